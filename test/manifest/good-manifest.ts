@@ -1,0 +1,14 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+
+export const PROJECT = resolve(__dirname, "../..");
+
+/** The manifest of this repository. */
+export const GOOD = readFileSync(resolve(PROJECT, "manifest.xml"), "utf8");
+
+/** The good manifest with one small edit; an edit that meets nothing is a mistake in the test. */
+export function edited(from: string | RegExp, to: string): string {
+  const text = GOOD.replace(from, to);
+  if (text === GOOD) throw new Error(`nothing in manifest.xml matches ${from}`);
+  return text;
+}

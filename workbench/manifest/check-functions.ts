@@ -1,0 +1,138 @@
+import { associatedNames } from "./platform-rules";
+import type { Finding } from "./rule";
+
+const LARGEST_BYTES = 1024 * 1024;
+const LONGEST_PARAMETER_NAME = 64;
+const LONGEST_DESCRIPTION = 512;
+
+interface Parameter {
+  readonly name?: string;
+  readonly description?: string;
+}
+
+interface FunctionEntry {
+  readonly id?: string;
+  readonly name?: string;
+  readonly description?: string;
+  readonly helpUrl?: string;
+  readonly parameters?: readonly Parameter[];
+}
+
+export interface Metadata {
+  readonly allowErrorForDataTypeAny?: boolean;
+  readonly functions?: readonly FunctionEntry[];
+}
+
+/** A built functions.json with what belongs to it. */
+export interface FunctionsSubject {
+  readonly json: string;
+  readonly metadata: Metadata;
+  readonly entries: readonly FunctionEntry[];
+  /** The built chunk that associates the functions. */
+  readonly script: string;
+}
+
+type FunctionsRule = (subject: FunctionsSubject) => Iterable<string>;
+
+const metadataSize: FunctionsRule = function* ({ json }) {
+  const bytes = Buffer.byteLength(json);
+  if (bytes >= LARGEST_BYTES) yield `functions.json must be under 1 MB, has ${bytes} bytes`;
+};
+
+const errorArguments: FunctionsRule = function* ({ metadata }) {
+  if (metadata.allowErrorForDataTypeAny !== true) {
+    yield "allowErrorForDataTypeAny must be true: error cells must reach the functions";
+  }
+};
+
+const functionIds: FunctionsRule = function* ({ entries }) {
+  for (const { id, name } of entries) {
+    for (const word of [id, name]) {
+      if (!/^[A-Z][A-Z0-9_.]{2,127}$/.test(word ?? "")) {
+        yield `an id and a name must be 3 to 128 capitals, digits, _ or ., got "${word}"`;
+      }
+    }
+  }
+};
+
+const uniqueFunctionIds: FunctionsRule = function* ({ entries }) {
+  const ids = entries.map(({ id }) => id);
+  for (const id of new Set(ids.filter((each, at) => ids.indexOf(each) !== at))) {
+    yield `the function id "${id}" stands more than once`;
+  }
+};
+
+const functionsAssociated: FunctionsRule = function* ({ entries, script }) {
+  const associated = associatedNames(script, "CustomFunctions");
+  for (const { id } of entries) {
+    if (!associated.includes(id ?? "")) yield `no code associates the function ${id}`;
+  }
+  for (const id of new Set(associated)) {
+    if (!entries.some((each) => each.id === id))
+      yield `${id} is associated and not in functions.json`;
+  }
+};
+
+const helpUrls: FunctionsRule = function* ({ entries }) {
+  for (const { id, helpUrl = "" } of entries) {
+    if (!/^https:\/\/\S+$/.test(helpUrl))
+      yield `${id} must have an https helpUrl, has "${helpUrl}"`;
+  }
+};
+
+const described: FunctionsRule = function* ({ entries }) {
+  for (const { id, description, parameters = [] } of entries) {
+    const texts: [string, string | undefined][] = [
+      [`${id}`, description],
+      ...parameters.map((each): [string, string | undefined] => [
+        `${id} ${each.name}`,
+        each.description,
+      ]),
+    ];
+    for (const [what, text = ""] of texts) {
+      if (text.trim() === "" || text.length > LONGEST_DESCRIPTION) {
+        yield `${what} must have a description of 1 to ${LONGEST_DESCRIPTION} characters, has ${text.length}`;
+      }
+    }
+  }
+};
+
+const parameterNames: FunctionsRule = function* ({ entries }) {
+  for (const { id, parameters = [] } of entries) {
+    for (const { name = "" } of parameters) {
+      if (name === "" || name.length > LONGEST_PARAMETER_NAME) {
+        yield `${id}: a parameter name must have 1 to ${LONGEST_PARAMETER_NAME} characters, got "${name}"`;
+      }
+    }
+  }
+};
+
+/** Every rule of a built functions.json, by the name it is reported under. */
+export const FUNCTIONS_RULES: Readonly<Record<string, FunctionsRule>> = {
+  "metadata-size": metadataSize,
+  "error-arguments": errorArguments,
+  "function-ids": functionIds,
+  "unique-function-ids": uniqueFunctionIds,
+  "functions-associated": functionsAssociated,
+  "help-urls": helpUrls,
+  described,
+  "parameter-names": parameterNames,
+};
+
+/** Checks a built functions.json against the chunk that associates its functions; reports every problem at once. */
+export function checkFunctions(json: string, script: string): Finding[] {
+  let metadata: Metadata;
+  try {
+    metadata = JSON.parse(json) as Metadata;
+  } catch (error) {
+    return [{ rule: "functions-json", message: `functions.json is not JSON: ${String(error)}` }];
+  }
+  const entries = metadata.functions ?? [];
+  if (entries.length === 0) {
+    return [{ rule: "functions-json", message: "functions.json has no functions" }];
+  }
+  const subject = { json, metadata, entries, script };
+  return Object.entries(FUNCTIONS_RULES).flatMap(([rule, check]) =>
+    [...check(subject)].map((message) => ({ rule, message })),
+  );
+}
