@@ -37,6 +37,26 @@ describe("checkBuild", () => {
     },
   );
 
+  test.each([
+    ['<link rel="stylesheet" href="taskpane.css" />', "taskpane.css"],
+    ["<script defer=defer src=taskpane.js></script>", "taskpane.js"],
+    ['<a href="guide.html#winrate">', "guide.html"],
+  ])("reports %s when its file is not built", (code, link) => {
+    writeFileSync(join(folder, "taskpane.html"), code);
+    expect(checkBuild(GOOD, folder, false)).toEqual([
+      { rule: "page-links", message: `taskpane.html names "${link}", which is not in the build` },
+    ]);
+  });
+
+  test.each([
+    '<script src="https://appsforoffice.microsoft.com/a.js">',
+    '<a href="#top">',
+    '<a href="help.html#winrate">',
+  ])("takes %s", (code) => {
+    writeFileSync(join(folder, "taskpane.html"), code);
+    expect(checkBuild(GOOD, folder, false)).toEqual([]);
+  });
+
   test("reports metadata that does not fit its script", () => {
     writeFileSync(join(folder, "functions.js"), "");
     const rules = checkBuild(GOOD, folder, false).map((each) => each.rule);

@@ -8,6 +8,7 @@ import type { Finding } from "./rule";
 import { parseXml } from "./xml-tree";
 
 const TEXT_FILE = /\.(?:html|js|json|xml)$/;
+const LOCAL_LINK = /\b(?:src|href)="?([^"\s>#?:]+)(?=["\s>#?])/g;
 const THIS_MACHINE = /https?:\/\/(?:localhost|127\.0\.0\.1)\b[^\s"'`<]*/;
 
 /** Checks a build folder against a manifest that has no finding of its own; reports every problem at once. */
@@ -15,7 +16,7 @@ export function checkBuild(manifest: string, folder: string, production: boolean
   const { functions } = readManifest(manifest);
   const metadata = join(folder, pathOf(functions.metadataUrl));
   const script = join(folder, pathOf(functions.scriptUrl));
-  const findings = missingFiles(manifest, folder);
+  const findings = [...missingFiles(manifest, folder), ...brokenLinks(folder)];
   if (existsSync(metadata) && existsSync(script)) {
     findings.push(...checkFunctions(readFileSync(metadata, "utf8"), readFileSync(script, "utf8")));
   }
@@ -31,6 +32,19 @@ function missingFiles(manifest: string, folder: string): Finding[] {
       { rule: "built-files", message: atLine(`${pathOf(value)} is not in the build`, at.line) },
     ];
   });
+}
+
+/** What the built pages load or link to, on our own origin, must be in the build too. */
+function brokenLinks(folder: string): Finding[] {
+  const pages = readdirSync(folder).filter((name) => name.endsWith(".html"));
+  return pages.flatMap((page) =>
+    [...readFileSync(join(folder, page), "utf8").matchAll(LOCAL_LINK)].flatMap(([, link = ""]) => {
+      if (existsSync(join(folder, link))) return [];
+      return [
+        { rule: "page-links", message: `${page} names "${link}", which is not in the build` },
+      ];
+    }),
+  );
 }
 
 function filesNamingThisMachine(folder: string): Finding[] {
