@@ -1,0 +1,46 @@
+import { functionWords } from "../locales/en/functions";
+import { PipelineError, isNothingToCompute, type ErrorCode } from "../pipeline/pipeline-error";
+
+/** What a function may hand to Excel: a value, or rows of values with errors in single cells. */
+export type Figure = number | string | boolean | PipelineError;
+export type Result = Figure | readonly (readonly Figure[])[];
+
+/**
+ * Runs a function and hands its result to Excel: a PipelineError becomes #N/A or #VALUE! with its
+ * sentence, in a spill in its own cell. Anything else that is thrown is a fault of ours and says so.
+ */
+export function cell(compute: () => Result): any {
+  try {
+    const result = compute();
+    if (!Array.isArray(result)) return toValue(result as Figure);
+    return (result as Figure[][]).map((row) => row.map((figure) => toValue(figure)));
+  } catch (error) {
+    if (error instanceof PipelineError) throw toExcelError(error);
+    if (error instanceof CustomFunctions.Error) throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    throw new CustomFunctions.Error(
+      CustomFunctions.ErrorCode.invalidValue,
+      functionWords.internalError(message),
+    );
+  }
+}
+
+/** The sentence of an error in words. */
+export function sentence<Code extends ErrorCode>(error: PipelineError<Code>): string {
+  return functionWords.errors[error.code](error.params);
+}
+
+function toValue(figure: Figure): unknown {
+  if (figure instanceof PipelineError) return toExcelError(figure);
+  if (typeof figure === "number" && !Number.isFinite(figure))
+    throw new Error(`a figure came out as ${figure}`);
+  return figure;
+}
+
+function toExcelError(error: PipelineError): CustomFunctions.Error {
+  const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;
+  return new CustomFunctions.Error(
+    isNothingToCompute(error.code) ? notAvailable : invalidValue,
+    sentence(error),
+  );
+}

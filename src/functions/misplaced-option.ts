@@ -1,0 +1,68 @@
+import { cellText, type Range } from "../pipeline/cell-value";
+import { findHeader } from "../pipeline/match-roles";
+import { PipelineError } from "../pipeline/pipeline-error";
+import type { Pipeline } from "../pipeline/pipeline";
+import { isOmitted, optionCells, textArgument, type Argument } from "./arguments";
+
+/** An argument of a function between `deals` and `options`, in the order of its signature. */
+export interface Slot {
+  readonly name: string;
+  readonly argument: Argument;
+  /** The words that it takes; undefined for a stage name or the stages range. */
+  readonly words?: readonly string[];
+}
+
+/**
+ * Looks for a column name or setting that slipped into an earlier argument, as in
+ * `=SALES.WINRATE(deals,"Owner","Ann")`, and says how the formula should run.
+ * @param read reads the deals without any option
+ * @returns undefined when no argument holds one
+ */
+export function findMisplacedOption(
+  id: string,
+  slots: readonly Slot[],
+  options: Argument,
+  read: () => Pipeline,
+): PipelineError | undefined {
+  const at = slots.findIndex((slot) => isMisplaced(slot, read));
+  if (at === -1) return undefined;
+  const { name, argument } = slots[at]!;
+  const kept = slots.map((slot, index) => (index < at ? formulaText(slot) : ""));
+  const moved = slots.slice(at).map(formulaText);
+  const rest = optionCells(options).map(literal);
+  const parts = ["deals", ...kept, ...moved, ...rest];
+  return new PipelineError("misplaced-option", {
+    argument: name,
+    column: textArgument(name, argument) ?? "",
+    formula: `=SALES.${id}(${parts.join(",")})`,
+  });
+}
+
+function isMisplaced({ name, argument, words }: Slot, read: () => Pipeline): boolean {
+  if (isOmitted(argument) || isRange(argument)) return false;
+  const text = textArgument(name, argument) ?? "";
+  if (words?.includes(text.toLowerCase()) === true) return false;
+  if (text.startsWith("@")) return true;
+  try {
+    const pipeline = read();
+    const isStage = words === undefined && pipeline.stages.find(text) !== undefined;
+    return !isStage && findHeader(pipeline.source.headers, text) !== undefined;
+  } catch (error) {
+    if (error instanceof PipelineError) return false;
+    throw error;
+  }
+}
+
+function isRange(argument: Argument): boolean {
+  return Array.isArray(argument) && (argument.length > 1 || (argument as Range)[0]!.length > 1);
+}
+
+function formulaText({ name, argument }: Slot): string {
+  if (isOmitted(argument)) return "";
+  return isRange(argument) ? name : literal(textArgument(name, argument) ?? "");
+}
+
+function literal(cell: unknown): string {
+  if (typeof cell === "number" || typeof cell === "boolean") return cellText(cell);
+  return `"${cellText(cell).replace(/"/g, '""')}"`;
+}

@@ -1,0 +1,83 @@
+import type { ErrorParams } from "../../pipeline/pipeline-error";
+import type { FunctionWords } from "../function-words";
+
+const list = (names: readonly string[], most = 12) =>
+  names.length > most ? `${names.slice(0, most).join(", ")} …` : names.join(", ");
+const quoted = (name: string) => `"${name.length > 60 ? `${name.slice(0, 60)}…` : name}"`;
+const guess = (nearest: string | undefined) =>
+  nearest === undefined ? "" : `; did you mean ${quoted(nearest)}?`;
+
+export const functionWords: FunctionWords = {
+  funnelHeaders: [
+    "Stage",
+    "Reached",
+    "Moved on",
+    "Lost here",
+    "Open here",
+    "Skipped",
+    "Step conversion",
+    "Cumulative",
+    "Median days",
+    "Amount",
+  ],
+  internalError: (message) => `internal error, please report it: ${message}`,
+  errors: {
+    "no-range": ({ argument }) =>
+      `${argument} must be a range with its header row, such as Deals[#All]`,
+    "no-header": () => "deals has no header row among its first 30 rows: select the headers too",
+    "no-stage-column": ({ headers }) =>
+      `deals has no stage column and no date column a stage; its headers: ${list(headers)}; name one with "@stage","…"`,
+    "no-deals": ({ leftOut }) =>
+      leftOut === 0
+        ? "deals holds no deal below its header row"
+        : `deals holds no readable deal; all ${leftOut} rows are left out`,
+    "no-chosen-deals": ({ total }) => `none of the ${total} deals meets the criteria`,
+    "unknown-stage": ({ argument, stage, nearest, stages }) =>
+      `${argument}: stage ${quoted(stage)} not found${guess(nearest)}${nearest === undefined ? "; stages: " : " Stages: "}${list(stages)}`,
+    "order-unknown": ({ stages }) =>
+      `stage order unknown: pass the stages range, a column with ${list(stages)} in their order`,
+    "empty-stages": () => "stages must hold stage names in order, got only blank cells",
+    "missing-argument": ({ argument, expected }) => `${argument} is missing: give ${expected}`,
+    "error-argument": ({ argument, code }) =>
+      `${argument} must not be an error, got ${code}: mend the cell it points to`,
+    "stage-not-in-order": ({ argument, stage }) =>
+      `${argument} must be an open stage, Won or a stage after it, got ${quoted(stage)}`,
+    "not-after": ({ from, to }) => `to must be a stage after ${quoted(from)}, got ${quoted(to)}`,
+    "no-next-stage": ({ from }) =>
+      `to is missing: no stage follows ${quoted(from)}, name the stage to compare with`,
+    "no-strict-loss": ({ stage }) =>
+      `basis "strict" counts stages in order and cannot lead to ${quoted(stage)}: use entered, resolved or value`,
+    "none-reached": ({ stage }) => `no deal reached ${quoted(stage)}`,
+    "none-closed": () => "no deal was won or lost yet",
+    "no-amount": ({ stage }) => `the deals that reached ${quoted(stage)} have no amount`,
+    "no-closed-amount": () => "the deals won or lost have no amount",
+    "loss-stage-unknown": ({ unknown, lost }) =>
+      `stage before the loss unknown for ${unknown} of ${lost} lost deals: keep stage dates or a stage history`,
+    "no-stage-dates": () =>
+      "this layout has no stage dates: keep a date column a stage or a stage history",
+    "no-finished-stay": ({ stage }) => `no deal has left ${quoted(stage)} yet`,
+    "no-span": ({ from, to, negative }) =>
+      `no deal has a date for both ${from === "" ? "its start" : quoted(from)} and ${quoted(to)}` +
+      (negative === 0 ? "" : ` in this order; ${negative} with them reversed are left out`),
+    "one-span": () => "statistic stdev needs at least 2 deals with both dates, got 1",
+    "no-target-days": ({ stage }) =>
+      `no limit known for ${quoted(stage)}: pass a stages table with Target days`,
+    "no-dates": () => 'deals holds no date to measure from: name the day with "@asOf",TODAY()',
+    "not-a-word": ({ argument, words, received }) =>
+      `${argument} must be ${words.join(", ")}, got ${quoted(received)}`,
+    "misplaced-option": ({ argument, column, formula }) =>
+      `${argument} got ${quoted(column)}, which belongs to options at the end: ${formula}`,
+    "odd-options": ({ last }) =>
+      `options must be pairs of a column and a criterion, or of a setting and its value; ${quoted(last)} stands alone`,
+    "unknown-column": ({ column, nearest, columns }) =>
+      `column ${quoted(column)} not found${guess(nearest)}${nearest === undefined ? "; columns: " : " Columns: "}${list(columns)}`,
+    "unknown-setting": ({ setting, nearest, settings }) =>
+      `setting ${quoted(setting)} not known${guess(nearest)}${nearest === undefined ? "; settings: " : " Settings: "}${list(settings)}`,
+    "bad-setting": ({ setting, expected, received }) =>
+      `${setting} must be ${expected}, got ${quoted(received)}`,
+    "mixed-currencies": ({ currencies }) =>
+      `amounts are in ${list(currencies)}: choose one with "@currency",${quoted(currencies[0] ?? "")}`,
+    "too-large": ({ cells, limit }) =>
+      `deals must have at most ${limit} cells, got ${cells}: pass only the columns needed`,
+  } satisfies { [Code in keyof ErrorParams]: (params: ErrorParams[Code]) => string },
+};

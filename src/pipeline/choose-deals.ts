@@ -1,0 +1,107 @@
+import { isBlankOrZero, plainValue, type Cell } from "./cell-value";
+import { criterionTest, type ColumnTraits } from "./criteria";
+import { UNDATED } from "./date-column";
+import { foldText } from "./fold";
+import { findHeader, requireHeader } from "./match-roles";
+import type { Pipeline } from "./pipeline";
+import { PipelineError } from "./pipeline-error";
+import { ROLES, isDateRole, isTextRole, type Role } from "./roles";
+import type { RawCriterion, Settings } from "./settings";
+
+/**
+ * The deals that meet all criteria, by number. Criteria choose deals, never single rows: in a
+ * history an attribute is its last filled cell. A criterion's column is a header, else a role's
+ * word ("Owner" for a column "Sales agent"), else a stage, which means its entry date.
+ * @throws PipelineError "unknown-column"
+ */
+export function chooseDeals(pipeline: Pipeline, settings: Settings): Int32Array {
+  const criteria = [...settings.criteria, ...currencyCriterion(pipeline, settings)];
+  let deals = pipeline.all();
+  for (const criterion of criteria) {
+    const { cellOf, traits } = findCells(pipeline, criterion.column);
+    const test = criterionTest(criterion.criterion, traits);
+    deals = deals.filter((deal) => test(cellOf(deal)));
+  }
+  return deals;
+}
+
+/** "@currency" chooses the deals in that currency, unless it named the currency column. */
+function currencyCriterion(pipeline: Pipeline, { currency }: Settings): RawCriterion[] {
+  const { headers, roles } = pipeline.source;
+  if (currency === undefined || findHeader(headers, currency) !== undefined) return [];
+  if (roles.currency === undefined)
+    throw new PipelineError("bad-setting", {
+      setting: "@currency",
+      expected: "a range with a currency column",
+      received: currency,
+    });
+  return [{ column: headers[roles.currency]!, criterion: currency }];
+}
+
+interface Cells {
+  readonly cellOf: (deal: number) => Cell;
+  readonly traits: ColumnTraits;
+}
+
+function findCells(pipeline: Pipeline, name: string): Cells {
+  const { source, stages } = pipeline;
+  const column = findHeader(source.headers, name) ?? columnOfRole(pipeline, name);
+  if (column !== undefined) {
+    const isFollowUps = source.roles.followUps === column;
+    const cellOf = (deal: number) => pipeline.cellIn(deal, column);
+    return {
+      cellOf: isFollowUps ? (deal) => (isBlankOrZero(cellOf(deal)) ? 0 : cellOf(deal)) : cellOf,
+      traits: columnTraits(pipeline, column),
+    };
+  }
+  const stage = stages.find(name);
+  if (stage === undefined) requireHeader(source.headers, name);
+  const entries = pipeline.entries(stage!);
+  return {
+    cellOf: (deal) => entryCell(entries[deal]!),
+    traits: { isZeroBlank: true, isDates: true, isNumbers: false, dateOrder: undefined },
+  };
+}
+
+/** An undated entry is no blank: it shows as the mark that people write. */
+function entryCell(date: number): Cell {
+  if (Number.isNaN(date)) return "";
+  return date === UNDATED ? "x" : date;
+}
+
+function columnOfRole({ source }: Pipeline, name: string): number | undefined {
+  const own = ROLES.find((role) => foldText(role) === foldText(name));
+  const role = source.dictionary.role(name)?.role ?? own;
+  return role === undefined ? undefined : source.roles[role];
+}
+
+function columnTraits({ source }: Pipeline, column: number): ColumnTraits {
+  const role = (Object.keys(source.roles) as Role[]).find((name) => source.roles[name] === column);
+  const isDates =
+    (role !== undefined && isDateRole(role)) ||
+    (role === undefined && source.looksOf(column) === "dates");
+  const isMoney = role === "amount" || role === "probability";
+  return {
+    isDates,
+    isNumbers: isMoney,
+    isZeroBlank:
+      isDates ||
+      isMoney ||
+      (role !== undefined && isTextRole(role)) ||
+      (role !== "followUps" && holdsNoNumber(source.rows, source.firstRow, column)),
+    dateOrder: isDates ? source.dates(column).order : undefined,
+  };
+}
+
+/** Whether a column is otherwise of text, so that a 0 in it is a blank that Excel handed over. */
+function holdsNoNumber(
+  rows: readonly (readonly Cell[])[],
+  firstRow: number,
+  column: number,
+): boolean {
+  for (let row = firstRow; row < rows.length; row++) {
+    const cell = plainValue(rows[row]![column]);
+    if (typeof cell === "number" && cell !== 0) return false;
+  }
+  return true;
+}

@@ -1,0 +1,45 @@
+import { isBlankOrZero, plainValue, type Cell, type Range } from "./cell-value";
+import type { Dictionary } from "./dictionary";
+import { isPlausibleSerial, parseTextDate } from "./serial-date";
+
+/** What the cells of a column are, whatever its header says. */
+export type Looks = "dates" | "marks" | "empty" | "other";
+
+/** So many filled cells tell what a column holds. */
+const FILLED_CELLS_READ = 200;
+
+/**
+ * What a column holds by its cells: mostly dates (serials between 1950 and 2100, text dates), only
+ * marks (TRUE, "x", "yes"), nothing, or something else.
+ */
+export function columnLooks(
+  rows: Range,
+  firstRow: number,
+  column: number,
+  dictionary: Dictionary,
+): Looks {
+  let dates = 0;
+  let marks = 0;
+  let others = 0;
+  for (let row = firstRow; row < rows.length; row++) {
+    const cell = plainValue(rows[row]![column]);
+    if (isBlankOrZero(cell)) continue;
+    if (isDateLike(cell)) dates++;
+    else if (isMark(cell, dictionary)) marks++;
+    else others++;
+    if (dates + marks + others >= FILLED_CELLS_READ) break;
+  }
+  if (dates > others) return "dates";
+  if (others > 0) return "other";
+  return marks > 0 ? "marks" : "empty";
+}
+
+function isDateLike(cell: Cell): boolean {
+  if (typeof cell === "number") return isPlausibleSerial(cell);
+  return typeof cell === "string" && parseTextDate(cell) !== undefined;
+}
+
+function isMark(cell: Cell, dictionary: Dictionary): boolean {
+  if (typeof cell === "boolean") return true;
+  return typeof cell === "string" && dictionary.mark(cell) !== undefined;
+}

@@ -1,0 +1,129 @@
+import { isBlank, isErrorCell, plainValue, type Cell } from "./cell-value";
+import { foldText } from "./fold";
+import { numberFromText } from "./number-text";
+import { isWholeDay, parseTextDate, resolveTextDate, type DateOrder } from "./serial-date";
+import { matchesWildcards } from "./wildcards";
+
+/** What a criterion must know of the column it looks at. */
+export interface ColumnTraits {
+  /** Whether a 0 is a blank: in columns of text, dates and amounts, where Excel may hand blanks over as 0. */
+  readonly isZeroBlank: boolean;
+  /** Whether the cells are dates: then a criterion without a time compares whole days. */
+  readonly isDates: boolean;
+  /** Whether text numbers count as numbers, as they do in an amount. */
+  readonly isNumbers: boolean;
+  readonly dateOrder: DateOrder | undefined;
+}
+
+type Operator = "=" | "<>" | "<" | "<=" | ">" | ">=";
+export type CellTest = (cell: Cell) => boolean;
+
+/**
+ * A criterion as COUNTIFS takes it: a value, or text with =, <>, <, <=, >, >= and the wildcards
+ * * ? ~. "" and "=" mean blank, "<>" not blank, "<>x" keeps blanks. Text is compared without case,
+ * spaces and diacritics; dates without a time compare whole days.
+ */
+export function criterionTest(criterion: Cell, traits: ColumnTraits): CellTest {
+  const value = plainValue(criterion);
+  if (isBlank(value)) return (cell) => isBlankIn(cell, traits);
+  if (typeof value === "number") return compareNumbers("=", value, traits.isDates, traits);
+  if (typeof value === "boolean") return (cell) => plainValue(cell) === value;
+  const match = /^(<=|>=|<>|=|<|>)?([^]*)$/.exec(String(value))!;
+  const operator = (match[1] ?? "=") as Operator;
+  return operandTest(operator, match[2]!.trim(), traits);
+}
+
+function operandTest(operator: Operator, operand: string, traits: ColumnTraits): CellTest {
+  const negate = (test: CellTest): CellTest => (operator === "<>" ? (cell) => !test(cell) : test);
+  if (operand === "") {
+    if (operator !== "=" && operator !== "<>") return () => false;
+    return negate((cell) => isBlankIn(cell, traits));
+  }
+  const number = numberFromText(operand);
+  if (number !== undefined) return compareNumbers(operator, number, traits.isDates, traits);
+  const date = parseTextDate(operand);
+  const serial = date && resolveTextDate(date, traits.dateOrder);
+  if (serial !== undefined) return compareNumbers(operator, serial, true, traits);
+  const isEquality = operator === "=" || operator === "<>";
+  if (!isEquality) return compareTexts(operator, operand);
+  if (/^(true|false)$/i.test(operand))
+    return negate((cell) => foldText(String(plainValue(cell))) === foldText(operand));
+  if (operand.startsWith("#"))
+    return negate((cell) => {
+      const plain = plainValue(cell);
+      return isErrorCell(plain) ? plain.code === operand.toUpperCase() : plain === operand;
+    });
+  const matches = rememberTexts((text) => matchesWildcards(text, operand));
+  return negate((cell) => {
+    const plain = plainValue(cell);
+    return typeof plain === "string" && plain !== "" && matches(plain);
+  });
+}
+
+function compareNumbers(
+  operator: Operator,
+  operand: number,
+  isDate: boolean,
+  traits: ColumnTraits,
+): CellTest {
+  const isWhole = isDate && isWholeDay(operand);
+  const isEquality = operator === "=" || operator === "<>";
+  const holds = comparison(operator);
+  return (cell) => {
+    let value = plainValue(cell);
+    if (isBlankIn(value, traits)) return operator === "<>";
+    if (typeof value === "string") value = numberIn(value, isDate, isEquality, traits);
+    if (typeof value !== "number") return operator === "<>";
+    const compared = isWhole ? Math.floor(value) : value;
+    return holds(compared, operand);
+  };
+}
+
+/** As COUNTIFS, a text number equals its number but is neither greater nor less, except in an amount. */
+function numberIn(
+  text: string,
+  isDate: boolean,
+  isEquality: boolean,
+  traits: ColumnTraits,
+): number | undefined {
+  const date = isDate ? parseTextDate(text) : undefined;
+  if (date !== undefined) return resolveTextDate(date, traits.dateOrder);
+  return isEquality || traits.isNumbers ? numberFromText(text) : undefined;
+}
+
+function compareTexts(operator: Operator, operand: string): CellTest {
+  const folded = foldText(operand);
+  const holds = comparison(operator);
+  return (cell) => {
+    const plain = plainValue(cell);
+    if (typeof plain !== "string" || isBlank(plain)) return false;
+    return holds(foldText(plain), folded);
+  };
+}
+
+function comparison(operator: Operator) {
+  return <Value extends number | string>(value: Value, operand: Value): boolean => {
+    if (operator === "=") return value === operand;
+    if (operator === "<>") return value !== operand;
+    if (operator === "<") return value < operand;
+    if (operator === "<=") return value <= operand;
+    return operator === ">" ? value > operand : value >= operand;
+  };
+}
+
+function isBlankIn(cell: Cell, { isZeroBlank }: ColumnTraits): boolean {
+  return isBlank(cell) || (isZeroBlank && cell === 0);
+}
+
+/** Text columns have few different values: each is compared once. */
+function rememberTexts(test: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    let result = known.get(text);
+    if (result === undefined) {
+      result = test(text);
+      known.set(text, result);
+    }
+    return result;
+  };
+}

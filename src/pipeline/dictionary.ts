@@ -1,0 +1,142 @@
+import { foldHeader, foldText } from "./fold";
+import { ROLES, type Role } from "./roles";
+import type { Kind } from "./stages";
+import type { StagesColumn, Words } from "./words";
+
+interface RoleWord {
+  readonly role: Role;
+  /** The smaller, the more the word is that role's own. */
+  readonly rank: number;
+}
+
+/** The words of all languages and export shapes, folded and ready to look up. */
+export class Dictionary {
+  private readonly roleWords = new Map<string, RoleWord>();
+  private readonly kinds = new Map<string, Kind>();
+  private readonly statuses = new Map<string, Kind>();
+  private readonly stagesColumns = new Map<string, StagesColumn>();
+  private readonly entered = new Set<string>();
+  private readonly notEntered = new Set<string>();
+  private readonly footers = new Set<string>();
+  private readonly footerBeginnings: string[] = [];
+  private readonly footerInitials = new Set<string>();
+  private readonly entryHeaders: readonly Wrapping[];
+  private readonly exitHeaders: readonly Wrapping[];
+
+  constructor(words: readonly Words[]) {
+    for (const language of words) this.learn(language);
+    this.entryHeaders = words.flatMap((language) => language.entryHeaders.map(toWrapping));
+    this.exitHeaders = words.flatMap((language) => language.exitHeaders.map(toWrapping));
+  }
+
+  role(header: string): RoleWord | undefined {
+    return this.roleWords.get(foldHeader(header));
+  }
+
+  /** The kind that a stage name says by itself: "Closed Won" is won; undefined for "Proposal". */
+  kindOfStage(name: string): Kind | undefined {
+    return this.kinds.get(foldHeader(name));
+  }
+
+  /** The outcome that a word of a status or Kind column means. */
+  status(word: string): Kind | undefined {
+    return this.statuses.get(foldHeader(word));
+  }
+
+  stagesColumn(header: string): StagesColumn | undefined {
+    return this.stagesColumns.get(foldHeader(header));
+  }
+
+  /** Whether a text in a stage-date cell says entered (true), not entered (false) or neither. */
+  mark(text: string): boolean | undefined {
+    const folded = foldText(text);
+    if (this.entered.has(folded)) return true;
+    return this.notEntered.has(folded) ? false : undefined;
+  }
+
+  /** The stage named by a header such as `Date entered "Proposal"` or `Proposal date`. */
+  entryStage(header: string): string | undefined {
+    return unwrap(header, this.entryHeaders);
+  }
+
+  exitStage(header: string): string | undefined {
+    return unwrap(header, this.exitHeaders);
+  }
+
+  /** A cheap look at the first letter, so that a hundred thousand deal ids need no folding. */
+  mayBeFooter(text: string): boolean {
+    const first = text.charCodeAt(0);
+    if (first <= 32) return true;
+    if (first < 128) return this.footerInitials.has(ASCII_LOWER[first]!);
+    return this.footerInitials.has(text.charAt(0).toLowerCase());
+  }
+
+  /** Whether the first text of a row marks the foot of a report: totals, copyright and the like. */
+  isFooter(text: string): boolean {
+    const folded = foldFooter(text);
+    if (this.footers.has(folded)) return true;
+    return this.footerBeginnings.some((beginning) => folded.startsWith(beginning));
+  }
+
+  private learn(words: Words): void {
+    for (const role of ROLES) {
+      words.roles[role]?.forEach((word, rank) => {
+        const folded = foldHeader(word);
+        if (!this.roleWords.has(folded)) this.roleWords.set(folded, { role, rank });
+      });
+    }
+    fill(this.kinds, words.stageKinds);
+    fill(this.statuses, words.statuses);
+    fill(this.stagesColumns, words.stagesTable);
+    for (const word of words.entered) this.entered.add(foldText(word));
+    for (const word of words.notEntered) this.notEntered.add(foldText(word));
+    for (const word of words.footers) {
+      this.footerInitials.add(word.charAt(0).toLowerCase());
+      if (word.endsWith("…")) this.footerBeginnings.push(foldFooter(word.slice(0, -1)));
+      else this.footers.add(foldFooter(word));
+    }
+  }
+}
+
+const ASCII_LOWER = Array.from({ length: 128 }, (_, code) =>
+  String.fromCharCode(code).toLowerCase(),
+);
+
+interface Wrapping {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Without punctuation but for ©, and without a count behind it: "Grand Totals (25 records)". */
+function foldFooter(text: string): string {
+  const sign = text.trim().startsWith("©") ? "©" : "";
+  return sign + foldHeader(text.replace(/\s*\(\d[^)]*\)\s*$/, ""));
+}
+
+const QUOTES = /^["“”„«»'‘’]+|["“”„«»'‘’]+$/gu;
+
+function toWrapping(pattern: string): Wrapping {
+  const [before = "", after = ""] = pattern.toLowerCase().split("{stage}");
+  return { before, after };
+}
+
+function unwrap(header: string, wrappings: readonly Wrapping[]): string | undefined {
+  const trimmed = header.trim();
+  const lower = trimmed.toLowerCase();
+  for (const { before, after } of wrappings) {
+    if (!lower.startsWith(before) || !lower.endsWith(after)) continue;
+    const inner = trimmed.slice(before.length, trimmed.length - after.length).trim();
+    const name = inner.replace(QUOTES, "").trim();
+    if (name !== "") return name;
+  }
+  return undefined;
+}
+
+function fill<Value extends string>(
+  map: Map<string, Value>,
+  words: Readonly<Partial<Record<Value, readonly string[]>>>,
+): void {
+  for (const value of Object.keys(words) as Value[]) {
+    for (const word of words[value] ?? []) map.set(foldHeader(word), value);
+  }
+}

@@ -1,0 +1,20 @@
+const MARKS = /\p{M}/gu;
+const SPACES = /\s+/gu;
+const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}]+/gu;
+const ASCII_WORD = /^[a-z0-9]*$/;
+
+/**
+ * A text as it is compared: case, spaces and diacritics folded away ("GTX Pro" = "gtxpro",
+ * "Árajánlat" = "arajanlat"). Punctuation counts.
+ */
+export function foldText(text: string): string {
+  const lower = text.toLowerCase();
+  if (ASCII_WORD.test(lower)) return lower;
+  return lower.normalize("NFKD").replace(MARKS, "").replace(SPACES, "");
+}
+
+/** A header as it is compared: as foldText, and punctuation is folded away too ("Probability (%)"). */
+export function foldHeader(text: string): string {
+  const folded = foldText(text);
+  return ASCII_WORD.test(folded) ? folded : folded.replace(NOT_LETTER_OR_DIGIT, "");
+}

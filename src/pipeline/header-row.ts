@@ -1,0 +1,38 @@
+import { isBlankOrZero, nameText, plainValue, type Range } from "./cell-value";
+import { foldHeader } from "./fold";
+import { PipelineError } from "./pipeline-error";
+
+/** Formatted reports start lower than the first row, but not lower than this. */
+const ROWS_SEARCHED = 30;
+
+/**
+ * Finds the header row among the first 30 rows: the one with the most different known headers, the
+ * upper one of equals; where no header is known, the first row that holds nothing but text.
+ * @param isKnown whether a header is one that somebody has a use for
+ * @returns row number in the range, from 0
+ * @throws PipelineError "no-header"
+ */
+export function findHeaderRow(rows: Range, isKnown: (header: string) => boolean): number {
+  let best = -1;
+  let bestScore = 0;
+  const searched = Math.min(rows.length, ROWS_SEARCHED);
+  for (let row = 0; row < searched; row++) {
+    const known = new Set<string>();
+    for (const cell of rows[row]!) {
+      const text = typeof cell === "string" ? cell.trim() : nameText(cell);
+      if (text !== "" && isKnown(text)) known.add(foldHeader(text));
+    }
+    if (known.size > bestScore) {
+      best = row;
+      bestScore = known.size;
+    }
+  }
+  if (best === -1) best = rows.slice(0, searched).findIndex(isTextRow);
+  if (best === -1) throw new PipelineError("no-header", {});
+  return best;
+}
+
+function isTextRow(row: readonly unknown[]): boolean {
+  const filled = row.map(plainValue).filter((cell) => !isBlankOrZero(cell));
+  return filled.length > 0 && filled.every((cell) => typeof cell === "string");
+}

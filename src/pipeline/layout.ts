@@ -1,0 +1,130 @@
+import type { Looks } from "./column-looks";
+import type { Dictionary } from "./dictionary";
+import { foldHeader } from "./fold";
+import type { RoleColumns } from "./roles";
+import type { StageOrder } from "./stages";
+
+/** A column of entry dates: its number and the stage that its header names. */
+export interface StageColumn {
+  readonly column: number;
+  readonly stage: string;
+}
+
+export interface StageColumnFinder {
+  readonly headers: readonly string[];
+  readonly roles: RoleColumns;
+  readonly dictionary: Dictionary;
+  /** The stages that the caller passed, if any. */
+  readonly stages: StageOrder | undefined;
+  readonly looksOf: (column: number) => Looks;
+}
+
+/**
+ * The columns that hold the entry date of a stage. With the stages given: headers that name one of
+ * them, plainly or as `Date entered "X"`, `X date`, `Entered X`, or that say won, lost or parked by
+ * themselves. Without: wrapped headers in quotes if there are two or more, else a run of date columns
+ * that have no other role, wrapped ones, and those named won, lost or parked.
+ */
+export function findStageColumns(finder: StageColumnFinder): StageColumn[] {
+  const { stages } = finder;
+  const columns = stages === undefined ? guessStageColumns(finder) : namedColumns(finder, stages);
+  return withoutRepeats(withoutPipelines(columns));
+}
+
+function namedColumns(finder: StageColumnFinder, stages: StageOrder): StageColumn[] {
+  return finder.headers.flatMap((header, column) => {
+    if (isTaken(finder, column) && finder.looksOf(column) !== "dates") return [];
+    if (header !== "" && stages.find(header) !== undefined) return [{ column, stage: header }];
+    const wrapped = entryStage(finder, column);
+    const isStage = wrapped !== undefined && stages.find(wrapped) !== undefined;
+    return isStage && !isTaken(finder, column) ? [{ column, stage: wrapped }] : [];
+  });
+}
+
+function guessStageColumns(finder: StageColumnFinder): StageColumn[] {
+  const { headers, dictionary } = finder;
+  const quoted = headers.flatMap((header, column) => {
+    const stage = entryStage(finder, column);
+    return stage !== undefined && /["“”„«]/u.test(header) ? [{ column, stage }] : [];
+  });
+  const kindNamed = headers.flatMap((header, column) => {
+    const stage = entryStage(finder, column) ?? header;
+    if (dictionary.kindOfStage(stage) === undefined || isTaken(finder, column)) return [];
+    return canHoldDates(finder, column) ? [{ column, stage }] : [];
+  });
+  if (quoted.length >= 2) return inColumnOrder([...quoted, ...kindNamed]);
+  const run = longestRun(finder);
+  const open = run.length >= 2 ? run : wrappedColumns(finder);
+  return inColumnOrder([...open, ...kindNamed]);
+}
+
+/** Columns side by side that hold dates and have no role; blank or marked ones between dated ones belong. */
+function longestRun(finder: StageColumnFinder): StageColumn[] {
+  let best: StageColumn[] = [];
+  let run: StageColumn[] = [];
+  const close = () => {
+    while (run.length > 0 && !isDated(finder, run[run.length - 1]!)) run.pop();
+    if (openColumns(finder, run) > openColumns(finder, best)) best = run;
+    run = [];
+  };
+  finder.headers.forEach((header, column) => {
+    const looks = isTaken(finder, column) || header === "" ? "other" : finder.looksOf(column);
+    const belongs = looks === "dates" || (run.length > 0 && looks !== "other");
+    if (!belongs) close();
+    else run.push({ column, stage: entryStage(finder, column) ?? header });
+  });
+  close();
+  return best;
+}
+
+function wrappedColumns(finder: StageColumnFinder): StageColumn[] {
+  return finder.headers.flatMap((_, column) => {
+    const stage = entryStage(finder, column);
+    if (stage === undefined || isTaken(finder, column)) return [];
+    return canHoldDates(finder, column) ? [{ column, stage }] : [];
+  });
+}
+
+function openColumns(finder: StageColumnFinder, run: readonly StageColumn[]): number {
+  return run.filter(({ stage }) => finder.dictionary.kindOfStage(stage) === undefined).length;
+}
+
+function isDated(finder: StageColumnFinder, { column, stage }: StageColumn): boolean {
+  return finder.looksOf(column) === "dates" || finder.dictionary.kindOfStage(stage) !== undefined;
+}
+
+function entryStage(finder: StageColumnFinder, column: number): string | undefined {
+  return finder.dictionary.entryStage(finder.headers[column]!);
+}
+
+function canHoldDates(finder: StageColumnFinder, column: number): boolean {
+  return finder.looksOf(column) !== "other";
+}
+
+/** Whether the column has a meaning of its own: a role, or the exit date of a stage. */
+function isTaken(finder: StageColumnFinder, column: number): boolean {
+  const isExit = finder.dictionary.exitStage(finder.headers[column]!) !== undefined;
+  return isExit || Object.values(finder.roles).includes(column);
+}
+
+/** `Proposal (Sales Pipeline)` is the stage Proposal where every column with parentheses shares them. */
+function withoutPipelines(columns: readonly StageColumn[]): StageColumn[] {
+  const endings = columns.map(({ stage }) => /\s*(\([^()]*\))\s*$/.exec(stage)?.[1]);
+  const pipelines = new Set(endings.filter((ending) => ending !== undefined).map(foldHeader));
+  const shared = endings.filter((ending) => ending !== undefined).length;
+  if (pipelines.size !== 1 || shared < 2) return [...columns];
+  return columns.map(({ column, stage }) => ({
+    column,
+    stage: stage.replace(/\s*\([^()]*\)\s*$/, ""),
+  }));
+}
+
+function withoutRepeats(columns: readonly StageColumn[]): StageColumn[] {
+  return columns.filter(
+    ({ column }, at) => columns.findIndex((other) => other.column === column) === at,
+  );
+}
+
+function inColumnOrder(columns: readonly StageColumn[]): StageColumn[] {
+  return [...columns].sort((a, b) => a.column - b.column);
+}

@@ -1,0 +1,43 @@
+import { span, type Unit } from "../durations";
+import type { Pipeline } from "../pipeline";
+import { PipelineError } from "../pipeline-error";
+import { summarise, type Statistic } from "../statistics/summary";
+
+/**
+ * Cycle time: from the first entry into `from` to the first entry into `to`, over the deals that have
+ * both dates. A negative span is left out.
+ * @param from stage index; undefined = the start of the deal
+ * @param to stage index; undefined = Won
+ * @returns the statistic over the spans in `unit`; `count` is 0 without spans
+ * @throws PipelineError "no-span" | "one-span" | "no-stage-dates"
+ * @see docs/metrics.md, "Time"
+ */
+export function cycleTime(
+  pipeline: Pipeline,
+  deals: Int32Array,
+  from: number | undefined,
+  to: number | undefined,
+  statistic: Statistic,
+  unit: Unit,
+): number {
+  const { stages } = pipeline;
+  const starts = from === undefined ? pipeline.start() : pipeline.entries(from);
+  const ends = pipeline.entries(to ?? stages.won);
+  const spans = new Float64Array(deals.length);
+  let count = 0;
+  let negative = 0;
+  for (let at = 0; at < deals.length; at++) {
+    const deal = deals[at]!;
+    const length = span(starts[deal]!, ends[deal]!, unit);
+    if (length >= 0) spans[count++] = length;
+    else if (length < 0) negative++;
+  }
+  const result = summarise(spans.subarray(0, count), statistic);
+  if (result !== undefined) return result;
+  const name = (stage: number) => stages.at(stage).name;
+  throw new PipelineError("no-span", {
+    from: from === undefined ? "" : name(from),
+    to: name(to ?? stages.won),
+    negative,
+  });
+}

@@ -1,0 +1,98 @@
+import { sumAmounts } from "../money";
+import type { Pipeline } from "../pipeline";
+import { PipelineError, type ErrorCode } from "../pipeline-error";
+import {
+  countDeals,
+  dealsWhere,
+  hasMovedOn,
+  hasReached,
+  hasSkipped,
+  isLostAt,
+  isOpenAt,
+  requireLossStages,
+} from "../reached";
+import { summarise } from "../statistics/summary";
+import { timesInStage } from "./time-in-stage";
+
+/** A figure, or why there is none. */
+export type Figure = number | PipelineError;
+
+/** One stage of the funnel; the units are in the names, rates are fractions 0–1. */
+export interface FunnelRow {
+  readonly stage: string;
+  readonly reached: Figure;
+  readonly movedOn: Figure;
+  readonly lostHere: Figure;
+  readonly openHere: Figure;
+  readonly skipped: Figure;
+  /** Conversion to the next row; undefined in the last. */
+  readonly stepConversionRate: Figure | undefined;
+  /** Share of the deals that reached the first stage. */
+  readonly cumulativeRate: Figure;
+  readonly medianDays: Figure;
+  readonly amount: Figure;
+}
+
+/**
+ * The funnel: a row a stage, the open stages in order, Won, then the post-sale stages. A figure that
+ * cannot be computed is a PipelineError in its place; the others stand.
+ * @param deals numbers of the deals counted
+ * @throws PipelineError "order-unknown" | "no-chosen-deals"
+ * @see docs/metrics.md, "Reached, and conversion"
+ */
+export function funnel(pipeline: Pipeline, deals: Int32Array): FunnelRow[] {
+  const { stages } = pipeline;
+  stages.requireOrder();
+  if (deals.length === 0) throw new PipelineError("no-chosen-deals", { total: pipeline.length });
+  const times = figureOrError(() => timesInStage(pipeline, deals, "days"));
+  const reachedFirst = countDeals(deals, hasReached(pipeline, 0));
+  return stages.stages.slice(0, stages.sequenceEnd).map(({ name }, stage) => {
+    const count = (test: typeof hasReached, ...involved: number[]) =>
+      figureOrError(() => {
+        requireLossStages(pipeline, deals, stage, ...involved);
+        return countDeals(deals, test(pipeline, stage));
+      });
+    const next = stage + 1;
+    const reached = count(hasReached);
+    return {
+      stage: name,
+      reached,
+      movedOn: count(hasMovedOn, next),
+      lostHere: count(isLostAt, next),
+      openHere: count(isOpenAt),
+      skipped: count(hasSkipped),
+      stepConversionRate:
+        next === stages.sequenceEnd
+          ? undefined
+          : figureOrError(() => {
+              requireLossStages(pipeline, deals, stage, next);
+              return ratio(countDeals(deals, hasReached(pipeline, next)), reached, name);
+            }),
+      cumulativeRate: ratio(reached, reachedFirst, stages.at(0).name),
+      medianDays: times instanceof PipelineError ? times : median(times[stage]!, name),
+      amount: figureOrError(() => {
+        requireLossStages(pipeline, deals, stage);
+        return sumAmounts(pipeline, dealsWhere(deals, hasReached(pipeline, stage)));
+      }),
+    };
+  });
+}
+
+function ratio(part: Figure, whole: Figure, stage: string): Figure {
+  if (part instanceof PipelineError) return part;
+  if (whole instanceof PipelineError) return whole;
+  return whole === 0 ? new PipelineError("none-reached", { stage }) : part / whole;
+}
+
+function median(days: Float64Array, stage: string): Figure {
+  return summarise(days, "median") ?? new PipelineError("no-finished-stay", { stage });
+}
+
+function figureOrError<Value>(compute: () => Value): Value | PipelineError<ErrorCode> {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof PipelineError) return error;
+    throw error;
+  }
+}

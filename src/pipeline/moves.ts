@@ -1,0 +1,108 @@
+import { UNDATED } from "./date-column";
+import { LOST, OPEN, WON, outcomeOfKind, type Closing } from "./outcome";
+import type { StageOrder } from "./stages";
+import type { StayList } from "./stays";
+
+/** One change of stage in a history. */
+export interface Move {
+  readonly stage: number;
+  /** Stage before the change; -1 where the row does not say. */
+  readonly from: number;
+  /** Serial, or UNDATED. */
+  readonly date: number;
+  /** End of the stay that the change began, where the row says so; else NaN. */
+  readonly left: number;
+}
+
+/**
+ * Moves in the order in which they happened: by date; on equal dates along the chain From → To,
+ * else in stage order, a closing last. An undated closing comes last of all, other undated moves first.
+ */
+export function inOrder(moves: readonly Move[], stages: StageOrder): Move[] {
+  const rank = (move: Move) => dayRank(move.stage, stages);
+  const time = (move: Move) =>
+    move.date === UNDATED && isClosing(move.stage, stages) ? Infinity : move.date;
+  const sorted = [...moves].sort((a, b) => compare(time(a), time(b)) || rank(a) - rank(b));
+  const ordered: Move[] = [];
+  for (let at = 0; at < sorted.length;) {
+    let end = at + 1;
+    while (end < sorted.length && time(sorted[end]!) === time(sorted[at]!)) end++;
+    const day = sorted.slice(at, end);
+    ordered.push(...(day.length === 1 ? day : chain(day, ordered.at(-1)?.stage ?? -1)));
+    at = end;
+  }
+  return ordered;
+}
+
+/** Follows From → To through the moves of one moment; where the chain breaks, stage order goes on. */
+function chain(day: readonly Move[], before: number): Move[] {
+  const rest = [...day];
+  const ordered: Move[] = [];
+  let stage = before;
+  while (rest.length > 0) {
+    const follows = rest.findIndex((move) => move.from !== -1 && move.from === stage);
+    const starts = rest.findIndex(
+      (move) => !rest.some((other) => other !== move && other.stage === move.from),
+    );
+    const [next] = rest.splice(Math.max(follows !== -1 ? follows : starts, 0), 1);
+    ordered.push(next!);
+    stage = next!.stage;
+  }
+  return ordered;
+}
+
+/** How the deal stands after its moves: an open stage after a closing reopens it. */
+export function closingOf(moves: readonly Move[], stages: StageOrder): Closing {
+  let standing: Closing = { outcome: OPEN, date: NaN };
+  for (const { stage, date } of moves) {
+    const outcome = outcomeOfKind(stages.at(stage).kind);
+    const isSameWin = outcome === WON && standing.outcome === WON;
+    if (!isSameWin) standing = { outcome, date: outcome === WON || outcome === LOST ? date : NaN };
+  }
+  return standing;
+}
+
+/**
+ * Adds the stays of one deal. A stay ends at its exit date if given, else at the next entry into
+ * another stage or the closing; it is not finished where the next entry is undated.
+ * @param isUndated whether the deal entered a stage that nobody dated
+ */
+export function addStays(
+  list: StayList,
+  deal: number,
+  moves: readonly Move[],
+  closing: number,
+  stages: StageOrder,
+  isUndated: (stage: number) => boolean,
+): void {
+  for (let at = 0; at < moves.length; at++) {
+    const { stage, date, left: exit } = moves[at]!;
+    if (moves[at - 1]?.stage === stage || date === UNDATED) continue;
+    let after = at + 1;
+    while (moves[after]?.stage === stage) after++;
+    const next = moves[after];
+    const following = next?.date ?? closing;
+    let left = exit >= date ? exit : following >= date ? following : NaN;
+    if (Number.isNaN(exit)) {
+      const before = Math.min(next?.stage ?? stages.won, stages.won);
+      for (let between = stage + 1; between < before; between++) {
+        if (isUndated(between)) left = NaN;
+      }
+    }
+    list.add(deal, stage, date, left);
+  }
+}
+
+function dayRank(stage: number, stages: StageOrder): number {
+  if (stages.at(stage).kind === "parked") return stages.openCount - 0.5;
+  return stage;
+}
+
+function isClosing(stage: number, stages: StageOrder): boolean {
+  const { kind } = stages.at(stage);
+  return kind === "won" || kind === "lost";
+}
+
+function compare(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

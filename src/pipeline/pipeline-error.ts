@@ -1,0 +1,80 @@
+/** What each error knows; the locale turns it into a sentence. No text in here. */
+export interface ErrorParams {
+  "no-range": { argument: string };
+  "no-header": Record<string, never>;
+  "no-stage-column": { headers: readonly string[] };
+  "no-deals": { leftOut: number };
+  "no-chosen-deals": { total: number };
+  "unknown-stage": {
+    argument: string;
+    stage: string;
+    nearest: string | undefined;
+    stages: readonly string[];
+  };
+  "order-unknown": { stages: readonly string[] };
+  "empty-stages": Record<string, never>;
+  "missing-argument": { argument: string; expected: string };
+  "error-argument": { argument: string; code: string };
+  "stage-not-in-order": { argument: string; stage: string };
+  "not-after": { from: string; to: string };
+  "no-next-stage": { from: string };
+  "no-strict-loss": { stage: string };
+  "none-reached": { stage: string };
+  "none-closed": Record<string, never>;
+  "no-amount": { stage: string };
+  "no-closed-amount": Record<string, never>;
+  "loss-stage-unknown": { unknown: number; lost: number };
+  "no-stage-dates": Record<string, never>;
+  "no-finished-stay": { stage: string };
+  "no-span": { from: string; to: string; negative: number };
+  "one-span": Record<string, never>;
+  "no-target-days": { stage: string };
+  "no-dates": Record<string, never>;
+  "not-a-word": { argument: string; words: readonly string[]; received: string };
+  "misplaced-option": { argument: string; column: string; formula: string };
+  "odd-options": { last: string };
+  "unknown-column": { column: string; nearest: string | undefined; columns: readonly string[] };
+  "unknown-setting": { setting: string; nearest: string | undefined; settings: readonly string[] };
+  "bad-setting": { setting: string; expected: string; received: string };
+  "mixed-currencies": { currencies: readonly string[] };
+  "too-large": { cells: number; limit: number };
+}
+
+export type ErrorCode = keyof ErrorParams;
+
+/** The only thing the core throws: a code of a closed list with the facts of the case. */
+export class PipelineError<Code extends ErrorCode = ErrorCode> extends Error {
+  override readonly name = "PipelineError";
+
+  constructor(
+    readonly code: Code,
+    readonly params: ErrorParams[Code],
+  ) {
+    super(code);
+  }
+}
+
+const NOTHING_TO_COMPUTE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  "no-header",
+  "no-stage-column",
+  "no-deals",
+  "no-chosen-deals",
+  "unknown-stage",
+  "order-unknown",
+  "none-reached",
+  "none-closed",
+  "no-amount",
+  "no-closed-amount",
+  "loss-stage-unknown",
+  "no-stage-dates",
+  "no-finished-stay",
+  "no-span",
+  "one-span",
+  "no-target-days",
+  "no-dates",
+]);
+
+/** True for #N/A (nothing to compute from), false for #VALUE! (an argument the user can fix). */
+export function isNothingToCompute(code: ErrorCode): boolean {
+  return NOTHING_TO_COMPUTE.has(code);
+}

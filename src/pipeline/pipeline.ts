@@ -1,0 +1,125 @@
+import { isBlankOrZero, plainValue, type Cell } from "./cell-value";
+import { UNDATED } from "./date-column";
+import type { DealRecords } from "./deal-records";
+import { numberFromText } from "./number-text";
+import { PipelineError } from "./pipeline-error";
+import type { Role } from "./roles";
+import type { Layout } from "./settings";
+import type { SourceRows } from "./source-rows";
+import type { StageOrder } from "./stages";
+import type { Stays } from "./stays";
+
+/**
+ * A range of rows understood as deals: one element a deal in every array, in the order of the rows.
+ * Stages are indexes into `stages`; times are serials. What only some metrics need is read when it
+ * is asked for.
+ */
+export class Pipeline {
+  readonly length: number;
+  private starts: Float64Array | undefined;
+  private amountsRead: Float64Array | undefined;
+  private staysRead: Stays | undefined;
+  private everyDeal: Int32Array | undefined;
+
+  constructor(
+    readonly source: SourceRows,
+    readonly stages: StageOrder,
+    readonly layout: Layout,
+    readonly records: DealRecords,
+    private readonly statedAsOf: number | undefined,
+  ) {
+    this.length = records.length;
+  }
+
+  /** The deals by number, 0 … length − 1. */
+  all(): Int32Array {
+    this.everyDeal ??= Int32Array.from({ length: this.length }, (_, deal) => deal);
+    return this.everyDeal;
+  }
+
+  /**
+   * Start of each deal: created, else its earliest dated stage entry; NaN where neither is known.
+   * A snapshot's only dated entry is its closing, which is no start.
+   */
+  start(): Float64Array {
+    if (this.starts !== undefined) return this.starts;
+    const { created, entries, hasStageDates } = this.records;
+    const starts = Float64Array.from(created);
+    if (hasStageDates) {
+      for (let deal = 0; deal < starts.length; deal++) {
+        if (!Number.isNaN(created[deal]!)) continue;
+        for (const dates of entries) {
+          const date = dates === undefined ? NaN : dates[deal]!;
+          if (date > UNDATED && !(date >= starts[deal]!)) starts[deal] = date;
+        }
+      }
+    }
+    this.starts = starts;
+    return starts;
+  }
+
+  /** First entry of each deal into a stage. @throws PipelineError "no-stage-dates" */
+  entries(stage: number): Float64Array {
+    if (this.stages.at(stage).kind !== "won" && this.stages.at(stage).kind !== "lost")
+      this.requireStageDates();
+    return this.records.entries[stage] ?? new Float64Array(this.length).fill(NaN);
+  }
+
+  /** @throws PipelineError "no-stage-dates" */
+  stays(): Stays {
+    this.staysRead ??= this.records.stays();
+    if (this.staysRead === undefined) throw new PipelineError("no-stage-dates", {});
+    return this.staysRead;
+  }
+
+  /** Latest entry of each deal into any stage; NaN without a dated one. @throws PipelineError "no-stage-dates" */
+  lastEntries(): Float64Array {
+    const dates = this.records.lastEntries();
+    if (dates === undefined) throw new PipelineError("no-stage-dates", {});
+    return dates;
+  }
+
+  requireStageDates(): void {
+    if (!this.records.hasStageDates) throw new PipelineError("no-stage-dates", {});
+  }
+
+  /** Amount of each deal; NaN for a blank (0 is one) or a text that is no number. */
+  amounts(): Float64Array {
+    this.amountsRead ??= Float64Array.from(this.all(), (deal) =>
+      toAmount(this.cell(deal, "amount")),
+    );
+    return this.amountsRead;
+  }
+
+  /** The cell of a role that says most of a deal: in a history its last filled one. */
+  cell(deal: number, role: Role): Cell {
+    const column = this.source.roles[role];
+    return column === undefined ? undefined : this.cellIn(deal, column);
+  }
+
+  cellIn(deal: number, column: number): Cell {
+    const rows = this.records.rowsOf(deal);
+    for (let at = rows.length - 1; at > 0; at--) {
+      const cell = this.source.rows[rows[at]!]![column];
+      if (!isBlankOrZero(cell)) return cell;
+    }
+    return this.source.rows[rows[0]!]![column];
+  }
+
+  /**
+   * The day or moment up to which things have happened: as stated, else the latest date at which
+   * something happened in any row. @throws PipelineError "no-dates"
+   */
+  asOf(): number {
+    if (this.statedAsOf !== undefined) return this.statedAsOf;
+    const latest = this.records.latestDate();
+    if (Number.isNaN(latest)) throw new PipelineError("no-dates", {});
+    return latest;
+  }
+}
+
+function toAmount(cell: Cell): number {
+  const value = plainValue(cell);
+  const number = typeof value === "string" ? numberFromText(value) : value;
+  return typeof number === "number" && number !== 0 && Number.isFinite(number) ? number : NaN;
+}

@@ -1,0 +1,248 @@
+import { cutoffOf } from "./as-of";
+import { cellText, isBlankOrZero, isErrorCell, nameText, plainValue } from "./cell-value";
+import { UNDATED } from "./date-column";
+import type { DealRecords } from "./deal-records";
+import { EntryTable } from "./entry-table";
+import type { LeftOutReason, LeftOutRow } from "./left-out";
+import { addStays, closingOf, inOrder, type Move } from "./moves";
+import { LOST, WON, statedOutcome, type Outcome } from "./outcome";
+import { NO_STAGE, UNKNOWN_STAGE, stageReader, statusReader } from "./read-status";
+import type { Role } from "./roles";
+import { ROW_LEFT_OUT, ROW_USED, type SourceRows } from "./source-rows";
+import type { StageOrder } from "./stages";
+import { StayList } from "./stays";
+
+/**
+ * Reads a log with one change of stage a row. A row whose deal, date or stage cannot be read is left
+ * out; a row that stays in its stage (From = To, an amount-only change) is no move.
+ */
+export function readHistory(
+  source: SourceRows,
+  stages: StageOrder,
+  asOf: number | undefined,
+): DealRecords {
+  return new HistoryReader(source, stages, asOf).read();
+}
+
+interface HistoryDeal {
+  /** Its rows by change date, then lower row: the last one says most. */
+  readonly rows: number[];
+  readonly moves: Move[];
+}
+
+class HistoryReader {
+  private readonly kinds: Uint8Array;
+  private readonly leftOut: LeftOutRow[];
+  private readonly cutoff: number;
+  private readonly changed;
+
+  constructor(
+    private readonly source: SourceRows,
+    private readonly stages: StageOrder,
+    asOf: number | undefined,
+  ) {
+    this.kinds = source.rowKinds();
+    this.leftOut = source.unusableRows(this.kinds);
+    this.cutoff = cutoffOf(asOf);
+    this.changed = source.datesOf("changed");
+  }
+
+  read(): DealRecords {
+    const { source, stages } = this;
+    const all = this.readDeals();
+    const deals = all.filter((deal) => this.hasStarted(deal));
+    const length = deals.length;
+    const entries = new EntryTable(stages, length);
+    const outcome = new Uint8Array(length);
+    const closing = new Float64Array(length);
+    const furthest = new Int16Array(length);
+    const present = new Int16Array(length);
+    const created = Float64Array.from(deals, ({ rows }) => this.lastDate("created", rows));
+    const lastEntries = new Float64Array(length).fill(NaN);
+    const stays = new StayList();
+    const statusOf = statusReader(source.dictionary);
+    deals.forEach(({ rows, moves: allMoves }, deal) => {
+      const moves = allMoves.filter(({ date }) => !(date >= this.cutoff));
+      for (const { stage, from, date } of moves) {
+        entries.enter(stage, deal, date);
+        if (from !== NO_STAGE) entries.enter(from, deal, UNDATED);
+      }
+      lastEntries[deal] = latestOf(moves);
+      furthest[deal] = entries.furthestOpen(deal);
+      present[deal] = moves.at(-1)?.stage ?? NO_STAGE;
+      const standing = this.standing(
+        rows,
+        allMoves,
+        moves,
+        statusOf.meaning(this.lastCell("status", rows)),
+      );
+      outcome[deal] = standing.outcome;
+      closing[deal] = standing.date;
+      if (
+        standing.outcome === WON &&
+        Number.isNaN(entries.earliest(deal, stages.won, stages.sequenceEnd))
+      )
+        entries.enter(stages.won, deal, standing.date);
+      if (
+        standing.outcome === LOST &&
+        Number.isNaN(entries.earliest(deal, stages.lost, stages.parked))
+      )
+        entries.enter(stages.lost, deal, standing.date);
+      addStays(
+        stays,
+        deal,
+        moves,
+        standing.date,
+        stages,
+        (stage) => entries.get(stage, deal) === UNDATED,
+      );
+    });
+    return {
+      length,
+      outcome,
+      closing,
+      furthest,
+      present,
+      created,
+      entries: entries.byStage,
+      hasStageDates: true,
+      lastEntries: () => lastEntries,
+      rowsOf: (deal) => deals[deal]!.rows,
+      stays: () => stays.toStays(),
+      leftOut: this.leftOut,
+      latestDate: () => this.latestDate(closing),
+    };
+  }
+
+  private readDeals(): HistoryDeal[] {
+    const { rows, firstRow, roles } = this.source;
+    const idColumn = roles.deal ?? roles.name;
+    const byId = new Map<string, HistoryDeal>();
+    const stageOf = stageReader(this.stages);
+    const badDates = new Map(this.changed?.bad.map((cell) => [cell.row, cell.problem]));
+    const exits = this.source.datesOf("left")?.values;
+    for (let row = firstRow; row < rows.length; row++) {
+      if (this.kinds[row - firstRow] !== ROW_USED) continue;
+      const cells = rows[row]!;
+      const id = idColumn === undefined ? "" : nameText(cells[idColumn]);
+      const badDate = badDates.get(row);
+      const stageCell = roles.stage === undefined ? undefined : cells[roles.stage];
+      const stage = stageOf.meaning(stageCell);
+      if (id === "") this.leaveOut(row, "no-deal-id", idColumn);
+      else if (badDate !== undefined) this.leaveOut(row, badDate, roles.changed);
+      else if (isErrorCell(plainValue(stageCell))) this.leaveOut(row, "error-cell", roles.stage);
+      else if (stage === UNKNOWN_STAGE) this.leaveOut(row, "unknown-stage", roles.stage);
+      else {
+        const deal = byId.get(id) ?? { rows: [], moves: [] };
+        byId.set(id, deal);
+        deal.rows.push(row);
+        const changed = this.changed?.values[row - firstRow] ?? NaN;
+        const date = Number.isNaN(changed) ? UNDATED : changed;
+        if (date >= this.cutoff) this.leaveOut(row, "after-as-of", roles.changed);
+        const fromCell = roles.fromStage === undefined ? undefined : cells[roles.fromStage];
+        const from = Math.max(stageOf.meaning(fromCell), NO_STAGE);
+        if (stage === NO_STAGE || stage === from) continue;
+        deal.moves.push({ stage, from, date, left: exits?.[row - firstRow] ?? NaN });
+      }
+    }
+    return [...byId.values()].map((deal) => ({
+      rows: this.byDate(deal.rows),
+      moves: inOrder(deal.moves, this.stages),
+    }));
+  }
+
+  /** A deal that starts after asOf is not there yet; its dated rows are listed one by one. */
+  private hasStarted({ rows, moves }: HistoryDeal): boolean {
+    if (this.cutoff === Infinity) return true;
+    const created = this.lastDate("created", rows);
+    const first = moves.reduce(
+      (least, { date }) => (date > UNDATED ? Math.min(least, date) : least),
+      Infinity,
+    );
+    const start = Number.isNaN(created) ? first : created;
+    if (start < this.cutoff || start === Infinity) return true;
+    const listed = new Set(this.leftOut.map(({ row }) => row));
+    for (const row of rows)
+      if (!listed.has(row)) this.leaveOut(row, "after-as-of", this.source.roles.created);
+    return false;
+  }
+
+  /** How the deal stands as of the asOf day: what the status says of a later closing is not so yet. */
+  private standing(
+    rows: readonly number[],
+    allMoves: readonly Move[],
+    moves: readonly Move[],
+    status: Outcome | undefined,
+  ) {
+    const today = closingOf(allMoves, this.stages);
+    const stated = statedOutcome({
+      status,
+      present: today.outcome,
+      wonDate: today.outcome === WON ? today.date : NaN,
+      lostDate: today.outcome === LOST ? today.date : NaN,
+      closedDate: this.lastDate("closed", rows),
+      hasLostReason: !isBlankOrZero(this.lastCell("lostReason", rows)),
+    });
+    const isUndone =
+      stated.date >= this.cutoff || (status === undefined && moves.length < allMoves.length);
+    return isUndone ? closingOf(moves, this.stages) : stated;
+  }
+
+  private byDate(rows: readonly number[]): number[] {
+    const { firstRow } = this.source;
+    const time = (row: number) => {
+      const changed = this.changed?.values[row - firstRow] ?? NaN;
+      return Number.isNaN(changed) ? UNDATED : changed;
+    };
+    return [...rows].sort((a, b) => (time(a) === time(b) ? a - b : time(a) - time(b)));
+  }
+
+  /** The last filled cell of a role among the rows of a deal. */
+  private lastCell(role: Role, rows: readonly number[]): unknown {
+    const column = this.source.roles[role];
+    if (column === undefined) return undefined;
+    for (let at = rows.length - 1; at >= 0; at--) {
+      const cell = this.source.rows[rows[at]!]![column];
+      if (!isBlankOrZero(cell)) return cell;
+    }
+    return undefined;
+  }
+
+  private lastDate(role: Role, rows: readonly number[]): number {
+    const dates = this.source.datesOf(role)?.values;
+    if (dates === undefined) return NaN;
+    for (let at = rows.length - 1; at >= 0; at--) {
+      const date = dates[rows[at]! - this.source.firstRow]!;
+      if (!Number.isNaN(date)) return date;
+    }
+    return NaN;
+  }
+
+  private latestDate(closing: Float64Array): number {
+    const roles = ["changed", "created", "lastActivity"] as const;
+    let latest = NaN;
+    const see = (date: number) => {
+      if (date > UNDATED && !(date <= latest)) latest = date;
+    };
+    for (const role of roles) {
+      this.source.datesOf(role)?.values.forEach((date, row) => {
+        const kind = this.kinds[row];
+        if (kind === ROW_USED || kind === ROW_LEFT_OUT) see(date);
+      });
+    }
+    closing.forEach(see);
+    return latest;
+  }
+
+  private leaveOut(row: number, reason: LeftOutReason, column: number | undefined): void {
+    if (reason !== "after-as-of") this.kinds[row - this.source.firstRow] = ROW_LEFT_OUT;
+    const cell =
+      column === undefined ? {} : { column, value: cellText(this.source.rows[row]![column]) };
+    this.leftOut.push({ row, reason, ...cell });
+  }
+}
+
+function latestOf(moves: readonly Move[]): number {
+  const dates = moves.map(({ date }) => date).filter((date) => date > UNDATED);
+  return dates.length === 0 ? NaN : Math.max(...dates);
+}

@@ -1,0 +1,157 @@
+import { isBlankOrZero, nameText, type Range } from "./cell-value";
+import type { Dictionary } from "./dictionary";
+import { findStageColumns, type StageColumn } from "./layout";
+import { foldText } from "./fold";
+import { PipelineError } from "./pipeline-error";
+import { Pipeline } from "./pipeline";
+import { readHistory } from "./read-history";
+import { readRowDeals } from "./read-row-deals";
+import type { Layout, Settings } from "./settings";
+import { SourceRows } from "./source-rows";
+import { StageOrder, stagesFromNames, stagesFromRange, type Stage } from "./stages";
+
+/** What the core must be told of words and of known sales processes. */
+export interface Knowledge {
+  readonly dictionary: Dictionary;
+  /** The stages of the built-in templates, for ranges whose stage order is not given. */
+  readonly templates: readonly (readonly Stage[])[];
+}
+
+/** A deal column of whose values at least this share repeat belongs to a history. */
+const REPEATED_SHARE = 0.1;
+
+/** Excel hands over at most this many cells. */
+const MOST_CELLS = 5_000_000;
+
+/**
+ * Reads a range with its header row as a pipeline: finds the header row, the meaning of the columns,
+ * the layout and the order of the stages, and reads the deals.
+ * @param range rows as Excel hands them over
+ * @param stages the `stages` argument, undefined when left out
+ * @throws PipelineError when the range has no header row, no stages, or a setting names no column
+ * @see docs/metrics.md, "The pipeline model"
+ */
+export function readPipeline(
+  range: Range,
+  stages: Range | undefined,
+  settings: Settings,
+  { dictionary, templates }: Knowledge,
+): Pipeline {
+  const cells = range.length * (range[0]?.length ?? 0);
+  if (cells > MOST_CELLS) throw new PipelineError("too-large", { cells, limit: MOST_CELLS });
+  const given = stages && new StageOrder(stagesFromRange(stages, dictionary), true, dictionary);
+  const source = new SourceRows(range, settings, given, dictionary);
+  const stageColumns = findStageColumns({ ...columnsOf(source), dictionary, stages: given });
+  const layout = settings.layout ?? recogniseLayout(source, stageColumns);
+  const order = given ?? findOrder(source, layout, stageColumns, { dictionary, templates });
+  const records =
+    layout === "history"
+      ? readHistory(source, order, settings.asOf)
+      : readRowDeals(source, {
+          stages: order,
+          entryColumns:
+            layout === "dates" ? stageColumns : closingColumns(stageColumns, dictionary),
+          exitColumns: layout === "dates" ? exitColumns(source) : [],
+          hasStageDates: layout === "dates",
+          asOf: settings.asOf,
+        });
+  return new Pipeline(source, order, layout, records, settings.asOf);
+}
+
+function columnsOf(source: SourceRows) {
+  return {
+    headers: source.headers,
+    roles: source.roles,
+    looksOf: (column: number) => source.looksOf(column),
+  };
+}
+
+function recogniseLayout(source: SourceRows, stageColumns: readonly StageColumn[]): Layout {
+  const { roles, dictionary } = source;
+  const open = stageColumns.filter(({ stage }) => dictionary.kindOfStage(stage) === undefined);
+  const isSnapshotWithClosings = open.length === 0 && roles.stage !== undefined;
+  if (stageColumns.length >= 2 && !isSnapshotWithClosings) return "dates";
+  if (roles.stage !== undefined && roles.changed !== undefined && dealsRepeat(source))
+    return "history";
+  if (roles.stage === undefined && roles.status === undefined) {
+    const headers = source.headers.filter((header) => header !== "");
+    throw new PipelineError("no-stage-column", { headers });
+  }
+  return "snapshot";
+}
+
+function dealsRepeat(source: SourceRows): boolean {
+  const column = source.roles.deal ?? source.roles.name;
+  if (column === undefined) return false;
+  const seen = new Set<unknown>();
+  let filled = 0;
+  for (let row = source.firstRow; row < source.rows.length; row++) {
+    const cell = source.rows[row]![column];
+    if (isBlankOrZero(cell)) continue;
+    filled++;
+    seen.add(typeof cell === "object" ? nameText(cell) : cell);
+  }
+  return filled > 0 && (filled - seen.size) / filled >= REPEATED_SHARE;
+}
+
+/**
+ * The order of the stages when none is given: that of the stage-date columns; else a built-in
+ * template that has all the stages found, the shortest such; else the names alone, in no order.
+ */
+function findOrder(
+  source: SourceRows,
+  layout: Layout,
+  stageColumns: readonly StageColumn[],
+  { dictionary, templates }: Knowledge,
+): StageOrder {
+  if (layout === "dates") {
+    const names = stageColumns.map(({ stage }) => stage);
+    return new StageOrder(stagesFromNames(names, dictionary), true, dictionary);
+  }
+  const found = stagesFromNames(stageNames(source), dictionary);
+  const open = found.filter(({ kind }) => kind === "open");
+  const covering = templates
+    .filter((template) => open.length > 0 && covers(template, open))
+    .sort((a, b) => a.length - b.length)[0];
+  if (covering !== undefined) return new StageOrder(covering, true, dictionary);
+  return new StageOrder(found, open.length <= 1, dictionary);
+}
+
+function covers(template: readonly Stage[], stages: readonly Stage[]): boolean {
+  const names = new Set(template.map(({ name }) => foldText(name)));
+  return stages.every(({ name }) => names.has(foldText(name)));
+}
+
+/** The different texts of the stage columns, by first appearance. */
+function stageNames(source: SourceRows): string[] {
+  const names = new Map<string, string>();
+  const kinds = source.rowKinds();
+  for (const role of ["stage", "fromStage"] as const) {
+    const column = source.roles[role];
+    if (column === undefined) continue;
+    const seen = new Set<unknown>();
+    for (let row = source.firstRow; row < source.rows.length; row++) {
+      const cell = source.rows[row]![column];
+      if (seen.has(cell) || kinds[row - source.firstRow] !== 0) continue;
+      seen.add(cell);
+      const name = isBlankOrZero(cell) ? "" : nameText(cell);
+      const key = foldText(name);
+      if (name !== "" && !names.has(key)) names.set(key, name);
+    }
+  }
+  return [...names.values()];
+}
+
+function closingColumns(columns: readonly StageColumn[], dictionary: Dictionary): StageColumn[] {
+  return columns.filter(({ stage }) => {
+    const kind = dictionary.kindOfStage(stage);
+    return kind === "won" || kind === "lost";
+  });
+}
+
+function exitColumns(source: SourceRows): StageColumn[] {
+  return source.headers.flatMap((header, column) => {
+    const stage = source.dictionary.exitStage(header);
+    return stage === undefined ? [] : [{ column, stage }];
+  });
+}

@@ -1,0 +1,36 @@
+import { isBlankOrZero, nameText, type Cell } from "./cell-value";
+import type { Dictionary } from "./dictionary";
+import { outcomeOfKind, type Outcome } from "./outcome";
+import type { StageOrder } from "./stages";
+
+/** Reads the few different texts of a stage or status column, each text once. */
+export class TextReader<Meaning> {
+  private readonly known = new Map<Cell, Meaning>();
+
+  constructor(private readonly read: (text: string) => Meaning) {}
+
+  meaning(cell: Cell): Meaning {
+    let meaning = this.known.get(cell);
+    if (meaning === undefined && !this.known.has(cell)) {
+      meaning = this.read(isBlankOrZero(cell) ? "" : nameText(cell));
+      this.known.set(cell, meaning);
+    }
+    return meaning as Meaning;
+  }
+}
+
+export const NO_STAGE = -1;
+export const UNKNOWN_STAGE = -2;
+
+/** Stage index of a cell; NO_STAGE for a blank, UNKNOWN_STAGE for a name that is no stage. */
+export function stageReader(stages: StageOrder): TextReader<number> {
+  return new TextReader((text) => (text === "" ? NO_STAGE : (stages.find(text) ?? UNKNOWN_STAGE)));
+}
+
+/** Outcome that a status says; undefined for a blank or an unknown word, which decides nothing. */
+export function statusReader(dictionary: Dictionary): TextReader<Outcome | undefined> {
+  return new TextReader((text) => {
+    const kind = dictionary.status(text);
+    return kind === undefined ? undefined : outcomeOfKind(kind);
+  });
+}

@@ -1,0 +1,73 @@
+import { cellText, isErrorCell, plainValue, type Cell, type Range } from "./cell-value";
+import type { Pipeline } from "./pipeline";
+import { readPipeline, type Knowledge } from "./read-pipeline";
+import { readingKey, type Settings } from "./settings";
+
+/** Ranges remembered, the latest used first; and readings of each under different settings. */
+const RANGES_KEPT = 4;
+const READINGS_KEPT = 8;
+
+interface KnownRange {
+  readonly range: Range;
+  readonly readings: Map<string, Pipeline>;
+}
+
+/**
+ * Reads ranges, each content once: Excel hands over fresh arrays for every formula of a
+ * recalculation, so ranges are recognised by what they hold.
+ */
+export class PipelineMemory {
+  private known: KnownRange[] = [];
+
+  constructor(private readonly knowledge: Knowledge) {}
+
+  /** The pipeline of a range; as readPipeline. */
+  recall(range: Range, stages: Range | undefined, settings: Settings): Pipeline {
+    const known = this.find(range);
+    const key = `${readingKey(settings)} ${stages === undefined ? "" : stagesKey(stages)}`;
+    let pipeline = known.readings.get(key);
+    if (pipeline === undefined) {
+      pipeline = readPipeline(known.range, stages, settings, this.knowledge);
+      if (known.readings.size >= READINGS_KEPT) known.readings.clear();
+      known.readings.set(key, pipeline);
+    }
+    return pipeline;
+  }
+
+  private find(range: Range): KnownRange {
+    const found = this.known.find((candidate) => haveEqualCells(candidate.range, range));
+    const known = found ?? { range, readings: new Map<string, Pipeline>() };
+    const others = this.known.filter((candidate) => candidate !== known);
+    this.known = [known, ...others].slice(0, RANGES_KEPT);
+    return known;
+  }
+}
+
+function haveEqualCells(a: Range, b: Range): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let row = 0; row < a.length; row++) {
+    const cellsA = a[row]!;
+    const cellsB = b[row]!;
+    if (cellsA.length !== cellsB.length) return false;
+    for (let column = 0; column < cellsA.length; column++) {
+      const cellA = cellsA[column];
+      const cellB = cellsB[column];
+      if (cellA !== cellB && !areEqualObjects(cellA, cellB)) return false;
+    }
+  }
+  return true;
+}
+
+/** Errors and rich values are new objects each time. */
+function areEqualObjects(a: Cell, b: Cell): boolean {
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  const plainA = plainValue(a);
+  const plainB = plainValue(b);
+  if (isErrorCell(plainA) && isErrorCell(plainB)) return plainA.code === plainB.code;
+  return typeof plainA !== "object" && plainA === plainB;
+}
+
+function stagesKey(stages: Range): string {
+  return JSON.stringify(stages.map((row) => row.map((cell) => cellText(cell))));
+}

@@ -1,0 +1,115 @@
+import { cellText, isBlank, isBlankOrZero, isErrorCell, plainValue, type Cell } from "./cell-value";
+import { foldText } from "./fold";
+import { nearestName } from "./nearest";
+import { PipelineError } from "./pipeline-error";
+import { ROLES, type Role } from "./roles";
+import { isSerial, parseTextDate } from "./serial-date";
+
+export const LAYOUTS = ["dates", "history", "snapshot"] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/** A column and what its cells must be, as COUNTIFS takes them. */
+export interface RawCriterion {
+  readonly column: string;
+  readonly criterion: Cell;
+}
+
+/** What the `options` argument says. */
+export interface Settings {
+  readonly criteria: readonly RawCriterion[];
+  /** The header that plays each role. */
+  readonly roles: ReadonlyMap<Role, string>;
+  readonly layout: Layout | undefined;
+  /** Serial; without a time of day it includes its whole day. */
+  readonly asOf: number | undefined;
+  /** A currency code, or the header of the currency column. */
+  readonly currency: string | undefined;
+  /** Whether a spill begins with its header row. */
+  readonly headers: boolean;
+}
+
+const PLAIN_SETTINGS = ["asOf", "layout", "headers", "currency"] as const;
+const SETTINGS: readonly string[] = [...PLAIN_SETTINGS, ...ROLES].map((name) => `@${name}`);
+
+/**
+ * Reads the cells of the `options` argument, already flattened: pairs of a column and a criterion,
+ * or of an @setting and its value. A blank where a name is expected is passed over.
+ * @throws PipelineError "odd-options" | "unknown-setting" | "bad-setting"
+ */
+export function readSettings(options: readonly Cell[]): Settings {
+  const criteria: RawCriterion[] = [];
+  const roles = new Map<Role, string>();
+  let layout: Layout | undefined;
+  let asOf: number | undefined;
+  let currency: string | undefined;
+  let headers = true;
+  for (let at = 0; at < options.length; at++) {
+    const name = plainValue(options[at]);
+    if (isBlank(name)) continue;
+    if (at + 1 === options.length) throw new PipelineError("odd-options", { last: cellText(name) });
+    if (isErrorCell(name))
+      throw new PipelineError("error-argument", { argument: "options", code: name.code });
+    const value = plainValue(options[++at]);
+    const column = cellText(name).trim();
+    if (!column.startsWith("@")) {
+      criteria.push({ column, criterion: value });
+      continue;
+    }
+    const setting = findSetting(column);
+    if (isErrorCell(value))
+      throw new PipelineError("error-argument", { argument: setting, code: value.code });
+    if (setting === "@headers") headers = readSwitch(setting, value);
+    else if (isBlankOrZero(value)) continue;
+    else if (setting === "@layout") layout = readWord(setting, value, LAYOUTS);
+    else if (setting === "@asOf") asOf = readDay(setting, value);
+    else if (setting === "@currency") currency = cellText(value).trim();
+    else roles.set(setting.slice(1) as Role, cellText(value).trim());
+  }
+  return { criteria, roles, layout, asOf, currency, headers };
+}
+
+/** The settings that decide how rows are read, as one text: equal texts read equal rows alike. */
+export function readingKey(settings: Settings): string {
+  return JSON.stringify([
+    [...settings.roles].sort(),
+    settings.layout ?? "",
+    settings.asOf ?? "",
+    settings.currency ?? "",
+  ]);
+}
+
+function findSetting(text: string): string {
+  const folded = foldText(text);
+  const found = SETTINGS.find((name) => foldText(name) === folded);
+  if (found !== undefined) return found;
+  const nearest = nearestName(text, SETTINGS);
+  throw new PipelineError("unknown-setting", { setting: text, nearest, settings: SETTINGS });
+}
+
+function readSwitch(setting: string, value: Cell): boolean {
+  if (typeof value === "boolean") return value;
+  if (typeof value === "number") return value !== 0;
+  const word = foldText(cellText(value));
+  if (word === "true") return true;
+  if (word === "false") return false;
+  throw bad(setting, "TRUE or FALSE", value);
+}
+
+function readWord<Word extends string>(setting: string, value: Cell, words: readonly Word[]): Word {
+  const folded = foldText(cellText(value));
+  const word = words.find((candidate) => candidate === folded);
+  if (word === undefined) throw bad(setting, words.join(", "), value);
+  return word;
+}
+
+function readDay(setting: string, value: Cell): number {
+  if (typeof value === "number" && isSerial(value)) return value;
+  const date = typeof value === "string" ? parseTextDate(value) : undefined;
+  if (date === undefined || date.dayFirst === undefined || date.dayFirst !== date.monthFirst)
+    throw bad(setting, "a date", value);
+  return date.dayFirst;
+}
+
+function bad(setting: string, expected: string, value: Cell): PipelineError {
+  return new PipelineError("bad-setting", { setting, expected, received: cellText(value) });
+}

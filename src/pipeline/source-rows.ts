@@ -1,0 +1,119 @@
+import { isBlankOrZero, nameText, plainValue, type Range } from "./cell-value";
+import { columnLooks, type Looks } from "./column-looks";
+import { readDateColumns, type DateColumn } from "./date-column";
+import type { Dictionary } from "./dictionary";
+import { foldText } from "./fold";
+import type { LeftOutRow } from "./left-out";
+import { findHeaderRow } from "./header-row";
+import { findHeader, matchRoles } from "./match-roles";
+import type { Role, RoleColumns } from "./roles";
+import type { Settings } from "./settings";
+import type { StageOrder } from "./stages";
+
+/** What a row below the header is before anything is read from it. */
+export const ROW_USED = 0;
+export const ROW_BLANK = 1;
+export const ROW_FOOTER = 2;
+export const ROW_HEADER_AGAIN = 3;
+/** A deal's row with a cell that cannot be read. */
+export const ROW_LEFT_OUT = 4;
+
+/** The rows of a range with their header row found and their columns understood; columns are read when asked for. */
+export class SourceRows {
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly headers: readonly string[];
+  readonly roles: RoleColumns;
+  private readonly looks = new Map<number, Looks>();
+  private readonly dateColumns = new Map<number, DateColumn>();
+
+  constructor(
+    readonly rows: Range,
+    settings: Settings,
+    stages: StageOrder | undefined,
+    readonly dictionary: Dictionary,
+  ) {
+    const named = [...settings.roles.values()];
+    const isKnown = (header: string) =>
+      dictionary.role(header) !== undefined ||
+      stages?.find(header) !== undefined ||
+      dictionary.entryStage(header) !== undefined ||
+      findHeader(named, header) !== undefined;
+    this.headerRow = findHeaderRow(rows, isKnown);
+    this.firstRow = this.headerRow + 1;
+    this.headers = (rows[this.headerRow] ?? []).map((cell) => nameText(cell));
+    const overrides = new Map(settings.roles);
+    const { currency } = settings;
+    if (currency !== undefined && findHeader(this.headers, currency) !== undefined)
+      overrides.set("currency", currency);
+    this.roles = matchRoles(this.headers, overrides, dictionary, (column) => this.looksOf(column));
+  }
+
+  /** Number of rows below the header, blank ones and footers too. */
+  get length(): number {
+    return this.rows.length - this.firstRow;
+  }
+
+  looksOf(column: number): Looks {
+    let looks = this.looks.get(column);
+    if (looks === undefined) {
+      looks = columnLooks(this.rows, this.firstRow, column, this.dictionary);
+      this.looks.set(column, looks);
+    }
+    return looks;
+  }
+
+  /** A column of dates, a value a row below the header. */
+  dates(column: number): DateColumn {
+    let dates = this.dateColumns.get(column);
+    if (dates === undefined) {
+      dates = readDateColumns(this.rows, this.firstRow, [column])[0]!;
+      this.dateColumns.set(column, dates);
+    }
+    return dates;
+  }
+
+  /** The dates of a role, or undefined when no column plays it. */
+  datesOf(role: Role): DateColumn | undefined {
+    const column = this.roles[role];
+    return column === undefined ? undefined : this.dates(column);
+  }
+
+  /** Tells deals from blank rows, footers of reports and headers that stand a second time. */
+  rowKinds(): Uint8Array {
+    const kinds = new Uint8Array(this.length);
+    for (let row = this.firstRow; row < this.rows.length; row++) {
+      const cells = this.rows[row]!;
+      let at = 0;
+      while (at < cells.length && isBlankOrZero(cells[at])) at++;
+      if (at === cells.length) kinds[row - this.firstRow] = ROW_BLANK;
+      else {
+        const first = cells[at];
+        if (typeof first !== "string") continue;
+        if (this.dictionary.mayBeFooter(first) && this.dictionary.isFooter(first))
+          kinds[row - this.firstRow] = ROW_FOOTER;
+        else if (first.trim() === this.headers[at] && this.isHeaderAgain(row))
+          kinds[row - this.firstRow] = ROW_HEADER_AGAIN;
+      }
+    }
+    return kinds;
+  }
+
+  /** The rows that are no deals, as CHECK lists them; blank rows are no rows at all. */
+  unusableRows(kinds: Uint8Array): LeftOutRow[] {
+    const leftOut: LeftOutRow[] = [];
+    kinds.forEach((kind, at) => {
+      const row = this.firstRow + at;
+      if (kind === ROW_FOOTER) leftOut.push({ row, reason: "footer-row" });
+      else if (kind === ROW_HEADER_AGAIN) leftOut.push({ row, reason: "header-again" });
+    });
+    return leftOut;
+  }
+
+  private isHeaderAgain(row: number): boolean {
+    return this.headers.every(
+      (header, column) =>
+        foldText(nameText(plainValue(this.rows[row]![column]))) === foldText(header),
+    );
+  }
+}

@@ -1,0 +1,191 @@
+import { isBlank, nameText, plainValue, type Cell, type Range } from "./cell-value";
+import type { Dictionary } from "./dictionary";
+import { foldText } from "./fold";
+import { nearestName } from "./nearest";
+import { numberFromText } from "./number-text";
+import { PipelineError } from "./pipeline-error";
+import type { StagesColumn } from "./words";
+
+export type Kind = "open" | "won" | "lost" | "parked";
+
+export interface Stage {
+  readonly name: string;
+  readonly kind: Kind;
+  /** Fraction 0–1. */
+  readonly probability?: number | undefined;
+  readonly targetDays?: number | undefined;
+  /** Fraction 0–1. */
+  readonly benchmarkLow?: number | undefined;
+  readonly benchmarkHigh?: number | undefined;
+}
+
+/** The words of the stages that every pipeline has, for those that a team did not name. */
+const IMPLICIT: readonly Stage[] = [
+  { name: "Won", kind: "won" },
+  { name: "Lost", kind: "lost" },
+  { name: "On hold", kind: "parked" },
+];
+
+/**
+ * The stages of a pipeline in one sequence of indexes: the open stages in order, Won, the post-sale
+ * stages; after them, outside the order, the lost and the parked ones. Won, Lost and a parked stage
+ * are always there.
+ */
+export class StageOrder {
+  readonly stages: readonly Stage[];
+  readonly openCount: number;
+  /** Index of Won; all open stages lie before it. */
+  readonly won: number;
+  /** Index after the last stage of the order (Won or the last post-sale stage). */
+  readonly sequenceEnd: number;
+  readonly lost: number;
+  readonly parked: number;
+  private readonly indexes = new Map<string, number>();
+
+  /**
+   * @param given the stages as listed; kinds decide, the order within a kind is kept
+   * @param isKnown whether the order of the open stages is known, or only their names
+   */
+  constructor(
+    given: readonly Stage[],
+    readonly isKnown: boolean,
+    private readonly dictionary: Dictionary,
+  ) {
+    const distinct = withoutRepeats(given);
+    const all = [
+      ...distinct,
+      ...IMPLICIT.filter(({ kind }) => !distinct.some((stage) => stage.kind === kind)),
+    ];
+    const ofKind = (kind: Kind) => all.filter((stage) => stage.kind === kind);
+    const open = ofKind("open");
+    const wonKind = ofKind("won");
+    const named = wonKind.find((stage) => dictionary.kindOfStage(stage.name) === "won");
+    const won = named ?? wonKind[0]!;
+    const postSale = wonKind.filter((stage) => stage !== won);
+    this.stages = [...open, won, ...postSale, ...ofKind("lost"), ...ofKind("parked")];
+    this.openCount = open.length;
+    this.won = open.length;
+    this.sequenceEnd = this.won + wonKind.length;
+    this.lost = this.sequenceEnd;
+    this.parked = this.stages.findIndex((stage) => stage.kind === "parked");
+    this.stages.forEach((stage, index) => this.indexes.set(foldText(stage.name), index));
+  }
+
+  at(index: number): Stage {
+    return this.stages[index]!;
+  }
+
+  /**
+   * The index of the stage that a text names. A pipeline in parentheses behind the name is passed
+   * over, and a won-, lost- or parked-named text that is no stage ("Closed Won") stands for the
+   * stage of that kind.
+   */
+  find(text: string): number | undefined {
+    const exact = this.indexes.get(foldText(text));
+    if (exact !== undefined) return exact;
+    const withoutPipeline = text.replace(/\s*\([^()]*\)\s*$/, "");
+    const bare = this.indexes.get(foldText(withoutPipeline));
+    if (bare !== undefined) return bare;
+    const kind = this.dictionary.kindOfStage(text) ?? this.dictionary.kindOfStage(withoutPipeline);
+    if (kind === "won") return this.won;
+    if (kind === "lost") return this.lost;
+    return kind === "parked" ? this.parked : undefined;
+  }
+
+  /** The index of the stage that an argument names. @throws PipelineError "unknown-stage" */
+  require(argument: string, text: string): number {
+    const index = this.find(text);
+    if (index !== undefined) return index;
+    const stages = this.names();
+    const nearest = nearestName(text, stages);
+    throw new PipelineError("unknown-stage", { argument, stage: text, nearest, stages });
+  }
+
+  /** The names a person can write, in order; a parked stage only if somebody named one. */
+  names(): string[] {
+    return this.stages.filter((stage) => stage !== IMPLICIT[2]).map((stage) => stage.name);
+  }
+
+  isInOrder(index: number): boolean {
+    return index < this.sequenceEnd;
+  }
+
+  /** @throws PipelineError "order-unknown" when only the names of the stages are known. */
+  requireOrder(): void {
+    if (this.isKnown || this.openCount < 2) return;
+    const stages = this.stages.slice(0, this.openCount).map((stage) => stage.name);
+    throw new PipelineError("order-unknown", { stages });
+  }
+}
+
+/** Stages from names alone; the kind of each is what its name says. */
+export function stagesFromNames(names: readonly string[], dictionary: Dictionary): Stage[] {
+  return names.map((name) => ({ name, kind: dictionary.kindOfStage(name) ?? "open" }));
+}
+
+/**
+ * Stages from the `stages` argument: one column (or row) of names in order, or a table with the
+ * headers Stage, Kind, Probability, Target days, Benchmark low, Benchmark high.
+ * @throws PipelineError "empty-stages" when it holds no name
+ */
+export function stagesFromRange(range: Range, dictionary: Dictionary): Stage[] {
+  const header = range[0] ?? [];
+  const columns = new Map<StagesColumn, number>();
+  header.forEach((cell, column) => {
+    const meaning = dictionary.stagesColumn(nameText(cell));
+    if (meaning !== undefined && !columns.has(meaning)) columns.set(meaning, column);
+  });
+  const hasHeader = columns.has("stage");
+  const isRowOfNames = range.length === 1 && header.length > 1;
+  const rows = isRowOfNames ? header.map((cell) => [cell]) : range.slice(hasHeader ? 1 : 0);
+  if (!hasHeader) columns.clear();
+  const stages = rows.flatMap((row) => {
+    const name = nameText(row[columns.get("stage") ?? 0]);
+    return name === "" || name === "0" ? [] : [stageFromRow(name, row, columns, dictionary)];
+  });
+  if (stages.length === 0) throw new PipelineError("empty-stages", {});
+  return stages;
+}
+
+function stageFromRow(
+  name: string,
+  row: readonly Cell[],
+  columns: ReadonlyMap<StagesColumn, number>,
+  dictionary: Dictionary,
+): Stage {
+  const cell = (column: StagesColumn): Cell => {
+    const index = columns.get(column);
+    return index === undefined ? undefined : row[index];
+  };
+  const fraction = (column: StagesColumn) => {
+    const value = positiveNumber(cell(column));
+    return value !== undefined && value > 1 ? value / 100 : value;
+  };
+  const kind = dictionary.status(nameText(cell("kind"))) ?? dictionary.kindOfStage(name) ?? "open";
+  return {
+    name,
+    kind,
+    probability: fraction("probability"),
+    targetDays: positiveNumber(cell("targetDays")),
+    benchmarkLow: fraction("benchmarkLow"),
+    benchmarkHigh: fraction("benchmarkHigh"),
+  };
+}
+
+/** 0 is a blank here, since Excel hands blanks over as 0 on some platforms. */
+function positiveNumber(cell: Cell): number | undefined {
+  const value = plainValue(cell);
+  if (isBlank(value)) return undefined;
+  const number = typeof value === "string" ? numberFromText(value) : value;
+  return typeof number === "number" && number > 0 && number < Infinity ? number : undefined;
+}
+
+function withoutRepeats(stages: readonly Stage[]): Stage[] {
+  const seen = new Set<string>();
+  return stages.filter((stage) => {
+    const key = foldText(stage.name);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
