@@ -1,0 +1,64 @@
+import { parseArgs } from "node:util";
+import type { BlankStyle } from "./host/argument-json";
+import type { DateOrder } from "./csv/field-dates";
+
+export interface EvaluateArguments {
+  tables: Array<{ name: string; file: string }>;
+  dates: DateOrder | undefined;
+  blanks: BlankStyle;
+  formulaFile: string | undefined;
+  formulas: string[];
+  /** a built add-in other than our own */
+  addIn: string | undefined;
+}
+
+/** A mistake of the caller: one sentence for stderr. */
+export class UsageError extends Error {}
+
+export function readArguments(argv: string[]): EvaluateArguments {
+  const { values, positionals } = parse(argv);
+  const tables = (values.table ?? []).map((text) => {
+    const [, name, file] = /^([^=]+)=(.+)$/s.exec(text) ?? [];
+    if (!name || !file) throw new UsageError(`--table needs NAME=FILE, got "${text}"`);
+    return { name, file };
+  });
+  if (positionals.length === 0 && values.formulas === undefined)
+    throw new UsageError("no formula given; write one as an argument or use --formulas FILE");
+  return {
+    tables,
+    dates: oneOf("--dates", values.dates, ["mdy", "dmy", "ymd"]),
+    blanks: oneOf("--blanks", values.blanks, ["null", "zero", "empty"]) ?? "null",
+    formulaFile: values.formulas,
+    formulas: positionals,
+    addIn: values["add-in"],
+  };
+}
+
+function parse(argv: string[]) {
+  try {
+    return parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: {
+        table: { type: "string", multiple: true },
+        dates: { type: "string" },
+        blanks: { type: "string" },
+        formulas: { type: "string" },
+        "add-in": { type: "string" },
+      },
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function oneOf<T extends string>(
+  option: string,
+  text: string | undefined,
+  words: readonly T[],
+): T | undefined {
+  const word = words.find((each) => each === text);
+  if (text !== undefined && word === undefined)
+    throw new UsageError(`${option} must be ${words.join(", ")}, got "${text}"`);
+  return word;
+}

@@ -1,0 +1,193 @@
+import type { Injector, IUnitRange } from "@univerjs/core";
+import { IFunctionService } from "@univerjs/engine-formula";
+import type { Rect } from "./addresses";
+import { contains, overlaps, rectOf } from "./addresses";
+import type { CellValue } from "./cell-value";
+import { isCellError } from "./cell-value";
+import type { FunctionMetadata } from "./function-metadata";
+import type { FunctionResult } from "./function-result";
+import { FormulaMessages } from "./formula-messages";
+import { NameRegistry } from "./name-registry";
+import { SheetList } from "./sheet-list";
+import { TableRegistry } from "./table-registry";
+import { Calculation } from "./univer/calculation";
+import { UNIT_ID } from "./univer/boot";
+import type { CellWrite } from "./univer/grid";
+import { Grid } from "./univer/grid";
+import type { QuirkName } from "./univer/quirks";
+import { applyQuirks } from "./univer/quirks";
+import type { FormulaPlace, MakeCall } from "./univer/runtime-function";
+import { RuntimeFunction } from "./univer/runtime-function";
+import { columnTitles } from "./univer/translate-formula";
+import { TableMirror } from "./univer/table-mirror";
+
+/**
+ * Cells, tables and names over Univer, and what of them has to be calculated. `Workbook` adds what
+ * changes the structure.
+ */
+export class CalculatedCells {
+  readonly sheets: SheetList;
+  readonly tables = new TableRegistry();
+  readonly names = new NameRegistry();
+  readonly messages = new FormulaMessages();
+  readonly grid: Grid;
+  private readonly calculation: Calculation;
+  private readonly mirror: TableMirror;
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
+  selection: { sheetId: string; rect: Rect };
+  private dirty: IUnitRange[] = [];
+  private allDirty = false;
+  private requested = false;
+  private calculating = 0;
+
+  constructor(
+    protected readonly injector: Injector,
+    without: readonly QuirkName[] = [],
+  ) {
+    this.grid = new Grid(injector, UNIT_ID);
+    this.sheets = new SheetList(this.grid);
+    this.selection = { sheetId: this.sheets.active.id, rect: rectOf(0, 0) };
+    this.calculation = Calculation.of(injector);
+    this.mirror = new TableMirror(injector, UNIT_ID);
+    const table = (name: string) => {
+      const found = this.tables.byName(name);
+      return found && { ...found, sheetName: this.sheets.byId(found.sheetId)?.name ?? "" };
+    };
+    applyQuirks(
+      injector,
+      { table, definedName: (name) => this.names.byName(name)?.formula.replace(/^=/, "") },
+      without,
+    );
+  }
+
+  /** Makes a custom function callable from formulas. */
+  registerFunction(fn: FunctionMetadata, makeCall: MakeCall): void {
+    this.injector.get(IFunctionService).registerExecutors(new RuntimeFunction(fn, makeCall));
+  }
+
+  /** Notes a call's result for the sentence its cell shows on hover. */
+  noteResult(place: FormulaPlace, result: FunctionResult): void {
+    this.messages.note(place, result);
+  }
+
+  write(sheetId: string, writes: readonly CellWrite[]): void {
+    const changes = writes.some((each) => each.value !== undefined || each.formula !== undefined);
+    if (changes) this.markWrites(sheetId, writes);
+    this.grid.write(sheetId, writes);
+    if (changes) this.syncHeaders(sheetId, writes);
+  }
+
+  /** The sentence shown on hover over a cell with an error; "" when there is none. */
+  messageAt(sheetId: string, row: number, column: number): string {
+    const value = this.grid.value(sheetId, row, column);
+    if (value === null || !isCellError(value)) return "";
+    const spill = this.grid.spillOver(sheetId, row, column) ?? rectOf(row, column);
+    return this.messages.find(sheetId, spill, row, column, value.error);
+  }
+
+  /** Everything is calculated anew at the next `calculate`. */
+  markAll(): void {
+    this.allDirty = true;
+  }
+
+  markCells(places: readonly FormulaPlace[]): void {
+    for (const { sheetId, row, column } of places)
+      this.dirty.push(this.grid.unitRange(sheetId, rectOf(row, column)));
+  }
+
+  /** `application.calculate`: everything that is dirty, or all formulas and all calls anew. */
+  requestCalculation(full: boolean): void {
+    this.requested = true;
+    if (!full) return;
+    this.markAll();
+    this.onFullCalculation();
+  }
+
+  /** Set by the host: a full calculation makes the custom functions' calls again. */
+  onFullCalculation: () => void = () => {};
+
+  get needsCalculation(): boolean {
+    const due = this.requested || this.calculationMode !== "Manual";
+    return due && (this.allDirty || this.dirty.length > 0);
+  }
+
+  get calculationState(): "Done" | "Calculating" | "Pending" {
+    if (this.calculating > 0) return "Calculating";
+    return this.allDirty || this.dirty.length > 0 ? "Pending" : "Done";
+  }
+
+  /** Calculates what is dirty; custom functions may leave pending cells behind. */
+  async calculate(): Promise<void> {
+    const dirty = this.allDirty ? "all" : this.dirty;
+    this.allDirty = false;
+    this.dirty = [];
+    this.requested = false;
+    this.messages.startCalculation();
+    this.calculating++;
+    await this.calculation.run(dirty);
+    this.calculating--;
+  }
+
+  /** Tells the formula engine what the tables are now; formulas over them are parsed again. */
+  tablesChanged(): void {
+    this.mirror.sync(
+      this.tables.list().map((table) => ({ ...table, titles: columnTitles(table.columns) })),
+    );
+    this.reparse();
+  }
+
+  /** After a change of names every parsed formula may mean something else. */
+  reparse(): void {
+    this.mirror.forgetParsedFormulas();
+    this.markAll();
+  }
+
+  private markWrites(sheetId: string, writes: readonly CellWrite[]): void {
+    const spills = this.grid.spills(sheetId);
+    for (const { row, column } of writes) {
+      const replaced = this.grid.formula(sheetId, row, column) !== undefined;
+      if (replaced) this.grid.clearSpill(sheetId, row, column);
+      this.messages.forget(sheetId, row, column);
+      // Univer keeps the dependencies of formulas that are gone, and blocks nothing by itself.
+      if (replaced || spills.some((spill) => contains(spill, row, column))) this.allDirty = true;
+    }
+    const area = boundingOf(writes);
+    if (area && spills.some((spill) => overlaps(spill, area))) this.allDirty = true;
+    if (area) this.dirty.push(this.grid.unitRange(sheetId, area));
+    // A cleared cell may free a spill that was blocked anywhere on the sheet.
+    if (writes.some((each) => each.value === null)) this.allDirty = true;
+  }
+
+  /** A table's header cells are its column names: editing one renames the column. */
+  private syncHeaders(sheetId: string, writes: readonly CellWrite[]): void {
+    let changed = false;
+    for (const { row, column, value } of writes) {
+      const table = this.tables.at(sheetId, row, column);
+      if (!table || table.rect.startRow !== row || value === undefined) continue;
+      const name = value === null ? "" : headerText(value);
+      if (name === "") continue;
+      table.columns[column - table.rect.startColumn] = name;
+      changed = true;
+    }
+    if (changed) this.tablesChanged();
+  }
+}
+
+function boundingOf(writes: readonly CellWrite[]): Rect | undefined {
+  let rect: Rect | undefined;
+  for (const { row, column } of writes) {
+    rect ??= rectOf(row, column);
+    rect.startRow = Math.min(rect.startRow, row);
+    rect.endRow = Math.max(rect.endRow, row);
+    rect.startColumn = Math.min(rect.startColumn, column);
+    rect.endColumn = Math.max(rect.endColumn, column);
+  }
+  return rect;
+}
+
+/** A header is always text; Excel turns what is typed there into its text. */
+export function headerText(value: CellValue): string {
+  if (value === null) return "";
+  if (isCellError(value)) return value.error;
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+}

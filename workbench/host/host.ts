@@ -1,0 +1,93 @@
+import type { Injector } from "@univerjs/core";
+import type { BlankStyle } from "./argument-json";
+import { CustomFunctionCalls } from "./custom-functions";
+import { FunctionCaller } from "./function-caller";
+import type { FunctionMetadata } from "./function-metadata";
+import { workbookObject } from "./objects/workbook";
+import { Recalculation } from "./recalculation";
+import type { Level } from "./requirement-sets";
+import { LEVELS } from "./requirement-sets";
+import { RichApi } from "./rich-api";
+import { serviceObjects } from "./services";
+import type { QuirkName } from "./univer/quirks";
+import { Wire } from "./wire";
+import { Workbook } from "./workbook";
+
+export interface HostOptions {
+  injector: Injector;
+  pageAddress: string;
+  /** hands the page a message with the host's origin */
+  post: (text: string, origin: string) => void;
+  functions: readonly FunctionMetadata[];
+  level?: Level;
+  locale?: string;
+  blanks?: BlankStyle;
+  patienceMs?: number;
+  /** repairs of Univer to leave out: for the tests that show what each is for */
+  withoutQuirks?: readonly QuirkName[];
+}
+
+let lastConversation = 0;
+
+/**
+ * The stand-in for Excel: the wire to one add-in page, the API behind it, and the workbook. The
+ * same in Node and in a browser; where messages travel and files lie is the caller's business.
+ */
+export class Host {
+  readonly workbook: Workbook;
+  readonly wire: Wire;
+  readonly api: RichApi;
+  /** resolves when the page's custom functions can be called */
+  readonly functionsReady: Promise<void>;
+  private readonly recalculation: Recalculation;
+
+  constructor(options: HostOptions) {
+    const sets = LEVELS[options.level ?? "minimum"];
+    this.workbook = new Workbook(options.injector, options.withoutQuirks);
+    let onReady = (): void => {};
+    this.functionsReady = new Promise((resolve) => (onReady = resolve));
+    const calls = new CustomFunctionCalls(
+      (entries) => this.wire.pushRaw(entries),
+      () => this.recalculation.resultsArrived(),
+    );
+    const caller = new FunctionCaller(
+      calls,
+      options.blanks ?? "null",
+      (id) => this.workbook.sheets.byId(id)?.name ?? "",
+      (place, result) => this.workbook.noteResult(place, result),
+    );
+    this.recalculation = new Recalculation(this.workbook, calls, caller, {
+      ready: this.functionsReady,
+      patienceMs: options.patienceMs ?? 30_000,
+    });
+    for (const fn of options.functions)
+      this.workbook.registerFunction(fn, (each, values, place) => caller.call(each, values, place));
+    this.workbook.onFullCalculation = () => calls.forget();
+    this.api = new RichApi({
+      sets,
+      root: workbookObject(this.workbook),
+      service: serviceObjects({ calls, onReady }),
+      beforeRead: () => this.recalculation.calculate(),
+      afterBatch: () => this.recalculation.calculate(),
+    });
+    const conversationId = `workbench-${++lastConversation}`;
+    this.wire = new Wire({
+      pageAddress: options.pageAddress,
+      conversationId,
+      controlId: `${conversationId}-pane`,
+      locale: options.locale ?? "en-US",
+      sets,
+      post: options.post,
+      processBatch: (body) => this.api.process(body),
+    });
+  }
+
+  /** Resolves when every formula shows its result, custom functions included. */
+  async settled(): Promise<void> {
+    await this.recalculation.settled();
+  }
+
+  close(): void {
+    this.recalculation.stop();
+  }
+}

@@ -1,0 +1,98 @@
+import { heightOf, rectOf } from "../addresses";
+import { itemNotFound } from "../api-error";
+import { toApiValue } from "../cell-value";
+import { membersOf } from "./define";
+import type { ApiObject } from "./object-type";
+import { rangeObject } from "./range";
+import type { RangeTarget } from "./range-target";
+import { matrixOf, valueAt, writeValues } from "./range-values";
+import type { TableTarget } from "./table";
+
+export interface TableColumnTarget extends TableTarget {
+  readonly index: number;
+}
+
+const column = membersOf<TableColumnTarget>();
+const columns = membersOf<TableTarget>();
+
+export function tableColumnsObject(target: TableTarget): ApiObject {
+  return { type: tableColumnsType, target };
+}
+
+function rangeOf({ workbook, table, index }: TableColumnTarget, from = 0): RangeTarget {
+  const { rect, sheetId } = table;
+  const height = heightOf(rect) - from;
+  return {
+    workbook,
+    sheetId,
+    rect: rectOf(rect.startRow + from, rect.startColumn + index, height, 1),
+  };
+}
+
+const header = (target: TableColumnTarget): RangeTarget => {
+  const whole = rangeOf(target);
+  return { ...whole, rect: { ...whole.rect, endRow: whole.rect.startRow } };
+};
+
+export const tableColumnType = column.type({
+  name: "TableColumn",
+  // Columns have no ids of their own here; the position serves, counted from 1 as in Excel.
+  identity: ({ index }) => ({ Id: index + 1 }),
+  properties: {
+    Id: column.property("ExcelApi 1.1", ({ index }) => index + 1),
+    Index: column.property("ExcelApi 1.1", ({ index }) => index),
+    Name: column.property(
+      "ExcelApi 1.1",
+      ({ table, index }) => table.columns[index],
+      (target, name) => writeValues(header(target), `'${String(name)}`),
+    ),
+    Values: column.property(
+      "ExcelApi 1.1",
+      (target) => {
+        const range = rangeOf(target);
+        return matrixOf(range, (row, at) => toApiValue(valueAt(range, row, at)));
+      },
+      (target, values) => writeValues(rangeOf(target), values),
+    ),
+  },
+  methods: {
+    GetRange: column.method("ExcelApi 1.1", (target) => rangeObject(rangeOf(target))),
+    GetDataBodyRange: column.method("ExcelApi 1.1", (target) => rangeObject(rangeOf(target, 1))),
+    GetHeaderRowRange: column.method("ExcelApi 1.1", (target) => rangeObject(header(target))),
+  },
+});
+
+const columnObject = (target: TableTarget, index: number): ApiObject => ({
+  type: tableColumnType,
+  target: { ...target, index },
+});
+
+/** By name without regard to case, or by id. */
+function find(target: TableTarget, key: unknown): ApiObject | null {
+  const index =
+    typeof key === "number"
+      ? key - 1
+      : target.table.columns.findIndex((name) => name.toLowerCase() === String(key).toLowerCase());
+  return target.table.columns[index] === undefined ? null : columnObject(target, index);
+}
+
+function required(target: TableTarget, key: unknown): ApiObject {
+  const found = find(target, key);
+  if (!found) throw itemNotFound(`There is no column "${String(key)}".`);
+  return found;
+}
+
+export const tableColumnsType = columns.type({
+  name: "TableColumnCollection",
+  items: (target) => target.table.columns.map((_, index) => columnObject(target, index)),
+  item: required,
+  properties: { Count: columns.property("ExcelApi 1.1", ({ table }) => table.columns.length) },
+  methods: {
+    GetCount: columns.method("ExcelApi 1.4", ({ table }) => table.columns.length),
+    GetItem: columns.method("ExcelApi 1.1", (target, [key]) => required(target, key)),
+    GetItemAt: columns.method("ExcelApi 1.1", (target, [index]) =>
+      required(target, Number(index) + 1),
+    ),
+    GetItemOrNullObject: columns.method("ExcelApi 1.4", (target, [key]) => find(target, key)),
+  },
+});

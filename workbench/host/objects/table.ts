@@ -1,0 +1,85 @@
+import { rectOf, widthOf } from "../addresses";
+import { ApiError, itemNotFound } from "../api-error";
+import type { TableRecord } from "../table-registry";
+import type { Workbook } from "../workbook";
+import { membersOf } from "./define";
+import type { ApiObject } from "./object-type";
+import { rangeArgument, rangeObject } from "./range";
+import type { RangeTarget } from "./range-target";
+import { tableColumnsObject } from "./table-columns";
+import { tableRowsObject } from "./table-rows";
+import { worksheetObject } from "./worksheet";
+
+export interface TableTarget {
+  readonly workbook: Workbook;
+  readonly table: TableRecord;
+}
+
+const { property, navigation, method, type } = membersOf<TableTarget>();
+
+export function tableObject(workbook: Workbook, table: TableRecord): ApiObject {
+  return { type: tableType, target: { workbook, table } };
+}
+
+export const wholeTable = ({ workbook, table }: TableTarget): RangeTarget => ({
+  workbook,
+  sheetId: table.sheetId,
+  rect: table.rect,
+});
+
+export const bodyOf = (target: TableTarget): RangeTarget => ({
+  ...wholeTable(target),
+  rect: { ...target.table.rect, startRow: target.table.rect.startRow + 1 },
+});
+
+export const tableType = type({
+  name: "Table",
+  identity: ({ table }) => ({ Id: table.id }),
+  properties: {
+    Id: property("ExcelApi 1.1", ({ table }) => table.id),
+    Name: property(
+      "ExcelApi 1.1",
+      ({ table }) => table.name,
+      ({ workbook, table }, name) => workbook.renameTable(table, String(name)),
+    ),
+    // The host's tables always have headers and never a totals row.
+    ShowHeaders: property("ExcelApi 1.1", () => true),
+    ShowTotals: property("ExcelApi 1.1", () => false),
+    Style: property(
+      "ExcelApi 1.1",
+      ({ table }) => table.style,
+      ({ table }, style) => {
+        table.style = String(style);
+      },
+    ),
+  },
+  navigation: {
+    Columns: navigation("ExcelApi 1.1", tableColumnsObject),
+    Rows: navigation("ExcelApi 1.1", tableRowsObject),
+    Worksheet: navigation("ExcelApi 1.2", ({ workbook, table }) => {
+      const sheet = workbook.sheets.byId(table.sheetId);
+      if (!sheet) throw itemNotFound("The sheet has been deleted.");
+      return worksheetObject(workbook, sheet);
+    }),
+  },
+  methods: {
+    GetRange: method("ExcelApi 1.1", (target) => rangeObject(wholeTable(target))),
+    GetHeaderRowRange: method("ExcelApi 1.1", (target) => {
+      const { startRow, startColumn } = target.table.rect;
+      const rect = rectOf(startRow, startColumn, 1, widthOf(target.table.rect));
+      return rangeObject({ ...wholeTable(target), rect });
+    }),
+    GetDataBodyRange: method("ExcelApi 1.1", (target) => rangeObject(bodyOf(target))),
+    Resize: method("ExcelApi 1.13", (target, [where]) => {
+      const range = rangeArgument(where, wholeTable(target));
+      if (range.sheetId !== target.table.sheetId)
+        throw new ApiError("InvalidArgument", "A table can't be resized onto another sheet.");
+      target.workbook.resizeTable(target.table, range.rect);
+    }),
+    ConvertToRange: method("ExcelApi 1.2", (target) => {
+      target.workbook.removeTable(target.table);
+      return rangeObject(wholeTable(target));
+    }),
+    Delete: method("ExcelApi 1.1", ({ workbook, table }) => workbook.deleteTable(table)),
+  },
+});

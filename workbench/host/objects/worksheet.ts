@@ -1,0 +1,84 @@
+import { MAX_COLUMNS, MAX_ROWS, rectOf } from "../addresses";
+import { invalidArgument, itemNotFound } from "../api-error";
+import type { SheetRecord } from "../sheet-list";
+import type { Workbook } from "../workbook";
+import { membersOf } from "./define";
+import type { ApiObject } from "./object-type";
+import { rangeObject, usedRange } from "./range";
+import type { RangeTarget } from "./range-target";
+import { rangeAt, withRect } from "./range-target";
+import { tablesOf } from "./tables";
+
+export interface WorksheetTarget {
+  readonly workbook: Workbook;
+  readonly sheet: SheetRecord;
+}
+
+const { property, navigation, method, reading, type } = membersOf<WorksheetTarget>();
+
+export function worksheetObject(workbook: Workbook, sheet: SheetRecord): ApiObject {
+  return { type: worksheetType, target: { workbook, sheet } };
+}
+
+function wholeSheet({ workbook, sheet }: WorksheetTarget): RangeTarget {
+  if (!workbook.sheets.byId(sheet.id)) throw itemNotFound("The sheet has been deleted.");
+  return { workbook, sheetId: sheet.id, rect: rectOf(0, 0, MAX_ROWS, MAX_COLUMNS) };
+}
+
+function sized(target: WorksheetTarget, sizes: readonly unknown[]): ApiObject {
+  const [row = 0, column = 0, rows = 1, columns = 1] = sizes.map(Number);
+  if (![row, column, rows, columns].every(Number.isInteger))
+    throw invalidArgument("Whole numbers are needed.");
+  return rangeObject(withRect(wholeSheet(target), rectOf(row, column, rows, columns)));
+}
+
+export const worksheetType = type({
+  name: "Worksheet",
+  identity: ({ sheet }) => ({ Id: sheet.id }),
+  properties: {
+    Id: property("ExcelApi 1.1", ({ sheet }) => sheet.id),
+    Name: property(
+      "ExcelApi 1.1",
+      ({ sheet }) => sheet.name,
+      ({ workbook, sheet }, name) => workbook.renameSheet(sheet, String(name)),
+    ),
+    Position: property(
+      "ExcelApi 1.1",
+      ({ workbook, sheet }) => workbook.sheets.list().indexOf(sheet),
+      ({ workbook, sheet }, position) => workbook.sheets.move(sheet, Number(position)),
+    ),
+    Visibility: property(
+      "ExcelApi 1.1",
+      ({ sheet }) => sheet.visibility,
+      ({ workbook, sheet }, visibility) => workbook.sheets.show(sheet, String(visibility)),
+    ),
+  },
+  navigation: {
+    Tables: navigation("ExcelApi 1.1", ({ workbook, sheet }) =>
+      tablesOf(workbook, { sheetId: sheet.id }),
+    ),
+  },
+  methods: {
+    Activate: method("ExcelApi 1.1", ({ workbook, sheet }) => workbook.sheets.activate(sheet)),
+    Calculate: method("ExcelApi 1.6", ({ workbook }) => workbook.markAll()),
+    Delete: method("ExcelApi 1.1", ({ workbook, sheet }) => workbook.deleteSheet(sheet)),
+    GetCell: method("ExcelApi 1.1", (target, [row, column]) => sized(target, [row, column, 1, 1])),
+    GetRange: method("ExcelApi 1.1", (target, [address]) => {
+      if (address === null || address === undefined || address === "")
+        return rangeObject(wholeSheet(target));
+      const { workbook, sheet } = target;
+      wholeSheet(target);
+      return rangeObject(rangeAt(workbook, sheet.id, String(address)));
+    }),
+    GetRangeByIndexes: method("ExcelApi 1.7", sized),
+    GetUsedRange: reading("ExcelApi 1.1", (target, [valuesOnly]) => {
+      // An empty sheet's used range is its first cell, as in Excel.
+      const whole = wholeSheet(target);
+      return rangeObject(usedRange(whole, valuesOnly) ?? withRect(whole, rectOf(0, 0)));
+    }),
+    GetUsedRangeOrNullObject: reading("ExcelApi 1.4", (target, [valuesOnly]) => {
+      const used = usedRange(wholeSheet(target), valuesOnly);
+      return used ? rangeObject(used) : null;
+    }),
+  },
+});

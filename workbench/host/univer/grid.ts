@@ -1,0 +1,164 @@
+import type { ICellData, Injector, IUnitRange, Workbook as UniverWorkbook } from "@univerjs/core";
+import { ICommandService, IUniverInstanceService, ObjectMatrix } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import type { Rect } from "../addresses";
+import { contains, intersection, rectOf } from "../addresses";
+import type { CellValue } from "../cell-value";
+import { fromCell, toCell } from "./cells";
+
+/** A cell to be written; `undefined` leaves a part as it is. */
+export interface CellWrite {
+  row: number;
+  column: number;
+  value?: CellValue;
+  /** with its equals sign */
+  formula?: string;
+  numberFormat?: string;
+}
+
+const LOCAL = { onlyLocal: true };
+
+/** Cells of the Univer workbook: raw values, formulas, number formats and spills. */
+export class Grid {
+  private readonly commands: ICommandService;
+  private readonly book: UniverWorkbook;
+  private readonly formulas: FormulaDataModel;
+
+  constructor(
+    injector: Injector,
+    private readonly unitId: string,
+  ) {
+    this.commands = injector.get(ICommandService);
+    this.formulas = injector.get(FormulaDataModel);
+    const book = injector.get(IUniverInstanceService).getUnit<UniverWorkbook>(unitId);
+    if (!book) throw new Error(`Univer has no workbook ${unitId}`);
+    this.book = book;
+  }
+
+  get workbook(): UniverWorkbook {
+    return this.book;
+  }
+
+  execute(id: string, params: object): void {
+    this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }, LOCAL);
+  }
+
+  /** Writes cells in one command (quirk 10: one write of many cells, never many writes). */
+  write(sheetId: string, writes: readonly CellWrite[]): void {
+    const cellValue = new ObjectMatrix<ICellData>();
+    for (const write of writes) cellValue.setValue(write.row, write.column, dataOf(write));
+    this.execute(SetRangeValuesMutation.id, {
+      subUnitId: sheetId,
+      cellValue: cellValue.getMatrix(),
+    });
+  }
+
+  value(sheetId: string, row: number, column: number): CellValue {
+    return fromCell(this.spilled(sheetId, row, column) ?? this.cell(sheetId, row, column));
+  }
+
+  /** The formula with its equals sign, or undefined. */
+  formula(sheetId: string, row: number, column: number): string | undefined {
+    return this.cell(sheetId, row, column)?.f ?? undefined;
+  }
+
+  numberFormat(sheetId: string, row: number, column: number): string {
+    const cell = this.cell(sheetId, row, column);
+    const style = cell && this.book.getStyles().getStyleByCell(cell);
+    return style?.n?.pattern ?? "General";
+  }
+
+  /** The spill that starts at a cell; undefined when there is none. */
+  spillFrom(sheetId: string, row: number, column: number): Rect | undefined {
+    return (
+      this.formulas.getArrayFormulaRange()[this.unitId]?.[sheetId]?.[row]?.[column] ?? undefined
+    );
+  }
+
+  /** The spill a cell belongs to, its first cell included. */
+  spillOver(sheetId: string, row: number, column: number): Rect | undefined {
+    return this.spills(sheetId).find((rect) => contains(rect, row, column));
+  }
+
+  spills(sheetId: string): Rect[] {
+    const byRow = this.formulas.getArrayFormulaRange()[this.unitId]?.[sheetId] ?? {};
+    return Object.values(byRow).flatMap((row) => Object.values(row ?? {}) as Rect[]);
+  }
+
+  /** Takes away a spill whose formula is gone; Univer's own clean-up lives in its screen part. */
+  clearSpill(sheetId: string, row: number, column: number): void {
+    const rect = this.spillFrom(sheetId, row, column);
+    if (!rect) return;
+    const matrix = this.formulas.getArrayFormulaCellData()[this.unitId]?.[sheetId];
+    for (let r = rect.startRow; matrix && r <= rect.endRow; r++)
+      for (let c = rect.startColumn; c <= rect.endColumn; c++) delete matrix[r]?.[c];
+    this.formulas.deleteArrayFormulaRange(this.unitId, sheetId, row, column);
+  }
+
+  /** Replaces formulas by other texts of the same meaning. */
+  mapFormulas(sheetId: string, change: (formula: string) => string): void {
+    const writes: CellWrite[] = [];
+    this.matrix(sheetId)?.forValue((row, column, cell) => {
+      const changed = cell?.f ? change(cell.f) : undefined;
+      if (changed !== undefined && changed !== cell?.f)
+        writes.push({ row, column, formula: changed });
+    });
+    if (writes.length > 0) this.write(sheetId, writes);
+  }
+
+  /** The smallest rectangle with all cells that hold something, within `area`. */
+  usedRect(sheetId: string, area: Rect, valuesOnly: boolean): Rect | undefined {
+    let used: Rect | undefined;
+    const add = (row: number, column: number): void => {
+      if (!contains(area, row, column)) return;
+      used ??= rectOf(row, column);
+      used.startRow = Math.min(used.startRow, row);
+      used.endRow = Math.max(used.endRow, row);
+      used.startColumn = Math.min(used.startColumn, column);
+      used.endColumn = Math.max(used.endColumn, column);
+    };
+    this.matrix(sheetId)?.forValue((row, column, cell) => {
+      const holds = cell?.f || (cell?.v !== null && cell?.v !== undefined);
+      if (holds || (!valuesOnly && cell?.s)) add(row, column);
+    });
+    for (const spill of this.spills(sheetId)) {
+      const part = intersection(spill, area);
+      if (!part) continue;
+      add(part.startRow, part.startColumn);
+      add(part.endRow, part.endColumn);
+    }
+    return used;
+  }
+
+  unitRange(sheetId: string, range: Rect): IUnitRange {
+    return { unitId: this.unitId, sheetId, range };
+  }
+
+  private matrix(sheetId: string): ObjectMatrix<ICellData> | undefined {
+    return this.book.getSheetBySheetId(sheetId)?.getCellMatrix() as
+      ObjectMatrix<ICellData> | undefined;
+  }
+
+  private cell(sheetId: string, row: number, column: number): ICellData | undefined {
+    return this.matrix(sheetId)?.getValue(row, column) ?? undefined;
+  }
+
+  /** Quirk 8: the cells of a spill are not in the sheet, only in the array-formula data. */
+  private spilled(sheetId: string, row: number, column: number): ICellData | undefined {
+    const cells = this.formulas.getArrayFormulaCellData()[this.unitId]?.[sheetId];
+    return cells?.[row]?.[column] ?? undefined;
+  }
+}
+
+function dataOf(write: CellWrite): ICellData {
+  const data: ICellData = {};
+  if (write.formula !== undefined)
+    Object.assign(data, { f: write.formula, v: null, t: null, si: null, p: null });
+  else if (write.value !== undefined) Object.assign(data, toCell(write.value));
+  if (write.numberFormat !== undefined) {
+    const general = write.numberFormat === "General";
+    data.s = { n: general ? null : { pattern: write.numberFormat } };
+  }
+  return data;
+}

@@ -1,0 +1,158 @@
+import type { RequirementSets } from "./requirement-sets";
+
+/** One event for the page: category, type, target id, message as JSON text, id, remote flag. */
+export type WireEntry = readonly [number, number, string, string, number, boolean];
+
+export const EntryCategory = { customFunction: 1, shortcut: 2, apiEvent: 65536 } as const;
+
+export interface WireOptions {
+  /** address of the add-in page; our own origin must share its host name (office.js trust rule) */
+  pageAddress: string;
+  /** unique for each page load: office.js caches settings under it */
+  conversationId: string;
+  controlId: string;
+  /** Excel's display language, such as "en-US" */
+  locale: string;
+  sets: RequirementSets;
+  /** hands a text to the page with our origin */
+  post: (text: string, origin: string) => void;
+  /** answers one rich API batch: JSON text in, JSON text out */
+  processBatch: (body: string) => Promise<string>;
+}
+
+interface Envelope {
+  _messageType: number;
+  _actionName: string;
+  _actionType?: number;
+  _conversationId: string;
+  _correlationId: number;
+  _data?: unknown;
+}
+
+const REQUEST = 0;
+const REGISTER_EVENT = 1;
+const RICH_API_DISPATCH = 93;
+/** `executeMethod` for anything else but the rich API is answered with "not supported". */
+const UNSUPPORTED_METHOD = 5001;
+
+/**
+ * The window-message protocol between office.js and its host (transport A of office-wire.md), as
+ * Excel on the web speaks it. Knows messages, no spreadsheet.
+ */
+export class Wire {
+  readonly origin: string;
+  private readonly richApiListeners: Array<() => void> = [];
+  private eventTemplate: Envelope | undefined;
+
+  constructor(private readonly options: WireOptions) {
+    this.origin = new URL(options.pageAddress).origin;
+  }
+
+  /** The window name that tells office.js who its host is. */
+  frameName(): string {
+    const { conversationId, controlId, locale } = this.options;
+    const sharedRuntimeWithCustomFunctions = 3;
+    return JSON.stringify({
+      baseFrameName: "workbench",
+      hostInfo: `Excel$Web$16.01$${locale}$${conversationId}$$$${sharedRuntimeWithCustomFunctions}`,
+      xdmInfo: `${conversationId}|${controlId}|${this.origin}`,
+      serializerVersion: 1,
+    });
+  }
+
+  /** Resolves when the page listens for rich API events; events sent earlier would be lost. */
+  whenListening(): Promise<void> {
+    if (this.eventTemplate) return Promise.resolve();
+    return new Promise((resolve) => this.richApiListeners.push(resolve));
+  }
+
+  /** Sends events to the page in one message. */
+  push(entries: readonly WireEntry[]): void {
+    this.pushRaw(JSON.stringify(entries));
+  }
+
+  /** As `push`, for entries that are already JSON text: large calls are serialised once. */
+  pushRaw(entriesJson: string): void {
+    if (!this.eventTemplate) throw new Error("The page does not listen for events yet");
+    const slot = '"entries of this event"';
+    const message = JSON.stringify({
+      ...this.envelope(this.eventTemplate, 1),
+      _data: { ArrayData: "entries of this event" },
+    });
+    const [head = "", tail = ""] = message.split(slot);
+    this.options.post(head + entriesJson + tail, this.origin);
+  }
+
+  /** Takes one message of the page. Answers always come later, as they do across windows. */
+  receive(text: string): void {
+    const message = JSON.parse(text) as Envelope;
+    if (message._messageType !== REQUEST) return;
+    void this.answer(message).then((data) => {
+      const reply = { ...this.envelope(message, 0), _data: data };
+      this.options.post(JSON.stringify(reply), this.origin);
+    });
+  }
+
+  private envelope(message: Envelope, responseType: 0 | 1): object {
+    return {
+      _messageType: 1,
+      _actionName: message._actionName,
+      _conversationId: message._conversationId,
+      _correlationId: message._correlationId,
+      _origin: this.origin,
+      _errorCode: 0,
+      _responseType: responseType,
+      _serializerVersion: 1,
+    };
+  }
+
+  private async answer(message: Envelope): Promise<unknown> {
+    await Promise.resolve();
+    if (message._actionType === REGISTER_EVENT) {
+      if (message._actionName === "richApiMessage") this.startListening(message);
+      return { Error: 0 };
+    }
+    if (message._actionName === "ContextActivationManager_getAppContextAsync")
+      return this.appContext();
+    if (message._actionName === "executeMethod") return this.execute(message._data);
+    return { Error: 0 };
+  }
+
+  private startListening(message: Envelope): void {
+    this.eventTemplate = message;
+    for (const resolve of this.richApiListeners.splice(0)) resolve();
+  }
+
+  private async execute(data: unknown): Promise<unknown> {
+    const call = data as {
+      ArrayData?: unknown[];
+      DdaMethod?: { DispatchId?: number; Version?: number };
+    };
+    const version = call.DdaMethod?.Version;
+    if (call.DdaMethod?.DispatchId !== RICH_API_DISPATCH)
+      return { Version: version, Error: UNSUPPORTED_METHOD };
+    const body = await this.options.processBatch(String(call.ArrayData?.[4]));
+    return { Version: version, Error: 0, Data: [200, [], body] };
+  }
+
+  private appContext(): object {
+    const { controlId, locale, sets } = this.options;
+    return {
+      _id: controlId,
+      _appName: 16,
+      _appVersion: "16.0",
+      _appUILocale: locale,
+      _dataLocale: locale,
+      _docUrl: `${this.origin}/workbench.xlsx`,
+      _clientMode: 1,
+      _settings: [],
+      _reason: "documentOpened",
+      _requirementMatrix: JSON.stringify(sets),
+      _appInstanceId: this.options.conversationId,
+      _hostFullVersion: "16.0.0.0",
+      _addinName: "add-in",
+      _appDomains: [],
+      _initialDisplayMode: 2,
+    };
+  }
+}

@@ -1,0 +1,122 @@
+import { Lexer } from "@univerjs/engine-formula";
+import type { Rect } from "./addresses";
+import { rectOf } from "./addresses";
+import { ApiError, invalidArgument } from "./api-error";
+import { CalculatedCells, headerText } from "./calculated-cells";
+import {
+  hasSpillReference,
+  nameRowReferences,
+  renameSheetIn,
+  renameTableIn,
+} from "./formula-edits";
+import type { SheetRecord } from "./sheet-list";
+import type { TableRecord } from "./table-registry";
+import { tableHeaders } from "./table-registry";
+import type { CellWrite } from "./univer/grid";
+
+const LONGEST_FORMULA = 8192;
+
+/** The workbook behind the API: it knows sheets, tables and formulas, not the wire. */
+export class Workbook extends CalculatedCells {
+  /** The formula as it is stored; throws what Excel says to one it cannot read. */
+  checkedFormula(formula: string, sheetId?: string, row = 0, column = 0): string {
+    // Univer reads A1# as A1 (quirk 11): better refused than answered wrongly.
+    if (hasSpillReference(formula))
+      throw new ApiError("NotImplemented", "The workbench has no spill references such as A1#.");
+    const table = sheetId === undefined ? undefined : this.tables.at(sheetId, row, column);
+    const complete = nameRowReferences(formula, table?.name);
+    if (complete === undefined || complete.length > LONGEST_FORMULA || !this.isReadable(complete))
+      throw invalidArgument(`The formula "${formula}" has a mistake in it.`);
+    return complete;
+  }
+
+  renameSheet(sheet: SheetRecord, name: string): void {
+    const before = sheet.name;
+    this.sheets.rename(sheet, name);
+    for (const each of this.names.list()) each.formula = renameSheetIn(each.formula, before, name);
+    for (const { id } of this.sheets.list())
+      this.grid.mapFormulas(id, (formula) => renameSheetIn(formula, before, name));
+    this.reparse();
+  }
+
+  deleteSheet(sheet: SheetRecord): void {
+    this.sheets.remove(sheet);
+    for (const table of this.tables.list(sheet.id)) this.tables.remove(table);
+    this.selection = { sheetId: this.sheets.active.id, rect: rectOf(0, 0) };
+    this.tablesChanged();
+  }
+
+  /** A table over cells whose first row is the header; its blank and repeated headers are filled. */
+  addTable(sheetId: string, area: Rect, hasHeaders: boolean): TableRecord {
+    if (!hasHeaders)
+      throw new ApiError("NotImplemented", "The workbench makes tables with a header row only.");
+    const rect = { ...area, endRow: Math.max(area.endRow, area.startRow + 1) };
+    const texts: string[] = [];
+    for (let column = rect.startColumn; column <= rect.endColumn; column++)
+      texts.push(headerText(this.grid.value(sheetId, rect.startRow, column)));
+    const columns = tableHeaders(texts);
+    const table = this.tables.add(
+      sheetId,
+      rect,
+      columns,
+      (name) => this.names.byName(name) !== undefined,
+    );
+    this.grid.write(
+      sheetId,
+      columns.map((value, index) => ({
+        row: rect.startRow,
+        column: rect.startColumn + index,
+        value,
+      })),
+    );
+    this.tablesChanged();
+    return table;
+  }
+
+  renameTable(table: TableRecord, name: string): void {
+    const before = table.name;
+    this.tables.rename(table, name, (each) => this.names.byName(each) !== undefined);
+    for (const { id } of this.sheets.list())
+      this.grid.mapFormulas(id, (formula) => renameTableIn(formula, before, name));
+    this.tablesChanged();
+  }
+
+  resizeTable(table: TableRecord, rect: Rect): void {
+    this.tables.resize(table, rect);
+    const columns: string[] = [];
+    for (let column = rect.startColumn; column <= rect.endColumn; column++)
+      columns.push(headerText(this.grid.value(table.sheetId, rect.startRow, column)));
+    table.columns = tableHeaders(columns);
+    this.grid.write(
+      table.sheetId,
+      table.columns.map((value, index) => ({
+        row: rect.startRow,
+        column: rect.startColumn + index,
+        value,
+      })),
+    );
+    this.tablesChanged();
+  }
+
+  /** Takes the table away and leaves its cells. */
+  removeTable(table: TableRecord): void {
+    this.tables.remove(table);
+    this.tablesChanged();
+  }
+
+  /** Takes the table and its cells away. */
+  deleteTable(table: TableRecord): void {
+    const { startRow, endRow, startColumn, endColumn } = table.rect;
+    this.removeTable(table);
+    const writes: CellWrite[] = [];
+    for (let row = startRow; row <= endRow; row++)
+      for (let column = startColumn; column <= endColumn; column++)
+        writes.push({ row, column, value: null });
+    this.write(table.sheetId, writes);
+  }
+
+  /** Whether the formula engine can parse it; the parser answers a mistake with an error's code. */
+  private isReadable(formula: string): boolean {
+    return typeof this.injector.get(Lexer).treeBuilder(formula) !== "string";
+  }
+}

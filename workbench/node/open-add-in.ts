@@ -1,0 +1,90 @@
+import fs from "node:fs";
+import path from "node:path";
+import { readManifest } from "../host/add-in-manifest";
+import type { BlankStyle } from "../host/argument-json";
+import { readFunctionMetadata } from "../host/function-metadata";
+import { Host } from "../host/host";
+import type { Level } from "../host/requirement-sets";
+import { bootUniver } from "../host/univer/boot";
+import type { QuirkName } from "../host/univer/quirks";
+import { fileReader } from "./add-in-files";
+import type { FakeWindow } from "./fake-window";
+import { openFakeWindow } from "./fake-window";
+import { pageScripts } from "./page-scripts";
+
+export interface OpenAddInOptions {
+  level?: Level;
+  locale?: string;
+  blanks?: BlankStyle;
+  patienceMs?: number;
+  withoutQuirks?: readonly QuirkName[];
+}
+
+/** An add-in running in the workbench. */
+export interface OpenAddIn {
+  readonly host: Host;
+  readonly page: FakeWindow;
+  /** the page's own `Excel` */
+  readonly excel: typeof Excel;
+  /** `Excel.run` in the page, as the add-in itself would call it */
+  run<T>(job: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  close(): void;
+}
+
+/** Loads the built add-in in `folder` as Excel would, from its manifest on. */
+export async function openAddIn(
+  folder: string,
+  options: OpenAddInOptions = {},
+): Promise<OpenAddIn> {
+  const manifest = readManifest(fs.readFileSync(path.join(folder, "manifest.xml"), "utf8"));
+  const read = fileReader(folder, new URL(manifest.pageAddress).origin);
+  const needed = (address: string): string => {
+    const text = read(address);
+    if (text === undefined) throw new Error(`the add-in lacks ${address}`);
+    return text;
+  };
+  const functions = readFunctionMetadata(manifest.namespace, needed(manifest.functionsAddress));
+  const univer = bootUniver();
+  let page: FakeWindow | undefined;
+  const host = new Host({
+    ...options,
+    injector: univer.injector,
+    pageAddress: manifest.pageAddress,
+    functions,
+    // Across windows a message never arrives while its sender still runs.
+    post: (text, origin) => void setImmediate(() => page?.deliver(text, origin)),
+  });
+  page = openFakeWindow({
+    pageAddress: manifest.pageAddress,
+    name: host.wire.frameName(),
+    read,
+    toParent: (text) => void setImmediate(() => host.wire.receive(text)),
+  });
+  await runScripts(page, needed, manifest.pageAddress);
+  await host.functionsReady;
+  const excel = page.window["Excel"] as typeof Excel;
+  const opened = page;
+  return {
+    host,
+    page: opened,
+    excel,
+    run: (job) => excel.run(job),
+    close() {
+      host.close();
+      opened.close();
+      univer.dispose();
+    },
+  };
+}
+
+async function runScripts(
+  page: FakeWindow,
+  needed: (address: string) => string,
+  pageAddress: string,
+): Promise<void> {
+  for (const script of pageScripts(needed(pageAddress), pageAddress)) {
+    // office.js finds its folder by the script element it was loaded with.
+    if (script.address) await page.loadScript(script.address);
+    else page.run(script.code, pageAddress);
+  }
+}
