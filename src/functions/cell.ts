@@ -9,6 +9,7 @@ export type Result = Figure | readonly (readonly Figure[])[];
  * Runs a function and hands its result to Excel: a PipelineError becomes #N/A or #VALUE! with its
  * sentence, in a spill in its own cell. Anything else that is thrown is a fault of ours and says so.
  */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- Excel's functions return any
 export function cell(compute: () => Result): any {
   try {
     const result = compute();

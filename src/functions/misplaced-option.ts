@@ -2,6 +2,7 @@ import { cellText, type Range } from "../pipeline/cell-value";
 import { findHeader } from "../pipeline/match-roles";
 import { PipelineError } from "../pipeline/pipeline-error";
 import type { Pipeline } from "../pipeline/pipeline";
+import type { Call } from "./ask";
 import { isOmitted, optionCells, textArgument, type Argument } from "./arguments";
 
 /** An argument of a function between `deals` and `options`, in the order of its signature. */
@@ -18,23 +19,19 @@ export interface Slot {
  * @param read reads the deals without any option
  * @returns undefined when no argument holds one
  */
-export function findMisplacedOption(
-  id: string,
-  slots: readonly Slot[],
-  options: Argument,
-  read: () => Pipeline,
-): PipelineError | undefined {
+export function findMisplacedOption(call: Call, read: () => Pipeline): PipelineError | undefined {
+  const slots: Slot[] = [...call.slots, { name: "stages", argument: call.stages }];
   const at = slots.findIndex((slot) => isMisplaced(slot, read));
   if (at === -1) return undefined;
   const { name, argument } = slots[at]!;
   const kept = slots.map((slot, index) => (index < at ? formulaText(slot) : ""));
   const moved = slots.slice(at).map(formulaText);
-  const rest = optionCells(options).map(literal);
-  const parts = ["deals", ...kept, ...moved, ...rest];
+  const rest = optionCells(call.options).map(literal);
+  const parts = ["deals", ...kept, ...[...moved, ...rest].filter((text) => text !== "")];
   return new PipelineError("misplaced-option", {
     argument: name,
     column: textArgument(name, argument) ?? "",
-    formula: `=SALES.${id}(${parts.join(",")})`,
+    formula: `=SALES.${call.id}(${parts.join(",")})`,
   });
 }
 

@@ -12,8 +12,8 @@ export interface DealRecords {
   readonly closing: Float64Array;
   /** Furthest open stage that the deal really visited; -1 = unknown. */
   readonly furthest: Int16Array;
-  /** Stage in which the deal stands; -1 = unknown. */
-  readonly present: Int16Array;
+  /** Stage in which each deal stands; -1 = unknown. */
+  present(): Int16Array;
   /** Serial at which the deal was created, NaN = not said. */
   readonly created: Float64Array;
   /**
@@ -24,8 +24,12 @@ export interface DealRecords {
   readonly hasStageDates: boolean;
   /** Latest entry into any stage; of a snapshot its last-change date, undefined without one. */
   lastEntries(): Float64Array | undefined;
-  /** The rows of a deal in the order in which their values count, the last one the most. */
-  rowsOf(deal: number): ArrayLike<number>;
+  /**
+   * The rows of a deal in the order in which their values count, the last one the most; undefined
+   * where a deal has one row, which is `rowOf`.
+   */
+  readonly rowsOf: ((deal: number) => readonly number[]) | undefined;
+  rowOf(deal: number): number;
   /** Undefined where the layout has no stage dates. */
   stays(): Stays | undefined;
   readonly leftOut: readonly LeftOutRow[];

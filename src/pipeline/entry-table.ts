@@ -1,12 +1,12 @@
 import { UNDATED } from "./date-column";
 import type { StageOrder } from "./stages";
 
-/**
- * First entries into stages: for each stage a column with one date a row (NaN = not entered,
- * UNDATED = entered, date unknown), or nothing where no row entered it.
- */
+/** Dates of entry, one a row: NaN = not entered, UNDATED = entered, date unknown. */
+export type Entries = Float64Array;
+
+/** First entries into stages: for each stage a column, or nothing where no row entered it. */
 export class EntryTable {
-  readonly byStage: (Float64Array | undefined)[];
+  readonly byStage: (Entries | undefined)[];
 
   constructor(
     private readonly stages: StageOrder,
@@ -22,14 +22,8 @@ export class EntryTable {
 
   /** Notes an entry; a date replaces no date, an earlier date a later one. */
   enter(stage: number, row: number, date: number): void {
-    let dates = this.byStage[stage];
-    if (dates === undefined) {
-      dates = new Float64Array(this.rows).fill(NaN);
-      this.byStage[stage] = dates;
-    }
-    const known = dates[row]!;
-    if (Number.isNaN(known) || known === UNDATED || (date !== UNDATED && date < known))
-      dates[row] = date;
+    const dates = (this.byStage[stage] ??= new Float64Array(this.rows).fill(NaN));
+    dates[row] = earlier(dates[row]!, date);
   }
 
   /** Forgets the entries of a row that have not happened yet. */
@@ -39,16 +33,16 @@ export class EntryTable {
     }
   }
 
-  /** Earliest entry into the stages from `first` up to `end`; dated before undated, NaN for none. */
-  earliest(row: number, first: number, end: number): number {
-    let earliest = NaN;
-    for (let stage = first; stage < end; stage++) {
-      const date = this.get(stage, row);
-      if (Number.isNaN(date)) continue;
-      if (Number.isNaN(earliest) || earliest === UNDATED) earliest = date;
-      else if (date !== UNDATED && date < earliest) earliest = date;
+  /** Earliest entry into the stages from `first` up to `end`, a new column; undefined where none was entered. */
+  earliest(first: number, end: number): Entries | undefined {
+    let result: Entries | undefined;
+    for (const dates of this.byStage.slice(first, end)) {
+      if (dates === undefined) continue;
+      if (result === undefined) result = Float64Array.from(dates);
+      else
+        for (let row = 0; row < this.rows; row++) result[row] = earlier(result[row]!, dates[row]!);
     }
-    return earliest;
+    return result;
   }
 
   /**
@@ -70,21 +64,23 @@ export class EntryTable {
     return Math.max(latest, undated);
   }
 
-  /** Furthest open stage with an entry; -1 for none. */
-  furthestOpen(row: number): number {
-    for (let stage = this.stages.openCount - 1; stage >= 0; stage--) {
-      if (!Number.isNaN(this.get(stage, row))) return stage;
+  /** Furthest open stage with an entry, a column; -1 for none. */
+  furthestOpen(): Int16Array {
+    const furthest = new Int16Array(this.rows).fill(-1);
+    for (let stage = 0; stage < this.stages.openCount; stage++) {
+      const dates = this.byStage[stage];
+      if (dates === undefined) continue;
+      for (let row = 0; row < furthest.length; row++) {
+        const date = dates[row]!;
+        if (date === date) furthest[row] = stage;
+      }
     }
-    return -1;
+    return furthest;
   }
+}
 
-  /** The table with only the given rows, in their order. */
-  pick(rows: Int32Array): (Float64Array | undefined)[] {
-    return this.byStage.map((dates) => {
-      if (dates === undefined || rows.length === dates.length) return dates;
-      const picked = new Float64Array(rows.length);
-      for (let at = 0; at < rows.length; at++) picked[at] = dates[rows[at]!]!;
-      return picked;
-    });
-  }
+/** The earlier of two entries: dated before undated before none. */
+function earlier(a: number, b: number): number {
+  if (Number.isNaN(a) || (a === UNDATED && !Number.isNaN(b))) return b;
+  return b < a && b !== UNDATED ? b : a;
 }

@@ -1,5 +1,5 @@
 import { UNDATED } from "./date-column";
-import { LOST, OPEN, WON, outcomeOfKind, type Closing } from "./outcome";
+import { LOST, OPEN, WON, outcomeOfKind, type Outcome } from "./outcome";
 import type { StageOrder } from "./stages";
 import type { StayList } from "./stays";
 
@@ -12,6 +12,12 @@ export interface Move {
   readonly date: number;
   /** End of the stay that the change began, where the row says so; else NaN. */
   readonly left: number;
+}
+
+/** How a deal stands, and when it closed: UNDATED when nobody wrote when, NaN while not closed. */
+export interface Closing {
+  readonly outcome: Outcome;
+  readonly date: number;
 }
 
 /**

@@ -19,66 +19,53 @@ export function outcomeOfKind(kind: Kind): Outcome {
   return OUTCOME_OF_KIND[kind];
 }
 
-/** What a row says about how its deal stands. Dates: NaN = blank, UNDATED = it happened, nobody wrote when. */
-export interface Evidence {
-  /** The outcome that the Status column states, if it has a known word. */
-  readonly status: Outcome | undefined;
-  /** The outcome that the kind of the present stage stands for. */
-  readonly present: Outcome;
-  readonly wonDate: number;
-  readonly lostDate: number;
-  readonly closedDate: number;
-  readonly hasLostReason: boolean;
-}
-
-export interface Closing {
-  readonly outcome: Outcome;
-  /** Serial of the closing; UNDATED when closed without a date, NaN while not closed. */
-  readonly date: number;
-}
-
-const STILL_OPEN: Closing = { outcome: OPEN, date: NaN };
-const STILL_PARKED: Closing = { outcome: PARKED, date: NaN };
-
 /**
- * How a deal stands: the Status column; else a won or lost stage reached or dated (of two dates the
- * later stands, on the same day lost); else a closed date with a reason for the loss; else open, or
- * parked in a parked stage. A closed date means an expected closing while the deal is open.
+ * How a deal stands: the Status column; else a won or lost stage reached or dated; else a closed date
+ * with a reason for the loss = lost; else open, or parked in a parked stage. Plain values, since this
+ * runs once a row.
+ * @param status outcome that the Status column says, undefined without a known word
+ * @param present outcome that the kind of the present stage stands for
+ * @param wonDate serial, UNDATED = won on an unknown day, NaN = blank; `lostDate` likewise
+ * @param isClosedWithReason a closed date and a reason for the loss are both given
  * @see docs/metrics.md, "Outcome"
  */
-export function statedOutcome(evidence: Evidence): Closing {
-  const { status, present, wonDate, lostDate, closedDate } = evidence;
-  if (status === OPEN) return STILL_OPEN;
-  if (status === PARKED) return STILL_PARKED;
-  if (status === WON) return closedAs(WON, wonDate, closedDate);
-  if (status === LOST) return closedAs(LOST, lostDate, closedDate);
-  const dated = laterOf(
+export function statedOutcome(
+  status: Outcome | undefined,
+  present: Outcome,
+  wonDate: number,
+  lostDate: number,
+  isClosedWithReason: boolean,
+): Outcome {
+  if (status !== undefined) return status;
+  const dated = outcomeOfDates(
     present === WON && Number.isNaN(wonDate) ? UNDATED : wonDate,
     present === LOST && Number.isNaN(lostDate) ? UNDATED : lostDate,
   );
-  if (dated !== undefined) return closedAs(dated.outcome, dated.date, closedDate);
-  if (evidence.hasLostReason && !Number.isNaN(closedDate)) return closedAs(LOST, closedDate, NaN);
-  return present === PARKED ? STILL_PARKED : STILL_OPEN;
+  if (dated !== OPEN) return dated;
+  if (isClosedWithReason) return LOST;
+  return present === PARKED ? PARKED : OPEN;
 }
 
-function closedAs(outcome: Outcome, own: number, closedDate: number): Closing {
-  if (own > UNDATED) return { outcome, date: own };
-  return { outcome, date: Number.isNaN(closedDate) ? UNDATED : closedDate };
+/** Of a Won and a Lost date the later stands, on the same day lost; without either the deal is open. */
+export function outcomeOfDates(wonDate: number, lostDate: number): Outcome {
+  const isLost = !Number.isNaN(lostDate);
+  if (!Number.isNaN(wonDate) && (!isLost || wonDate > lostDate)) return WON;
+  return isLost ? LOST : OPEN;
 }
 
 /**
- * How a deal stood before the closing that its row states: by the dates alone that had come by then.
- * @param cutoff what is dated at or after this serial has not happened
+ * When a deal closed: the Won or Lost date that stands, else the closed column. A closed date of an
+ * open deal is an expected one.
+ * @returns serial; UNDATED when closed without a date, NaN while not closed
  */
-export function earlierOutcome(wonDate: number, lostDate: number, cutoff: number): Closing {
-  const isPast = (date: number) => (date >= cutoff ? NaN : date);
-  return laterOf(isPast(wonDate), isPast(lostDate)) ?? STILL_OPEN;
-}
-
-function laterOf(wonDate: number, lostDate: number): Closing | undefined {
-  const isWon = !Number.isNaN(wonDate);
-  const isLost = !Number.isNaN(lostDate);
-  if (!isWon && !isLost) return undefined;
-  if (isWon && (!isLost || wonDate > lostDate)) return { outcome: WON, date: wonDate };
-  return { outcome: LOST, date: lostDate };
+export function closingDate(
+  outcome: Outcome,
+  wonDate: number,
+  lostDate: number,
+  closedDate: number,
+): number {
+  if (outcome !== WON && outcome !== LOST) return NaN;
+  const own = outcome === WON ? wonDate : lostDate;
+  if (own > UNDATED) return own;
+  return Number.isNaN(closedDate) ? UNDATED : closedDate;
 }

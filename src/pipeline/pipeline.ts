@@ -2,6 +2,7 @@ import { isBlankOrZero, plainValue, type Cell } from "./cell-value";
 import { UNDATED } from "./date-column";
 import type { DealRecords } from "./deal-records";
 import { numberFromText } from "./number-text";
+import { WON } from "./outcome";
 import { PipelineError } from "./pipeline-error";
 import type { Role } from "./roles";
 import type { Layout } from "./settings";
@@ -20,6 +21,7 @@ export class Pipeline {
   private amountsRead: Float64Array | undefined;
   private staysRead: Stays | undefined;
   private everyDeal: Int32Array | undefined;
+  private reachedLevels: Int16Array | undefined;
 
   constructor(
     readonly source: SourceRows,
@@ -35,6 +37,27 @@ export class Pipeline {
   all(): Int32Array {
     this.everyDeal ??= Int32Array.from({ length: this.length }, (_, deal) => deal);
     return this.everyDeal;
+  }
+
+  /**
+   * The furthest stage of the order that each deal reached: open and lost deals their furthest open
+   * stage, the first where it is unknown; won deals Won or the furthest post-sale stage entered.
+   */
+  levels(): Int16Array {
+    if (this.reachedLevels !== undefined) return this.reachedLevels;
+    const { openCount, won, sequenceEnd } = this.stages;
+    const { furthest, outcome, entries } = this.records;
+    const levels = new Int16Array(this.length);
+    const first = openCount === 0 ? -1 : 0;
+    for (let deal = 0; deal < levels.length; deal++)
+      levels[deal] = outcome[deal] === WON ? won : Math.max(furthest[deal]!, first);
+    for (let stage = won + 1; stage < sequenceEnd; stage++) {
+      entries[stage]?.forEach((date, deal) => {
+        if (outcome[deal] === WON && !Number.isNaN(date)) levels[deal] = stage;
+      });
+    }
+    this.reachedLevels = levels;
+    return levels;
   }
 
   /**
@@ -98,12 +121,13 @@ export class Pipeline {
   }
 
   cellIn(deal: number, column: number): Cell {
-    const rows = this.records.rowsOf(deal);
-    for (let at = rows.length - 1; at > 0; at--) {
-      const cell = this.source.rows[rows[at]!]![column];
+    const { records, source } = this;
+    const rows = records.rowsOf?.(deal) ?? [];
+    for (let at = rows.length - 1; at >= 0; at--) {
+      const cell = source.rows[rows[at]!]![column];
       if (!isBlankOrZero(cell)) return cell;
     }
-    return this.source.rows[rows[0]!]![column];
+    return source.rows[records.rowOf(deal)]![column];
   }
 
   /**

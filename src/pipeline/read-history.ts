@@ -4,8 +4,8 @@ import { UNDATED } from "./date-column";
 import type { DealRecords } from "./deal-records";
 import { EntryTable } from "./entry-table";
 import type { LeftOutReason, LeftOutRow } from "./left-out";
-import { addStays, closingOf, inOrder, type Move } from "./moves";
-import { LOST, WON, statedOutcome, type Outcome } from "./outcome";
+import { addStays, closingOf, inOrder, type Closing, type Move } from "./moves";
+import { LOST, WON, closingDate, statedOutcome, type Outcome } from "./outcome";
 import { NO_STAGE, UNKNOWN_STAGE, stageReader, statusReader } from "./read-status";
 import type { Role } from "./roles";
 import { ROW_LEFT_OUT, ROW_USED, type SourceRows } from "./source-rows";
@@ -49,65 +49,39 @@ class HistoryReader {
 
   read(): DealRecords {
     const { source, stages } = this;
-    const all = this.readDeals();
-    const deals = all.filter((deal) => this.hasStarted(deal));
-    const length = deals.length;
+    const deals = this.readDeals().filter((deal) => this.hasStarted(deal));
+    const { length } = deals;
     const entries = new EntryTable(stages, length);
     const outcome = new Uint8Array(length);
     const closing = new Float64Array(length);
-    const furthest = new Int16Array(length);
     const present = new Int16Array(length);
-    const created = Float64Array.from(deals, ({ rows }) => this.lastDate("created", rows));
     const lastEntries = new Float64Array(length).fill(NaN);
-    const stays = new StayList();
+    const stays = new StayList(deals.reduce((sum, { moves }) => sum + moves.length, 0));
     const statusOf = statusReader(source.dictionary);
     deals.forEach(({ rows, moves: allMoves }, deal) => {
       const moves = allMoves.filter(({ date }) => !(date >= this.cutoff));
-      for (const { stage, from, date } of moves) {
-        entries.enter(stage, deal, date);
-        if (from !== NO_STAGE) entries.enter(from, deal, UNDATED);
-      }
-      lastEntries[deal] = latestOf(moves);
-      furthest[deal] = entries.furthestOpen(deal);
-      present[deal] = moves.at(-1)?.stage ?? NO_STAGE;
-      const standing = this.standing(
-        rows,
-        allMoves,
-        moves,
-        statusOf.meaning(this.lastCell("status", rows)),
-      );
+      const status = statusOf.meaning(this.lastCell("status", rows));
+      const standing = this.standing(rows, allMoves, moves, status);
+      enterAll(entries, deal, moves, standing, stages);
       outcome[deal] = standing.outcome;
       closing[deal] = standing.date;
-      if (
-        standing.outcome === WON &&
-        Number.isNaN(entries.earliest(deal, stages.won, stages.sequenceEnd))
-      )
-        entries.enter(stages.won, deal, standing.date);
-      if (
-        standing.outcome === LOST &&
-        Number.isNaN(entries.earliest(deal, stages.lost, stages.parked))
-      )
-        entries.enter(stages.lost, deal, standing.date);
-      addStays(
-        stays,
-        deal,
-        moves,
-        standing.date,
-        stages,
-        (stage) => entries.get(stage, deal) === UNDATED,
-      );
+      present[deal] = moves.at(-1)?.stage ?? NO_STAGE;
+      lastEntries[deal] = latestOf(moves);
+      const isUndated = (stage: number) => entries.get(stage, deal) === UNDATED;
+      addStays(stays, deal, moves, standing.date, stages, isUndated);
     });
     return {
       length,
       outcome,
       closing,
-      furthest,
-      present,
-      created,
+      furthest: entries.furthestOpen(),
+      present: () => present,
+      created: Float64Array.from(deals, ({ rows }) => this.lastDate("created", rows)),
       entries: entries.byStage,
       hasStageDates: true,
       lastEntries: () => lastEntries,
       rowsOf: (deal) => deals[deal]!.rows,
+      rowOf: (deal) => deals[deal]!.rows.at(-1)!,
       stays: () => stays.toStays(),
       leftOut: this.leftOut,
       latestDate: () => this.latestDate(closing),
@@ -175,17 +149,16 @@ class HistoryReader {
     status: Outcome | undefined,
   ) {
     const today = closingOf(allMoves, this.stages);
-    const stated = statedOutcome({
-      status,
-      present: today.outcome,
-      wonDate: today.outcome === WON ? today.date : NaN,
-      lostDate: today.outcome === LOST ? today.date : NaN,
-      closedDate: this.lastDate("closed", rows),
-      hasLostReason: !isBlankOrZero(this.lastCell("lostReason", rows)),
-    });
+    const wonDate = today.outcome === WON ? today.date : NaN;
+    const lostDate = today.outcome === LOST ? today.date : NaN;
+    const closedDate = this.lastDate("closed", rows);
+    const hasReason = !isBlankOrZero(this.lastCell("lostReason", rows));
+    const isClosedWithReason = hasReason && !Number.isNaN(closedDate);
+    const outcome = statedOutcome(status, today.outcome, wonDate, lostDate, isClosedWithReason);
+    const date = closingDate(outcome, wonDate, lostDate, closedDate);
     const isUndone =
-      stated.date >= this.cutoff || (status === undefined && moves.length < allMoves.length);
-    return isUndone ? closingOf(moves, this.stages) : stated;
+      date >= this.cutoff || (status === undefined && moves.length < allMoves.length);
+    return isUndone ? closingOf(moves, this.stages) : { outcome, date };
   }
 
   private byDate(rows: readonly number[]): number[] {
@@ -240,6 +213,26 @@ class HistoryReader {
       column === undefined ? {} : { column, value: cellText(this.source.rows[row]![column]) };
     this.leftOut.push({ row, reason, ...cell });
   }
+}
+
+/** Notes the first entry of a deal into each stage: its moves, the stages they left, its closing. */
+function enterAll(
+  entries: EntryTable,
+  deal: number,
+  moves: readonly Move[],
+  { outcome, date }: Closing,
+  stages: StageOrder,
+): void {
+  for (const move of moves) {
+    entries.enter(move.stage, deal, move.date);
+    if (move.from !== NO_STAGE) entries.enter(move.from, deal, UNDATED);
+  }
+  const entered = (first: number, end: number) =>
+    entries.byStage.slice(first, end).some((dates) => dates && !Number.isNaN(dates[deal]!));
+  if (outcome === WON && !entered(stages.won, stages.sequenceEnd))
+    entries.enter(stages.won, deal, date);
+  if (outcome === LOST && !entered(stages.lost, stages.parked))
+    entries.enter(stages.lost, deal, date);
 }
 
 function latestOf(moves: readonly Move[]): number {

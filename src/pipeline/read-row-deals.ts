@@ -2,18 +2,33 @@ import { cutoffOf } from "./as-of";
 import { cellText, isBlankOrZero, isErrorCell, plainValue } from "./cell-value";
 import { UNDATED, readDateColumns } from "./date-column";
 import type { DealRecords } from "./deal-records";
-import { EntryTable } from "./entry-table";
+import { EntryTable, type Entries } from "./entry-table";
 import type { StageColumn } from "./layout";
 import type { LeftOutReason, LeftOutRow } from "./left-out";
-import { LOST, OPEN, WON, earlierOutcome, outcomeOfKind, statedOutcome } from "./outcome";
+import {
+  LOST,
+  OPEN,
+  WON,
+  closingDate,
+  outcomeOfDates,
+  outcomeOfKind,
+  statedOutcome,
+  type Outcome,
+} from "./outcome";
 import { NO_STAGE, UNKNOWN_STAGE, stageReader, statusReader } from "./read-status";
-import { ROW_LEFT_OUT, ROW_USED, type SourceRows } from "./source-rows";
+import {
+  ROW_FOOTER,
+  ROW_HEADER_AGAIN,
+  ROW_LEFT_OUT,
+  ROW_USED,
+  type SourceRows,
+} from "./source-rows";
 import type { StageOrder } from "./stages";
 import { staysFromEntries } from "./stays";
 
 export interface RowLayout {
   readonly stages: StageOrder;
-  /** Columns of entry dates; a snapshot has at most those of winning, losing and parking. */
+  /** Columns of entry dates; a snapshot has at most those of winning and losing. */
   readonly entryColumns: readonly StageColumn[];
   readonly exitColumns: readonly StageColumn[];
   /** True for the layout "stage dates", false for a snapshot. */
@@ -35,11 +50,12 @@ class RowReader {
   private readonly kinds: Uint8Array;
   private readonly leftOut: LeftOutRow[];
   private readonly cutoff: number;
-  private readonly stageOf;
-  private readonly statusOf;
-  private readonly created;
-  private readonly closed;
-  private readonly changed;
+  /** Stage of the Stage column by row; undefined without such a column. */
+  private readonly standing: Int16Array | undefined;
+  private readonly outcome: Uint8Array;
+  private readonly closing: Float64Array;
+  private readonly created: Entries | undefined;
+  private readonly changed: Entries | undefined;
 
   constructor(
     private readonly source: SourceRows,
@@ -49,52 +65,35 @@ class RowReader {
     this.entries = new EntryTable(layout.stages, source.length);
     this.kinds = source.rowKinds();
     this.leftOut = source.unusableRows(this.kinds);
-    this.stageOf = stageReader(layout.stages);
-    this.statusOf = statusReader(source.dictionary);
+    this.readEntries();
+    this.standing = this.readStanding();
+    this.outcome = new Uint8Array(source.length);
+    this.closing = new Float64Array(source.length);
     this.created = source.datesOf("created")?.values;
-    this.closed = source.datesOf("closed")?.values;
     this.changed = layout.hasStageDates ? undefined : source.datesOf("changed")?.values;
   }
 
   read(): DealRecords {
-    this.readEntries();
-    const size = this.source.length;
-    const outcome = new Uint8Array(size);
-    const closing = new Float64Array(size);
-    const furthest = new Int16Array(size);
-    const present = new Int16Array(size);
-    const used = new Int32Array(size);
-    let length = 0;
-    for (let row = 0; row < size; row++) {
-      const stage = this.kinds[row] === ROW_USED ? this.presentStage(row) : UNKNOWN_STAGE;
-      if (stage === UNKNOWN_STAGE || this.isFuture(row)) continue;
-      const known = this.decide(row, stage);
-      outcome[length] = known.outcome;
-      closing[length] = known.date;
-      furthest[length] = Math.max(
-        this.entries.furthestOpen(row),
-        known.stage < this.layout.stages.openCount ? known.stage : NO_STAGE,
-      );
-      present[length] = known.stage === NO_STAGE ? this.entries.latestStage(row) : known.stage;
-      used[length++] = row;
-    }
-    const deals = used.subarray(0, length);
-    const entries = this.entries.pick(deals);
-    const closings = closing.subarray(0, length);
+    this.decideOutcomes();
+    const deals = this.usedRows();
+    const furthest = this.furthest();
+    const entries = this.entries.byStage.map((dates) => dates && pick(dates, deals));
+    const closing = pick(this.closing, deals);
     return {
-      length,
-      outcome: outcome.subarray(0, length),
-      closing: closings,
-      furthest: furthest.subarray(0, length),
-      present: present.subarray(0, length),
-      created: pick(this.created, deals),
+      length: deals.length,
+      outcome: pick(this.outcome, deals),
+      closing,
+      furthest: pick(furthest, deals),
+      present: () => this.present(deals),
+      created: this.created ? pick(this.created, deals) : new Float64Array(deals.length).fill(NaN),
       entries,
       hasStageDates: this.layout.hasStageDates,
       lastEntries: () => this.lastEntries(deals, entries),
-      rowsOf: (deal) => [this.source.firstRow + deals[deal]!],
-      stays: () => this.stays(deals, entries, closings),
+      rowsOf: undefined,
+      rowOf: (deal) => this.source.firstRow + deals[deal]!,
+      stays: () => this.stays(deals, entries, closing),
       leftOut: this.leftOut,
-      latestDate: () => this.latestDate(closings),
+      latestDate: () => this.latestDate(closing),
     };
   }
 
@@ -106,86 +105,154 @@ class RowReader {
     columns.forEach(({ values, bad }, at) => {
       const stage = stages.find(entryColumns[at]!.stage);
       if (stage !== undefined) this.entries.byStage[stage] ??= values;
-      for (const { row, column, problem, value } of bad) {
-        if (this.kinds[row - firstRow] !== ROW_USED) continue;
-        this.kinds[row - firstRow] = ROW_LEFT_OUT;
-        this.leftOut.push({ row, reason: problem, column, value });
+      for (const { row, column, problem } of bad) {
+        if (this.kinds[row - firstRow] === ROW_USED) this.leaveOut(row - firstRow, problem, column);
       }
     });
   }
 
-  /** The stage of the Stage column; UNKNOWN_STAGE, and the row left out, where a snapshot's cannot be read. */
-  private presentStage(row: number): number {
+  /** Reads the Stage column; in a snapshot a stage that cannot be read leaves its row out. */
+  private readStanding(): Int16Array | undefined {
     const column = this.source.roles.stage;
-    if (column === undefined) return NO_STAGE;
-    const cell = this.cells(row)[column];
-    const stage = this.stageOf.meaning(cell);
-    if (stage !== UNKNOWN_STAGE && !isErrorCell(plainValue(cell))) return stage;
-    if (this.layout.hasStageDates) return NO_STAGE;
-    this.leaveOut(row, stage === UNKNOWN_STAGE ? "unknown-stage" : "error-cell", column);
-    return UNKNOWN_STAGE;
+    if (column === undefined) return undefined;
+    const stageOf = stageReader(this.layout.stages);
+    const standing = new Int16Array(this.source.length).fill(NO_STAGE);
+    for (let row = 0; row < standing.length; row++) {
+      if (this.kinds[row] !== ROW_USED) continue;
+      const cell = this.cells(row)[column];
+      const stage = stageOf.meaning(cell);
+      const isError = typeof cell === "object" && isErrorCell(plainValue(cell));
+      if (stage !== UNKNOWN_STAGE && !isError) standing[row] = stage;
+      else if (!this.layout.hasStageDates)
+        this.leaveOut(row, isError ? "error-cell" : "unknown-stage", column);
+    }
+    return standing;
+  }
+
+  private decideOutcomes(): void {
+    const { stages } = this.layout;
+    const { roles, dictionary } = this.source;
+    const { entries, outcome, closing } = this;
+    const won = entries.earliest(stages.won, stages.sequenceEnd);
+    const lost = entries.earliest(stages.lost, stages.parked);
+    const parked = entries.earliest(stages.parked, stages.stages.length);
+    const closed = this.source.datesOf("closed")?.values;
+    const { status: statusColumn, lostReason } = roles;
+    const statusOf = statusReader(dictionary);
+    for (let row = 0; row < outcome.length; row++) {
+      if (this.kinds[row] !== ROW_USED) continue;
+      const wonDate = won === undefined ? NaN : won[row]!;
+      const lostDate = lost === undefined ? NaN : lost[row]!;
+      const closedDate = closed === undefined ? NaN : closed[row]!;
+      const status =
+        statusColumn === undefined ? undefined : statusOf.meaning(this.cells(row)[statusColumn]);
+      const hasReason =
+        lostReason !== undefined &&
+        !Number.isNaN(closedDate) &&
+        !isBlankOrZero(this.cells(row)[lostReason]);
+      const standing = this.standing === undefined ? NO_STAGE : this.standing[row]!;
+      const present = this.presentOutcome(row, standing, parked);
+      let now = statedOutcome(status, present, wonDate, lostDate, hasReason);
+      let date = closingDate(now, wonDate, lostDate, closedDate);
+      if (this.cutoff < Infinity) {
+        if (this.isFuture(row)) {
+          this.leaveOut(row, "after-as-of");
+          continue;
+        }
+        if (date >= this.cutoff) {
+          now = outcomeOfDates(this.untilAsOf(wonDate), this.untilAsOf(lostDate));
+          date = closingDate(now, wonDate, lostDate, NaN);
+        }
+        if (this.isLater(row, standing, now)) this.standing![row] = NO_STAGE;
+        entries.forgetFrom(row, this.cutoff);
+      }
+      outcome[row] = now;
+      closing[row] = date;
+      this.completeEntries(row, now, date, wonDate, lostDate);
+    }
+  }
+
+  /** What the present stage says of the outcome; without a Stage column only parking must be looked up. */
+  private presentOutcome(row: number, standing: number, parked: Entries | undefined): Outcome {
+    const { stages } = this.layout;
+    if (standing !== NO_STAGE) return outcomeOfKind(stages.at(standing).kind);
+    if (parked === undefined || Number.isNaN(parked[row]!)) return OPEN;
+    return outcomeOfKind(stages.at(this.entries.latestStage(row)).kind);
+  }
+
+  /** The Stage column and an outcome without a stage of its own are entries too, dated or not. */
+  private completeEntries(
+    row: number,
+    outcome: Outcome,
+    date: number,
+    wonDate: number,
+    lostDate: number,
+  ): void {
+    const { stages, hasStageDates } = this.layout;
+    const standing = this.standing === undefined ? NO_STAGE : this.standing[row]!;
+    if (hasStageDates && standing !== NO_STAGE) this.entries.enter(standing, row, UNDATED);
+    if (outcome === WON && Number.isNaN(wonDate)) this.entries.enter(stages.won, row, date);
+    if (outcome === LOST && Number.isNaN(lostDate)) this.entries.enter(stages.lost, row, date);
   }
 
   private isFuture(row: number): boolean {
-    if (this.cutoff === Infinity) return false;
     const created = this.created?.[row] ?? NaN;
-    const { byStage } = this.entries;
-    const start = Number.isNaN(created) ? this.entries.earliest(row, 0, byStage.length) : created;
-    if (!(start >= this.cutoff)) return false;
-    this.leaveOut(row, "after-as-of");
-    return true;
-  }
-
-  /** Decides how the deal stands and completes its entries; `stage` is that of the Stage column. */
-  private decide(row: number, stage: number) {
-    const { stages, hasStageDates } = this.layout;
-    const { entries } = this;
-    const { roles } = this.source;
-    const cells = this.cells(row);
-    const standing = stage === NO_STAGE ? entries.latestStage(row) : stage;
-    const wonDate = entries.earliest(row, stages.won, stages.sequenceEnd);
-    const lostDate = entries.earliest(row, stages.lost, stages.parked);
-    const stated = statedOutcome({
-      status: roles.status === undefined ? undefined : this.statusOf.meaning(cells[roles.status]),
-      present: standing === NO_STAGE ? OPEN : outcomeOfKind(stages.at(standing).kind),
-      wonDate,
-      lostDate,
-      closedDate: this.closed?.[row] ?? NaN,
-      hasLostReason: roles.lostReason !== undefined && !isBlankOrZero(cells[roles.lostReason]),
-    });
-    let decided = stated;
-    let today = stage;
-    if (this.cutoff < Infinity) {
-      if (stated.date >= this.cutoff) decided = earlierOutcome(wonDate, lostDate, this.cutoff);
-      if (this.isLater(row, stage, decided.outcome)) today = NO_STAGE;
-      entries.forgetFrom(row, this.cutoff);
+    if (!Number.isNaN(created)) return created >= this.cutoff;
+    let start = NaN;
+    for (const dates of this.entries.byStage) {
+      const date = dates === undefined ? NaN : dates[row]!;
+      if (date > UNDATED && !(date >= start)) start = date;
     }
-    if (today !== NO_STAGE && hasStageDates) entries.enter(today, row, UNDATED);
-    if (decided.outcome === WON && Number.isNaN(wonDate))
-      entries.enter(stages.won, row, decided.date);
-    if (decided.outcome === LOST && Number.isNaN(lostDate))
-      entries.enter(stages.lost, row, decided.date);
-    return { ...decided, stage: today };
+    return start >= this.cutoff;
   }
 
   /** Whether the Stage column says something that had not happened by the asOf day. */
-  private isLater(row: number, stage: number, outcome: number): boolean {
+  private isLater(row: number, stage: number, outcome: Outcome): boolean {
     if (stage === NO_STAGE) return false;
-    const { stages } = this.layout;
-    if (outcome === OPEN && stages.at(stage).kind !== "open" && stage !== stages.parked)
-      return true;
+    const { kind } = this.layout.stages.at(stage);
+    if (outcome === OPEN && (kind === "won" || kind === "lost")) return true;
     const entered = this.entries.get(stage, row);
     return (Number.isNaN(entered) ? (this.changed?.[row] ?? NaN) : entered) >= this.cutoff;
   }
 
-  private stays(
-    deals: Int32Array,
-    entries: readonly (Float64Array | undefined)[],
-    closing: Float64Array,
-  ) {
+  private untilAsOf(date: number): number {
+    return date >= this.cutoff ? NaN : date;
+  }
+
+  /** Furthest open stage visited: entered, or that of the Stage column. */
+  private furthest(): Int16Array {
+    const furthest = this.entries.furthestOpen();
+    const { standing } = this;
+    if (standing === undefined) return furthest;
+    const { openCount } = this.layout.stages;
+    for (let row = 0; row < furthest.length; row++) {
+      const stage = standing[row]!;
+      if (stage < openCount && stage > furthest[row]!) furthest[row] = stage;
+    }
+    return furthest;
+  }
+
+  private present(deals: Int32Array): Int16Array {
+    const present = new Int16Array(deals.length);
+    for (let deal = 0; deal < deals.length; deal++) {
+      const standing = this.standing?.[deals[deal]!] ?? NO_STAGE;
+      present[deal] = standing === NO_STAGE ? this.entries.latestStage(deals[deal]!) : standing;
+    }
+    return present;
+  }
+
+  private usedRows(): Int32Array {
+    const used = new Int32Array(this.kinds.length);
+    let count = 0;
+    for (let row = 0; row < used.length; row++)
+      if (this.kinds[row] === ROW_USED) used[count++] = row;
+    return used.subarray(0, count);
+  }
+
+  private stays(deals: Int32Array, entries: readonly (Entries | undefined)[], closing: Entries) {
     const { stages, exitColumns, hasStageDates } = this.layout;
     if (!hasStageDates) return undefined;
-    const exits: (Float64Array | undefined)[] = [];
+    const exits: (Entries | undefined)[] = [];
     for (const { column, stage } of exitColumns) {
       const index = stages.find(stage);
       if (index !== undefined) exits[index] = pick(this.source.dates(column).values, deals);
@@ -195,8 +262,8 @@ class RowReader {
 
   private lastEntries(
     deals: Int32Array,
-    entries: readonly (Float64Array | undefined)[],
-  ): Float64Array | undefined {
+    entries: readonly (Entries | undefined)[],
+  ): Entries | undefined {
     if (!this.layout.hasStageDates) return this.changed && pick(this.changed, deals);
     const latest = new Float64Array(deals.length).fill(NaN);
     for (const dates of entries) {
@@ -207,21 +274,16 @@ class RowReader {
     return latest;
   }
 
-  private latestDate(closing: Float64Array): number {
-    const columns = [
-      ...this.entries.byStage,
-      this.created,
-      this.changed,
-      this.source.datesOf("lastActivity")?.values,
-    ];
+  private latestDate(closing: Entries): number {
+    const lastActivity = this.source.datesOf("lastActivity")?.values;
     let latest = NaN;
     const see = (date: number) => {
       if (date > UNDATED && !(date <= latest)) latest = date;
     };
-    for (const dates of columns) {
+    for (const dates of [...this.entries.byStage, this.created, this.changed, lastActivity]) {
       dates?.forEach((date, row) => {
         const kind = this.kinds[row];
-        if (kind === ROW_USED || kind === ROW_LEFT_OUT) see(date);
+        if (kind !== ROW_FOOTER && kind !== ROW_HEADER_AGAIN) see(date);
       });
     }
     closing.forEach(see);
@@ -229,6 +291,7 @@ class RowReader {
   }
 
   private leaveOut(row: number, reason: LeftOutReason, column?: number): void {
+    this.kinds[row] = ROW_LEFT_OUT;
     const cell = column === undefined ? {} : { column, value: cellText(this.cells(row)[column]) };
     this.leftOut.push({ row: this.source.firstRow + row, reason, ...cell });
   }
@@ -238,10 +301,12 @@ class RowReader {
   }
 }
 
-/** The values of the given rows; all NaN where there is no column. */
-function pick(values: Float64Array | undefined, rows: Int32Array): Float64Array {
-  const picked = new Float64Array(rows.length);
-  for (let at = 0; at < rows.length; at++)
-    picked[at] = values === undefined ? NaN : values[rows[at]!]!;
+type Column = Float64Array | Int16Array | Uint8Array;
+
+/** The values of the given rows, in their order; the column itself when that is all of them. */
+function pick<Values extends Column>(values: Values, rows: Int32Array): Values {
+  if (rows.length === values.length) return values;
+  const picked = values.slice(0, rows.length) as Values;
+  for (let at = 0; at < rows.length; at++) picked[at] = values[rows[at]!]!;
   return picked;
 }

@@ -10,35 +10,44 @@ export interface Stays {
   readonly left: Float64Array;
 }
 
-/** Collects stays one by one. */
+/** Collects stays one by one, at most as many as said. */
 export class StayList {
-  private readonly deals: number[] = [];
-  private readonly stages: number[] = [];
-  private readonly entries: number[] = [];
-  private readonly ends: number[] = [];
+  private readonly deals: Int32Array;
+  private readonly stages: Int16Array;
+  private readonly entries: Float64Array;
+  private readonly ends: Float64Array;
+  private length = 0;
+
+  constructor(most: number) {
+    this.deals = new Int32Array(most);
+    this.stages = new Int16Array(most);
+    this.entries = new Float64Array(most);
+    this.ends = new Float64Array(most);
+  }
 
   add(deal: number, stage: number, entered: number, left: number): void {
-    this.deals.push(deal);
-    this.stages.push(stage);
-    this.entries.push(entered);
-    this.ends.push(left);
+    const at = this.length++;
+    this.deals[at] = deal;
+    this.stages[at] = stage;
+    this.entries[at] = entered;
+    this.ends[at] = left;
   }
 
   toStays(): Stays {
     return {
-      deal: Int32Array.from(this.deals),
-      stage: Int16Array.from(this.stages),
-      entered: Float64Array.from(this.entries),
-      left: Float64Array.from(this.ends),
+      deal: this.deals.subarray(0, this.length),
+      stage: this.stages.subarray(0, this.length),
+      entered: this.entries.subarray(0, this.length),
+      left: this.ends.subarray(0, this.length),
     };
   }
 }
 
 /**
  * The stays of deals with at most one entry a stage. A stay ends at its exit date if given, else at
- * the next dated entry into another stage (a closing is one), over any blank stages.
- * It is not finished where the next entry or closing is undated: an undated entry is taken to lie
- * where its stage stands in the order.
+ * the next dated entry into another stage (a closing is one), over any blank stages. It is not
+ * finished where the next entry or closing is undated: an undated entry is taken to lie where its
+ * stage stands in the order. An open stage dated after the closing that stands is no stay.
  */
 export function staysFromEntries(
   entries: readonly (Float64Array | undefined)[],
@@ -46,31 +55,40 @@ export function staysFromEntries(
   closing: Float64Array,
   stages: StageOrder,
 ): Stays {
-  const list = new StayList();
-  const visited: number[] = [];
+  const used = entries.flatMap((dates, stage) => (dates === undefined ? [] : [{ stage, dates }]));
+  const list = new StayList(used.length * closing.length);
+  const visited = new Int16Array(used.length);
+  const visitDates = new Float64Array(used.length);
   for (let deal = 0; deal < closing.length; deal++) {
-    visited.length = 0;
-    entries.forEach((dates, stage) => {
-      if (dates !== undefined && dates[deal]! > UNDATED) visited.push(stage);
-    });
-    const date = (stage: number) => entries[stage]![deal]!;
-    // Array.sort is stable, so equal dates stay in stage order, the closing last.
-    visited.sort((a, b) => date(a) - date(b));
+    let count = 0;
+    let hasUndated = false;
+    for (const { stage, dates } of used) {
+      const date = dates[deal]!;
+      if (date === UNDATED) hasUndated = true;
+      if (!(date > UNDATED)) continue;
+      // Insertion keeps stage order on equal dates, the closing last; dates mostly come in order.
+      let at = count++;
+      while (at > 0 && visitDates[at - 1]! > date) {
+        visited[at] = visited[at - 1]!;
+        visitDates[at] = visitDates[at - 1]!;
+        at--;
+      }
+      visited[at] = stage;
+      visitDates[at] = date;
+    }
     const closed = closing[deal]!;
-    for (let at = 0; at < visited.length; at++) {
+    for (let at = 0; at < count; at++) {
       const stage = visited[at]!;
-      const entered = date(stage);
-      // An open stage dated after the closing that stands is no stay; CHECK lists it.
+      const entered = visitDates[at]!;
       if (stage < stages.won && closed > UNDATED && entered > closed) continue;
       const exit = exits[stage]?.[deal] ?? NaN;
-      if (exit >= entered) {
-        list.add(deal, stage, entered, exit);
-        continue;
+      let left = NaN;
+      if (exit >= entered) left = exit;
+      else if (at + 1 < count) {
+        const before = Math.min(visited[at + 1]!, stages.won);
+        const isOpenEnded = hasUndated && hasUndatedBetween(entries, deal, stage, before);
+        if (!isOpenEnded) left = visitDates[at + 1]!;
       }
-      const next = visited[at + 1];
-      const before = Math.min(next ?? stages.won, stages.won);
-      const isOpenEnded = next === undefined || hasUndatedBetween(entries, deal, stage, before);
-      const left = isOpenEnded ? NaN : date(next);
       list.add(deal, stage, entered, left);
     }
   }

@@ -1,9 +1,16 @@
 import { sumAmounts } from "../money";
-import { LOST, WON } from "../outcome";
 import { UNDATED } from "../date-column";
 import type { Pipeline } from "../pipeline";
 import { PipelineError } from "../pipeline-error";
-import { countDeals, dealsWhere, hasReached, requireLossStages, type DealTest } from "../reached";
+import {
+  IS_CLOSED,
+  IS_LOST,
+  countDeals,
+  dealsWhere,
+  lostBetween,
+  reached,
+  requireLossStages,
+} from "../deal-query";
 
 export const CONVERSION_BASES = ["entered", "resolved", "strict", "value"] as const;
 export type ConversionBasis = (typeof CONVERSION_BASES)[number];
@@ -60,32 +67,43 @@ export function conversion(
   requireAfter(pipeline, from, target);
   if (basis === "strict") return strictConversion(pipeline, deals, from, target);
   requireLossStages(pipeline, deals, from, target);
-  const reachedFrom = dealsWhere(deals, hasReached(pipeline, from));
-  const reachedTo = dealsWhere(deals, hasReached(pipeline, target));
-  if (basis === "value")
-    return { converted: sumAmounts(pipeline, reachedTo), base: sumAmounts(pipeline, reachedFrom) };
-  const converted = reachedTo.length;
-  if (basis === "entered") return { converted, base: reachedFrom.length };
-  return { converted, base: converted + countDeals(deals, isLostBetween(pipeline, from, target)) };
+  const reachedFrom = reached(stages, from);
+  const reachedTo = reached(stages, target);
+  if (basis === "value") {
+    return {
+      converted: sumAmounts(pipeline, dealsWhere(pipeline, deals, reachedTo)),
+      base: sumAmounts(pipeline, dealsWhere(pipeline, deals, reachedFrom)),
+    };
+  }
+  const converted = countDeals(pipeline, deals, reachedTo);
+  if (basis === "entered") return { converted, base: countDeals(pipeline, deals, reachedFrom) };
+  const onTheWay = lostBetween(from, Math.min(target, stages.openCount));
+  return { converted, base: converted + countDeals(pipeline, deals, onTheWay) };
 }
 
 function conversionToLost(
   pipeline: Pipeline,
   deals: Int32Array,
   from: number,
-  lost: number,
+  lostStage: number,
   basis: ConversionBasis,
 ): Conversion {
   if (basis === "strict")
-    throw new PipelineError("no-strict-loss", { stage: pipeline.stages.at(lost).name });
+    throw new PipelineError("no-strict-loss", { stage: pipeline.stages.at(lostStage).name });
   requireLossStages(pipeline, deals, from);
-  const { outcome } = pipeline.records;
-  const reached = dealsWhere(deals, hasReached(pipeline, from));
-  const lostDeals = dealsWhere(reached, (deal) => outcome[deal] === LOST);
-  if (basis === "value")
-    return { converted: sumAmounts(pipeline, lostDeals), base: sumAmounts(pipeline, reached) };
-  const closed = countDeals(reached, (deal) => outcome[deal] === LOST || outcome[deal] === WON);
-  return { converted: lostDeals.length, base: basis === "resolved" ? closed : reached.length };
+  const all = reached(pipeline.stages, from);
+  const lost = { ...all, outcomes: IS_LOST };
+  if (basis === "value") {
+    return {
+      converted: sumAmounts(pipeline, dealsWhere(pipeline, deals, lost)),
+      base: sumAmounts(pipeline, dealsWhere(pipeline, deals, all)),
+    };
+  }
+  const base = basis === "resolved" ? { ...all, outcomes: IS_CLOSED } : all;
+  return {
+    converted: countDeals(pipeline, deals, lost),
+    base: countDeals(pipeline, deals, base),
+  };
 }
 
 /** First entries into all stages of the way, none earlier than the one before; ties and undated ones pass. */
@@ -99,26 +117,25 @@ function strictConversion(
   const way = Array.from({ length: to - from + 1 }, (_, step) => from + step);
   requireLossStages(pipeline, deals, ...way);
   const entries = way.map((stage) => pipeline.entries(stage));
-  const entered = dealsWhere(deals, (deal) => !Number.isNaN(entries[0]![deal]!));
-  const converted = countDeals(entered, (deal) => {
-    let before = UNDATED;
-    for (const dates of entries) {
-      const date = dates[deal]!;
-      if (Number.isNaN(date) || (date !== UNDATED && date < before)) return false;
-      if (date !== UNDATED) before = date;
-    }
-    return true;
-  });
-  return { converted, base: entered.length };
+  let base = 0;
+  let converted = 0;
+  for (let at = 0; at < deals.length; at++) {
+    const deal = deals[at]!;
+    if (Number.isNaN(entries[0]![deal]!)) continue;
+    base++;
+    if (areInOrder(entries, deal)) converted++;
+  }
+  return { converted, base };
 }
 
-function isLostBetween(pipeline: Pipeline, from: number, to: number): DealTest {
-  const { outcome, furthest } = pipeline.records;
-  const end = Math.min(to, pipeline.stages.openCount);
-  return (deal) => {
-    const stage = Math.max(furthest[deal]!, 0);
-    return outcome[deal] === LOST && stage >= from && stage < end;
-  };
+function areInOrder(entries: readonly Float64Array[], deal: number): boolean {
+  let before = UNDATED;
+  for (const dates of entries) {
+    const date = dates[deal]!;
+    if (Number.isNaN(date) || (date !== UNDATED && date < before)) return false;
+    if (date !== UNDATED) before = date;
+  }
+  return true;
 }
 
 function nextStage({ stages }: Pipeline, from: number): number {

@@ -1,18 +1,18 @@
 import { span } from "../durations";
+import {
+  IS_WON,
+  dealsWhere,
+  lostAt,
+  movedOn,
+  openAt,
+  reached,
+  requireLossStages,
+  skippedDeals,
+  type DealQuery,
+} from "../deal-query";
 import { LOST, OPEN, PARKED, WON } from "../outcome";
 import type { Pipeline } from "../pipeline";
 import { PipelineError } from "../pipeline-error";
-import {
-  countDeals,
-  dealsWhere,
-  hasMovedOn,
-  hasReached,
-  hasSkipped,
-  isLostAt,
-  isOpenAt,
-  requireLossStages,
-  type DealTest,
-} from "../reached";
 
 export const DEAL_STATES = [
   "reached",
@@ -41,7 +41,7 @@ export function dealCount(
   state: DealState,
 ): number {
   if (state === "leftout") return pipeline.records.leftOut.length;
-  return countDeals(deals, stateTest(pipeline, deals, stage, state));
+  return dealsInState(pipeline, deals, stage, state).length;
 }
 
 /** The deals in a state at a stage, by number; as dealCount, `leftout` excepted. */
@@ -51,50 +51,50 @@ export function dealsInState(
   stage: number,
   state: Exclude<DealState, "leftout">,
 ): Int32Array {
-  return dealsWhere(deals, stateTest(pipeline, deals, stage, state));
-}
-
-function stateTest(
-  pipeline: Pipeline,
-  deals: Int32Array,
-  stage: number,
-  state: Exclude<DealState, "leftout">,
-): DealTest {
-  if (state === "now") return standsIn(pipeline, stage);
-  if (state === "stalled") return isStalledIn(pipeline, stage);
+  if (state === "now") return deals.filter(standsIn(pipeline, stage));
+  if (state === "stalled") return deals.filter(isStalledIn(pipeline, stage));
   if (pipeline.stages.at(stage).kind === "open") pipeline.stages.requireOrder();
-  const { outcome } = pipeline.records;
-  if (state === "skipped") return hasSkipped(pipeline, stage);
   const dividesFirst = state === "moved" || state === "lost";
   requireLossStages(pipeline, deals, stage, dividesFirst ? stage + 1 : stage);
-  if (state === "moved") return hasMovedOn(pipeline, stage);
-  if (state === "lost") return isLostAt(pipeline, stage);
-  if (state === "open") return isOpenAt(pipeline, stage);
-  const reached = hasReached(pipeline, stage);
-  return state === "won" ? (deal) => outcome[deal] === WON && reached(deal) : reached;
+  if (state === "skipped") return skippedDeals(pipeline, deals, stage);
+  return dealsWhere(pipeline, deals, queryOf(pipeline, stage, state));
 }
+
+function queryOf(
+  { stages }: Pipeline,
+  stage: number,
+  state: "reached" | "moved" | "lost" | "open" | "won",
+): DealQuery {
+  if (state === "moved") return movedOn(stages, stage);
+  if (state === "lost") return lostAt(stages, stage);
+  if (state === "open") return openAt(stage);
+  const all = reached(stages, stage);
+  return state === "won" ? { ...all, outcomes: all.outcomes & IS_WON } : all;
+}
+
+type DealTest = (deal: number) => boolean;
 
 /** now: the present stage, and not closed. Lost: all lost; Won and post-sale: won, and there now. */
 function standsIn(pipeline: Pipeline, stage: number): DealTest {
-  const { outcome, present } = pipeline.records;
+  const { outcome } = pipeline.records;
+  const present = pipeline.records.present();
   const { kind } = pipeline.stages.at(stage);
   if (kind === "lost") return (deal) => outcome[deal] === LOST;
-  if (kind === "won") return (deal) => outcome[deal] === WON && wonStage(pipeline, deal) === stage;
+  if (kind === "won")
+    return (deal) => outcome[deal] === WON && wonStage(pipeline, present[deal]!) === stage;
   if (kind === "parked") return (deal) => outcome[deal] === PARKED && present[deal] === stage;
   return (deal) => (outcome[deal] === OPEN || outcome[deal] === PARKED) && present[deal] === stage;
 }
 
 /** A deal won by its status alone stands in Won, wherever it was last seen. */
-function wonStage(pipeline: Pipeline, deal: number): number {
-  const { stages, records } = pipeline;
-  return Math.max(records.present[deal]!, stages.won) < stages.sequenceEnd
-    ? Math.max(records.present[deal]!, stages.won)
-    : stages.won;
+function wonStage({ stages }: Pipeline, present: number): number {
+  return present > stages.won && present < stages.sequenceEnd ? present : stages.won;
 }
 
 /** Open deals whose days since their last stage entry exceed the target days of their stage. */
 function isStalledIn(pipeline: Pipeline, stage: number): DealTest {
-  const { outcome, present } = pipeline.records;
+  const { outcome } = pipeline.records;
+  const present = pipeline.records.present();
   const { name, targetDays } = pipeline.stages.at(stage);
   if (targetDays === undefined) throw new PipelineError("no-target-days", { stage: name });
   const entered = pipeline.lastEntries();

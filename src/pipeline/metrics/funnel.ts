@@ -4,13 +4,14 @@ import { PipelineError, type ErrorCode } from "../pipeline-error";
 import {
   countDeals,
   dealsWhere,
-  hasMovedOn,
-  hasReached,
-  hasSkipped,
-  isLostAt,
-  isOpenAt,
-  requireLossStages,
-} from "../reached";
+  lossStagesGuard,
+  lostAt,
+  movedOn,
+  openAt,
+  reached,
+  skippedDeals,
+  type DealQuery,
+} from "../deal-query";
 import { summarise } from "../statistics/summary";
 import { timesInStage } from "./time-in-stage";
 
@@ -45,35 +46,37 @@ export function funnel(pipeline: Pipeline, deals: Int32Array): FunnelRow[] {
   stages.requireOrder();
   if (deals.length === 0) throw new PipelineError("no-chosen-deals", { total: pipeline.length });
   const times = figureOrError(() => timesInStage(pipeline, deals, "days"));
-  const reachedFirst = countDeals(deals, hasReached(pipeline, 0));
+  const requireLossStages = lossStagesGuard(pipeline, deals);
+  const count = (query: DealQuery) => countDeals(pipeline, deals, query);
+  const reachedFirst = count(reached(stages, 0));
   return stages.stages.slice(0, stages.sequenceEnd).map(({ name }, stage) => {
-    const count = (test: typeof hasReached, ...involved: number[]) =>
-      figureOrError(() => {
-        requireLossStages(pipeline, deals, stage, ...involved);
-        return countDeals(deals, test(pipeline, stage));
-      });
     const next = stage + 1;
-    const reached = count(hasReached);
+    const figure = (compute: () => number, ...involved: number[]) =>
+      figureOrError(() => {
+        requireLossStages(stage, ...involved);
+        return compute();
+      });
+    const reachedHere = figure(() => count(reached(stages, stage)));
     return {
       stage: name,
-      reached,
-      movedOn: count(hasMovedOn, next),
-      lostHere: count(isLostAt, next),
-      openHere: count(isOpenAt),
-      skipped: count(hasSkipped),
+      reached: reachedHere,
+      movedOn: figure(() => count(movedOn(stages, stage)), next),
+      lostHere: figure(() => count(lostAt(stages, stage)), next),
+      openHere: figure(() => count(openAt(stage))),
+      skipped: figure(() => skippedDeals(pipeline, deals, stage).length),
       stepConversionRate:
         next === stages.sequenceEnd
           ? undefined
-          : figureOrError(() => {
-              requireLossStages(pipeline, deals, stage, next);
-              return ratio(countDeals(deals, hasReached(pipeline, next)), reached, name);
-            }),
-      cumulativeRate: ratio(reached, reachedFirst, stages.at(0).name),
+          : ratio(
+              figure(() => count(reached(stages, next)), next),
+              reachedHere,
+              name,
+            ),
+      cumulativeRate: ratio(reachedHere, reachedFirst, stages.at(0).name),
       medianDays: times instanceof PipelineError ? times : median(times[stage]!, name),
-      amount: figureOrError(() => {
-        requireLossStages(pipeline, deals, stage);
-        return sumAmounts(pipeline, dealsWhere(deals, hasReached(pipeline, stage)));
-      }),
+      amount: figure(() =>
+        sumAmounts(pipeline, dealsWhere(pipeline, deals, reached(stages, stage))),
+      ),
     };
   });
 }

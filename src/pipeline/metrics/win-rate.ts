@@ -1,8 +1,7 @@
 import { sumAmounts } from "../money";
-import { LOST, WON } from "../outcome";
 import type { Pipeline } from "../pipeline";
 import { PipelineError } from "../pipeline-error";
-import { countDeals, dealsWhere } from "../reached";
+import { IS_CLOSED, IS_WON, countDeals, dealsWhere, withOutcome } from "../deal-query";
 
 export const WIN_RATE_BASES = ["closed", "created", "value"] as const;
 export type WinRateBasis = (typeof WIN_RATE_BASES)[number];
@@ -16,19 +15,18 @@ export type WinRateBasis = (typeof WIN_RATE_BASES)[number];
  * @see docs/metrics.md, "Reached, and conversion"
  */
 export function winRate(pipeline: Pipeline, deals: Int32Array, basis: WinRateBasis): number {
-  const { outcome } = pipeline.records;
-  const won = dealsWhere(deals, (deal) => outcome[deal] === WON);
+  const won = withOutcome(IS_WON);
+  const closed = withOutcome(IS_CLOSED);
   if (basis === "created") {
     if (deals.length === 0) throw new PipelineError("no-chosen-deals", { total: pipeline.length });
-    return won.length / deals.length;
+    return countDeals(pipeline, deals, won) / deals.length;
   }
   if (basis === "value") {
-    const closed = dealsWhere(deals, (deal) => outcome[deal] === WON || outcome[deal] === LOST);
-    const closedAmount = sumAmounts(pipeline, closed);
+    const closedAmount = sumAmounts(pipeline, dealsWhere(pipeline, deals, closed));
     if (closedAmount === 0) throw new PipelineError("no-closed-amount", {});
-    return sumAmounts(pipeline, won) / closedAmount;
+    return sumAmounts(pipeline, dealsWhere(pipeline, deals, won)) / closedAmount;
   }
-  const lostCount = countDeals(deals, (deal) => outcome[deal] === LOST);
-  if (won.length + lostCount === 0) throw new PipelineError("none-closed", {});
-  return won.length / (won.length + lostCount);
+  const closedCount = countDeals(pipeline, deals, closed);
+  if (closedCount === 0) throw new PipelineError("none-closed", {});
+  return countDeals(pipeline, deals, won) / closedCount;
 }

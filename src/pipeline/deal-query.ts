@@ -1,0 +1,159 @@
+import { LOST, OPEN, PARKED, WON } from "./outcome";
+import type { Pipeline } from "./pipeline";
+import { PipelineError } from "./pipeline-error";
+import type { StageOrder } from "./stages";
+
+const bit = (outcome: number) => 1 << outcome;
+export const ANY_OUTCOME = bit(OPEN) | bit(WON) | bit(LOST) | bit(PARKED);
+export const IS_WON = bit(WON);
+export const IS_LOST = bit(LOST);
+export const IS_CLOSED = IS_WON | IS_LOST;
+export const IS_UNDER_WAY = bit(OPEN) | bit(PARKED);
+
+/**
+ * Which deals a count is about: those whose level (the furthest stage of the order that they reached,
+ * see Pipeline.levels) lies in from … to − 1, and whose outcome is among the bits of `outcomes`.
+ */
+export interface DealQuery {
+  readonly from: number;
+  readonly to: number;
+  readonly outcomes: number;
+}
+
+const LOWEST = -1;
+const HIGHEST = 32767;
+
+export function withOutcome(outcomes: number): DealQuery {
+  return { from: LOWEST, to: HIGHEST, outcomes };
+}
+
+/**
+ * reached(stage): the furthest stage is that one or a later one, or the deal is won. Post-sale: won,
+ * and entered that stage or a later one. Lost and parked stages: the deals that stand there.
+ */
+export function reached(stages: StageOrder, stage: number): DealQuery {
+  if (stages.isInOrder(stage)) return { from: stage, to: HIGHEST, outcomes: ANY_OUTCOME };
+  return withOutcome(stages.at(stage).kind === "lost" ? IS_LOST : bit(PARKED));
+}
+
+/** movedOn(stage): a later open stage visited, or won. Won and post-sale stages: as reached. */
+export function movedOn(stages: StageOrder, stage: number): DealQuery {
+  if (stage < stages.won) return { from: stage + 1, to: HIGHEST, outcomes: ANY_OUTCOME };
+  return stages.isInOrder(stage) ? reached(stages, stage) : NONE;
+}
+
+/** lostAt(stage): lost, and that was the furthest open stage; a lost stage stands for all lost. */
+export function lostAt(stages: StageOrder, stage: number): DealQuery {
+  if (stages.at(stage).kind === "lost") return withOutcome(IS_LOST);
+  return { from: stage, to: stage + 1, outcomes: IS_LOST };
+}
+
+/** Lost with a furthest open stage of from … to − 1. */
+export function lostBetween(from: number, to: number): DealQuery {
+  return { from, to, outcomes: IS_LOST };
+}
+
+/** openAt(stage): open or parked, and that is the furthest open stage. */
+export function openAt(stage: number): DealQuery {
+  return { from: stage, to: stage + 1, outcomes: IS_UNDER_WAY };
+}
+
+const NONE: DealQuery = { from: 0, to: 0, outcomes: 0 };
+
+/**
+ * How many deals a query is about: one walk over them. Without branches (the sign bit of a
+ * difference says "less"), since levels come in no order that a processor could predict.
+ */
+export function countDeals(pipeline: Pipeline, deals: Int32Array, query: DealQuery): number {
+  const levels = pipeline.levels();
+  const { outcome } = pipeline.records;
+  const { from, to, outcomes } = query;
+  let count = 0;
+  for (let at = 0; at < deals.length; at++) {
+    const deal = deals[at]!;
+    const level = levels[deal]!;
+    const isWithin = ~((level - from) >> 31) & ((level - to) >> 31);
+    count += isWithin & (outcomes >> outcome[deal]!) & 1;
+  }
+  return count;
+}
+
+/** The deals that a query is about, by number. */
+export function dealsWhere(pipeline: Pipeline, deals: Int32Array, query: DealQuery): Int32Array {
+  const levels = pipeline.levels();
+  const { outcome } = pipeline.records;
+  const { from, to, outcomes } = query;
+  const found = new Int32Array(deals.length);
+  let count = 0;
+  for (let at = 0; at < deals.length; at++) {
+    const deal = deals[at]!;
+    const level = levels[deal]!;
+    if (level >= from && level < to && ((outcomes >> outcome[deal]!) & 1) === 1)
+      found[count++] = deal;
+  }
+  return found.subarray(0, count);
+}
+
+/** The deals that passed a stage by: a later stage entered, or won, without an entry here. @throws "no-stage-dates" */
+export function skippedDeals(pipeline: Pipeline, deals: Int32Array, stage: number): Int32Array {
+  pipeline.requireStageDates();
+  const { stages, records } = pipeline;
+  const found = new Int32Array(deals.length);
+  let count = 0;
+  if (stages.isInOrder(stage)) {
+    const here = records.entries[stage];
+    const later = records.entries.slice(stage + 1, stages.sequenceEnd).filter((dates) => !!dates);
+    for (let at = 0; at < deals.length; at++) {
+      const deal = deals[at]!;
+      if (here !== undefined && !Number.isNaN(here[deal]!)) continue;
+      let isPassed = stage < stages.won && records.outcome[deal] === WON;
+      for (let next = 0; next < later.length && !isPassed; next++)
+        isPassed = !Number.isNaN(later[next]![deal]!);
+      if (isPassed) found[count++] = deal;
+    }
+  }
+  return found.subarray(0, count);
+}
+
+/** More lost deals than this share without a known stage make the later stages unknowable. */
+const UNKNOWN_LOSSES_ALLOWED = 0.1;
+
+/**
+ * Refuses figures of an open stage behind the first where too many lost deals do not say how far
+ * they came: more than 10 % of those lost. @throws PipelineError "loss-stage-unknown"
+ */
+export function requireLossStages(
+  pipeline: Pipeline,
+  deals: Int32Array,
+  ...involved: readonly number[]
+): void {
+  lossStagesGuard(pipeline, deals)(...involved);
+}
+
+/** As requireLossStages, for many figures over the same deals. */
+export function lossStagesGuard(
+  pipeline: Pipeline,
+  deals: Int32Array,
+): (...involved: readonly number[]) => void {
+  const { openCount } = pipeline.stages;
+  let refusal: PipelineError | undefined | null;
+  return (...involved) => {
+    if (!involved.some((stage) => stage > 0 && stage < openCount)) return;
+    if (refusal === undefined) refusal = refuseUnknownLosses(pipeline, deals) ?? null;
+    if (refusal !== null) throw refusal;
+  };
+}
+
+function refuseUnknownLosses(pipeline: Pipeline, deals: Int32Array): PipelineError | undefined {
+  const { outcome, furthest } = pipeline.records;
+  let lost = 0;
+  let unknown = 0;
+  for (let at = 0; at < deals.length; at++) {
+    const deal = deals[at]!;
+    if (outcome[deal] !== LOST) continue;
+    lost++;
+    if (furthest[deal]! < 0) unknown++;
+  }
+  if (unknown <= lost * UNKNOWN_LOSSES_ALLOWED) return undefined;
+  return new PipelineError("loss-stage-unknown", { unknown, lost });
+}
