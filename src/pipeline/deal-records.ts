@@ -1,5 +1,5 @@
 import type { LeftOutRow } from "./left-out";
-import type { Stays } from "./stays";
+import type { StayVisitor } from "./stays";
 
 /**
  * What a layout knows of each deal, one element a deal in the order of the rows. Stages are the
@@ -30,8 +30,8 @@ export interface DealRecords {
    */
   readonly rowsOf: ((deal: number) => readonly number[]) | undefined;
   rowOf(deal: number): number;
-  /** Undefined where the layout has no stage dates. */
-  stays(): Stays | undefined;
+  /** Visits every stay; only where the layout has stage dates. */
+  visitStays(visit: StayVisitor): void;
   readonly leftOut: readonly LeftOutRow[];
   /** Latest date on which something happened in any row; NaN when no row has a date. */
   latestDate(): number;

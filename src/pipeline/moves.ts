@@ -1,7 +1,7 @@
 import { UNDATED } from "./date-column";
 import { LOST, OPEN, WON, outcomeOfKind, type Outcome } from "./outcome";
 import type { StageOrder } from "./stages";
-import type { StayList } from "./stays";
+import type { StayVisitor } from "./stays";
 
 /** One change of stage in a history. */
 export interface Move {
@@ -69,17 +69,17 @@ export function closingOf(moves: readonly Move[], stages: StageOrder): Closing {
 }
 
 /**
- * Adds the stays of one deal. A stay ends at its exit date if given, else at the next entry into
+ * Visits the stays of one deal. A stay ends at its exit date if given, else at the next entry into
  * another stage or the closing; it is not finished where the next entry is undated.
  * @param isUndated whether the deal entered a stage that nobody dated
  */
-export function addStays(
-  list: StayList,
+export function visitMoveStays(
   deal: number,
   moves: readonly Move[],
   closing: number,
   stages: StageOrder,
   isUndated: (stage: number) => boolean,
+  visit: StayVisitor,
 ): void {
   for (let at = 0; at < moves.length; at++) {
     const { stage, date, left: exit } = moves[at]!;
@@ -95,7 +95,7 @@ export function addStays(
         if (isUndated(between)) left = NaN;
       }
     }
-    list.add(deal, stage, date, left);
+    visit(deal, stage, date, left);
   }
 }
 

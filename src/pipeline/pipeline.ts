@@ -8,7 +8,7 @@ import type { Role } from "./roles";
 import type { Layout } from "./settings";
 import type { SourceRows } from "./source-rows";
 import type { StageOrder } from "./stages";
-import type { Stays } from "./stays";
+import type { StayVisitor } from "./stays";
 
 /**
  * A range of rows understood as deals: one element a deal in every array, in the order of the rows.
@@ -19,7 +19,6 @@ export class Pipeline {
   readonly length: number;
   private starts: Float64Array | undefined;
   private amountsRead: Float64Array | undefined;
-  private staysRead: Stays | undefined;
   private everyDeal: Int32Array | undefined;
   private reachedLevels: Int16Array | undefined;
 
@@ -35,7 +34,10 @@ export class Pipeline {
 
   /** The deals by number, 0 … length − 1. */
   all(): Int32Array {
-    this.everyDeal ??= Int32Array.from({ length: this.length }, (_, deal) => deal);
+    if (this.everyDeal === undefined) {
+      this.everyDeal = new Int32Array(this.length);
+      for (let deal = 0; deal < this.length; deal++) this.everyDeal[deal] = deal;
+    }
     return this.everyDeal;
   }
 
@@ -88,11 +90,10 @@ export class Pipeline {
     return this.records.entries[stage] ?? new Float64Array(this.length).fill(NaN);
   }
 
-  /** @throws PipelineError "no-stage-dates" */
-  stays(): Stays {
-    this.staysRead ??= this.records.stays();
-    if (this.staysRead === undefined) throw new PipelineError("no-stage-dates", {});
-    return this.staysRead;
+  /** Visits every stay of every deal. @throws PipelineError "no-stage-dates" */
+  visitStays(visit: StayVisitor): void {
+    this.requireStageDates();
+    this.records.visitStays(visit);
   }
 
   /** Latest entry of each deal into any stage; NaN without a dated one. @throws PipelineError "no-stage-dates" */
@@ -102,15 +103,19 @@ export class Pipeline {
     return dates;
   }
 
+  /** @throws PipelineError "no-stage-dates" */
   requireStageDates(): void {
     if (!this.records.hasStageDates) throw new PipelineError("no-stage-dates", {});
   }
 
   /** Amount of each deal; NaN for a blank (0 is one) or a text that is no number. */
   amounts(): Float64Array {
-    this.amountsRead ??= Float64Array.from(this.all(), (deal) =>
-      toAmount(this.cell(deal, "amount")),
-    );
+    if (this.amountsRead === undefined) {
+      const column = this.source.roles.amount;
+      this.amountsRead = new Float64Array(this.length).fill(NaN);
+      for (let deal = 0; deal < this.length && column !== undefined; deal++)
+        this.amountsRead[deal] = toAmount(this.cellIn(deal, column));
+    }
     return this.amountsRead;
   }
 
@@ -143,6 +148,7 @@ export class Pipeline {
 }
 
 function toAmount(cell: Cell): number {
+  if (typeof cell === "number") return cell !== 0 && Number.isFinite(cell) ? cell : NaN;
   const value = plainValue(cell);
   const number = typeof value === "string" ? numberFromText(value) : value;
   return typeof number === "number" && number !== 0 && Number.isFinite(number) ? number : NaN;

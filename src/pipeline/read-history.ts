@@ -4,13 +4,12 @@ import { UNDATED } from "./date-column";
 import type { DealRecords } from "./deal-records";
 import { EntryTable } from "./entry-table";
 import type { LeftOutReason, LeftOutRow } from "./left-out";
-import { addStays, closingOf, inOrder, type Closing, type Move } from "./moves";
+import { closingOf, inOrder, type Closing, type Move, visitMoveStays } from "./moves";
 import { LOST, WON, closingDate, statedOutcome, type Outcome } from "./outcome";
 import { NO_STAGE, UNKNOWN_STAGE, stageReader, statusReader } from "./read-status";
 import type { Role } from "./roles";
 import { ROW_LEFT_OUT, ROW_USED, type SourceRows } from "./source-rows";
 import type { StageOrder } from "./stages";
-import { StayList } from "./stays";
 
 /**
  * Reads a log with one change of stage a row. A row whose deal, date or stage cannot be read is left
@@ -56,7 +55,7 @@ class HistoryReader {
     const closing = new Float64Array(length);
     const present = new Int16Array(length);
     const lastEntries = new Float64Array(length).fill(NaN);
-    const stays = new StayList(deals.reduce((sum, { moves }) => sum + moves.length, 0));
+    const happened: Move[][] = [];
     const statusOf = statusReader(source.dictionary);
     deals.forEach(({ rows, moves: allMoves }, deal) => {
       const moves = allMoves.filter(({ date }) => !(date >= this.cutoff));
@@ -67,8 +66,7 @@ class HistoryReader {
       closing[deal] = standing.date;
       present[deal] = moves.at(-1)?.stage ?? NO_STAGE;
       lastEntries[deal] = latestOf(moves);
-      const isUndated = (stage: number) => entries.get(stage, deal) === UNDATED;
-      addStays(stays, deal, moves, standing.date, stages, isUndated);
+      happened.push(moves);
     });
     return {
       length,
@@ -82,7 +80,11 @@ class HistoryReader {
       lastEntries: () => lastEntries,
       rowsOf: (deal) => deals[deal]!.rows,
       rowOf: (deal) => deals[deal]!.rows.at(-1)!,
-      stays: () => stays.toStays(),
+      visitStays: (visit) =>
+        happened.forEach((moves, deal) => {
+          const isUndated = (stage: number) => entries.get(stage, deal) === UNDATED;
+          visitMoveStays(deal, moves, closing[deal]!, stages, isUndated, visit);
+        }),
       leftOut: this.leftOut,
       latestDate: () => this.latestDate(closing),
     };

@@ -24,7 +24,7 @@ import {
   type SourceRows,
 } from "./source-rows";
 import type { StageOrder } from "./stages";
-import { staysFromEntries } from "./stays";
+import { visitStays, type StayVisitor } from "./stays";
 
 export interface RowLayout {
   readonly stages: StageOrder;
@@ -91,7 +91,7 @@ class RowReader {
       lastEntries: () => this.lastEntries(deals, entries),
       rowsOf: undefined,
       rowOf: (deal) => this.source.firstRow + deals[deal]!,
-      stays: () => this.stays(deals, entries, closing),
+      visitStays: (visit) => this.visitStays(deals, entries, closing, visit),
       leftOut: this.leftOut,
       latestDate: () => this.latestDate(closing),
     };
@@ -249,15 +249,19 @@ class RowReader {
     return used.subarray(0, count);
   }
 
-  private stays(deals: Int32Array, entries: readonly (Entries | undefined)[], closing: Entries) {
-    const { stages, exitColumns, hasStageDates } = this.layout;
-    if (!hasStageDates) return undefined;
+  private visitStays(
+    deals: Int32Array,
+    entries: readonly (Entries | undefined)[],
+    closing: Entries,
+    visit: StayVisitor,
+  ): void {
+    const { stages, exitColumns } = this.layout;
     const exits: (Entries | undefined)[] = [];
     for (const { column, stage } of exitColumns) {
       const index = stages.find(stage);
       if (index !== undefined) exits[index] = pick(this.source.dates(column).values, deals);
     }
-    return staysFromEntries(entries, exits, closing, stages);
+    visitStays(entries, exits, closing, stages, visit);
   }
 
   private lastEntries(

@@ -1,62 +1,23 @@
 import { UNDATED } from "./date-column";
 import type { StageOrder } from "./stages";
 
-/** Visits of deals to stages, one element a visit. */
-export interface Stays {
-  readonly deal: Int32Array;
-  readonly stage: Int16Array;
-  readonly entered: Float64Array;
-  /** Serial of the end; NaN while the stay is not finished. */
-  readonly left: Float64Array;
-}
-
-/** Collects stays one by one, at most as many as said. */
-export class StayList {
-  private readonly deals: Int32Array;
-  private readonly stages: Int16Array;
-  private readonly entries: Float64Array;
-  private readonly ends: Float64Array;
-  private length = 0;
-
-  constructor(most: number) {
-    this.deals = new Int32Array(most);
-    this.stages = new Int16Array(most);
-    this.entries = new Float64Array(most);
-    this.ends = new Float64Array(most);
-  }
-
-  add(deal: number, stage: number, entered: number, left: number): void {
-    const at = this.length++;
-    this.deals[at] = deal;
-    this.stages[at] = stage;
-    this.entries[at] = entered;
-    this.ends[at] = left;
-  }
-
-  toStays(): Stays {
-    return {
-      deal: this.deals.subarray(0, this.length),
-      stage: this.stages.subarray(0, this.length),
-      entered: this.entries.subarray(0, this.length),
-      left: this.ends.subarray(0, this.length),
-    };
-  }
-}
+/** Is told of one visit of a deal to a stage: serials of entry and end, NaN while it is not finished. */
+export type StayVisitor = (deal: number, stage: number, entered: number, left: number) => void;
 
 /**
- * The stays of deals with at most one entry a stage. A stay ends at its exit date if given, else at
+ * Visits the stays of deals with at most one entry a stage. A stay ends at its exit date if given, else at
  * the next dated entry into another stage (a closing is one), over any blank stages. It is not
  * finished where the next entry or closing is undated: an undated entry is taken to lie where its
  * stage stands in the order. An open stage dated after the closing that stands is no stay.
  */
-export function staysFromEntries(
+export function visitStays(
   entries: readonly (Float64Array | undefined)[],
   exits: readonly (Float64Array | undefined)[],
   closing: Float64Array,
   stages: StageOrder,
-): Stays {
+  visit: StayVisitor,
+): void {
   const used = entries.flatMap((dates, stage) => (dates === undefined ? [] : [{ stage, dates }]));
-  const list = new StayList(used.length * closing.length);
   const visited = new Int16Array(used.length);
   const visitDates = new Float64Array(used.length);
   for (let deal = 0; deal < closing.length; deal++) {
@@ -89,10 +50,9 @@ export function staysFromEntries(
         const isOpenEnded = hasUndated && hasUndatedBetween(entries, deal, stage, before);
         if (!isOpenEnded) left = visitDates[at + 1]!;
       }
-      list.add(deal, stage, entered, left);
+      visit(deal, stage, entered, left);
     }
   }
-  return list.toStays();
 }
 
 function hasUndatedBetween(

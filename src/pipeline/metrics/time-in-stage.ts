@@ -9,18 +9,18 @@ import type { Pipeline } from "../pipeline";
  */
 export function timesInStage(pipeline: Pipeline, deals: Int32Array, unit: Unit): Float64Array[] {
   const { stages } = pipeline;
-  const stays = pipeline.stays();
   const chosen = new Uint8Array(pipeline.length);
   for (let at = 0; at < deals.length; at++) chosen[deals[at]!] = 1;
-  const sums = stages.stages.map(() => new Float64Array(pipeline.length).fill(NO_STAY));
-  for (let at = 0; at < stays.deal.length; at++) {
-    const deal = stays.deal[at]!;
-    const stage = stays.stage[at]!;
-    if (chosen[deal] === 0 || stage === stages.won || stages.at(stage).kind === "lost") continue;
-    const time = span(stays.entered[at]!, stays.left[at]!, unit);
+  const isCounted = stages.stages.map(({ kind }, at) => at !== stages.won && kind !== "lost");
+  const sums = isCounted.map((counted) =>
+    new Float64Array(counted ? pipeline.length : 0).fill(NO_STAY),
+  );
+  pipeline.visitStays((deal, stage, entered, left) => {
+    if (chosen[deal] === 0 || !isCounted[stage]) return;
+    const time = span(entered, left, unit);
     const sum = sums[stage]!;
     if (time >= 0) sum[deal] = Math.max(sum[deal]!, 0) + time;
-  }
+  });
   return sums.map(withoutGaps);
 }
 
