@@ -29,14 +29,12 @@ export class Dictionary {
     this.exitHeaders = words.flatMap((language) => language.exitHeaders.map(toWrapping));
   }
 
-  role(header: string): RoleWord | undefined {
-    return this.roleWords.get(foldHeader(header));
-  }
+  readonly role = remembered((header): RoleWord | undefined =>
+    this.roleWords.get(foldHeader(header)),
+  );
 
   /** The kind that a stage name says by itself: "Closed Won" is won; undefined for "Proposal". */
-  kindOfStage(name: string): Kind | undefined {
-    return this.kinds.get(foldHeader(name));
-  }
+  readonly kindOfStage = remembered((name): Kind | undefined => this.kinds.get(foldHeader(name)));
 
   /** The outcome that a word of a status or Kind column means. */
   status(word: string): Kind | undefined {
@@ -48,20 +46,18 @@ export class Dictionary {
   }
 
   /** Whether a text in a stage-date cell says entered (true), not entered (false) or neither. */
-  mark(text: string): boolean | undefined {
+  readonly mark = remembered((text): boolean | undefined => {
     const folded = foldText(text);
     if (this.entered.has(folded)) return true;
     return this.notEntered.has(folded) ? false : undefined;
-  }
+  });
 
   /** The stage named by a header such as `Date entered "Proposal"` or `Proposal date`. */
-  entryStage(header: string): string | undefined {
-    return unwrap(header, this.entryHeaders);
-  }
+  readonly entryStage = remembered((header): string | undefined =>
+    unwrap(header, this.entryHeaders),
+  );
 
-  exitStage(header: string): string | undefined {
-    return unwrap(header, this.exitHeaders);
-  }
+  readonly exitStage = remembered((header): string | undefined => unwrap(header, this.exitHeaders));
 
   /** A cheap look at the first letter, so that a hundred thousand deal ids need no folding. */
   mayBeFooter(text: string): boolean {
@@ -96,6 +92,21 @@ export class Dictionary {
       else this.footers.add(foldFooter(word));
     }
   }
+}
+
+/** Headers and stage names come again with every formula; what they mean is looked up once. */
+const TEXTS_REMEMBERED = 2000;
+
+function remembered<Meaning>(look: (text: string) => Meaning): (text: string) => Meaning {
+  const known = new Map<string, Meaning>();
+  return (text) => {
+    const meaning = known.get(text);
+    if (meaning !== undefined || known.has(text)) return meaning as Meaning;
+    if (known.size >= TEXTS_REMEMBERED) known.clear();
+    const found = look(text);
+    known.set(text, found);
+    return found;
+  };
 }
 
 const ASCII_LOWER = Array.from({ length: 128 }, (_, code) =>

@@ -1,4 +1,4 @@
-import { isBlankOrZero, nameText, plainValue, type Range } from "./cell-value";
+import { isBlankOrZero, plainValue, type Range } from "./cell-value";
 import { foldHeader } from "./fold";
 import { PipelineError } from "./pipeline-error";
 
@@ -16,11 +16,17 @@ export function findHeaderRow(rows: Range, isKnown: (header: string) => boolean)
   let best = -1;
   let bestScore = 0;
   const searched = Math.min(rows.length, ROWS_SEARCHED);
+  const judged = new Map<string, string | undefined>();
+  const judge = (text: string) => {
+    if (!judged.has(text)) judged.set(text, isKnown(text) ? foldHeader(text) : undefined);
+    return judged.get(text);
+  };
   for (let row = 0; row < searched; row++) {
     const known = new Set<string>();
     for (const cell of rows[row]!) {
-      const text = typeof cell === "string" ? cell.trim() : nameText(cell);
-      if (text !== "" && isKnown(text)) known.add(foldHeader(text));
+      const header = plainValue(cell);
+      const folded = typeof header === "string" ? judge(header.trim()) : undefined;
+      if (folded !== undefined) known.add(folded);
     }
     if (known.size > bestScore) {
       best = row;

@@ -37,7 +37,6 @@ export interface ErrorParams {
   "unknown-setting": { setting: string; nearest: string | undefined; settings: readonly string[] };
   "bad-setting": { setting: string; expected: string; received: string };
   "mixed-currencies": { currencies: readonly string[] };
-  "too-large": { cells: number; limit: number };
 }
 
 export type ErrorCode = keyof ErrorParams;

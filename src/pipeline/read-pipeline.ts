@@ -20,9 +20,6 @@ export interface Knowledge {
 /** A deal column of whose values at least this share repeat belongs to a history. */
 const REPEATED_SHARE = 0.1;
 
-/** Excel hands over at most this many cells. */
-const MOST_CELLS = 5_000_000;
-
 /**
  * Reads a range with its header row as a pipeline: finds the header row, the meaning of the columns,
  * the layout and the order of the stages, and reads the deals.
@@ -37,8 +34,6 @@ export function readPipeline(
   settings: Settings,
   { dictionary, templates }: Knowledge,
 ): Pipeline {
-  const cells = range.length * (range[0]?.length ?? 0);
-  if (cells > MOST_CELLS) throw new PipelineError("too-large", { cells, limit: MOST_CELLS });
   const given = stages && new StageOrder(stagesFromRange(stages, dictionary), true, dictionary);
   const source = new SourceRows(range, settings, given, dictionary);
   const stageColumns = findStageColumns({ ...columnsOf(source), dictionary, stages: given });

@@ -5,6 +5,8 @@ import { readingKey, type Settings } from "./settings";
 
 /** Ranges remembered, the latest used first; and readings of each under different settings. */
 const RANGES_KEPT = 4;
+/** Of ranges with the same shape and headers: more are old states of one range that was edited. */
+const ALIKE_KEPT = 2;
 const READINGS_KEPT = 8;
 
 interface KnownRange {
@@ -38,9 +40,16 @@ export class PipelineMemory {
     const found = this.known.find((candidate) => haveEqualCells(candidate.range, range));
     const known = found ?? { range, readings: new Map<string, Pipeline>() };
     const others = this.known.filter((candidate) => candidate !== known);
-    this.known = [known, ...others].slice(0, RANGES_KEPT);
+    const alike = others.filter((candidate) => areAlike(candidate.range, range));
+    const tooOld = new Set(alike.slice(ALIKE_KEPT - 1));
+    this.known = [known, ...others.filter((candidate) => !tooOld.has(candidate))];
+    this.known.length = Math.min(this.known.length, RANGES_KEPT);
     return known;
   }
+}
+
+function areAlike(a: Range, b: Range): boolean {
+  return a.length === b.length && haveEqualCells(a.slice(0, 1), b.slice(0, 1));
 }
 
 function haveEqualCells(a: Range, b: Range): boolean {

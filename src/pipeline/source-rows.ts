@@ -35,10 +35,11 @@ export class SourceRows {
   ) {
     const named = [...settings.roles.values()];
     const isKnown = (header: string) =>
-      dictionary.role(header) !== undefined ||
-      stages?.find(header) !== undefined ||
-      dictionary.entryStage(header) !== undefined ||
-      findHeader(named, header) !== undefined;
+      header !== "" &&
+      (dictionary.role(header) !== undefined ||
+        stages?.find(header) !== undefined ||
+        dictionary.entryStage(header) !== undefined ||
+        findHeader(named, header) !== undefined);
     this.headerRow = findHeaderRow(rows, isKnown);
     this.firstRow = this.headerRow + 1;
     this.headers = (rows[this.headerRow] ?? []).map((cell) => nameText(cell));

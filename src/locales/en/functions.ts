@@ -77,7 +77,5 @@ export const functionWords: FunctionWords = {
       `${setting} must be ${expected}, got ${quoted(received)}`,
     "mixed-currencies": ({ currencies }) =>
       `amounts are in ${list(currencies)}: choose one with "@currency",${quoted(currencies[0] ?? "")}`,
-    "too-large": ({ cells, limit }) =>
-      `deals must have at most ${limit} cells, got ${cells}: pass only the columns needed`,
   } satisfies { [Code in keyof ErrorParams]: (params: ErrorParams[Code]) => string },
 };

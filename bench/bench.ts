@@ -1,0 +1,128 @@
+import { ensureBuilt } from "../workbench/ensure-built";
+import { loadBuiltFunctions, type ExcelFunction } from "./built-functions";
+import { RIVALS } from "./rival";
+import { makeRows, type Row } from "./rows";
+
+/**
+ * Times each function beside what Excel must spend anyway: JSON.parse of the same rows. Ratios within
+ * one run count, the milliseconds of a machine do not.
+ */
+
+const SIZES: readonly { rows: number; columns: 5 | 12; runs: number }[] = [
+  { rows: 1_000, columns: 12, runs: 31 },
+  { rows: 10_000, columns: 12, runs: 15 },
+  { rows: 100_000, columns: 12, runs: 7 },
+  { rows: 1_000_000, columns: 5, runs: 3 },
+];
+
+/** Each function as a manager would write it; stages that both widths have. */
+const CALLS: Readonly<Record<string, (run: ExcelFunction, rows: unknown) => unknown>> = {
+  CONVERSION: (run, rows) => run(rows, "Lead", "Won", null, null, null),
+  WINRATE: (run, rows) => run(rows, null, null, null),
+  CYCLETIME: (run, rows) => run(rows, null, null, null, null, null, null),
+  FUNNEL: (run, rows) => run(rows, null, null),
+  DEALCOUNT: (run, rows) => run(rows, "Offer", null, null, null),
+};
+
+interface BenchRecord {
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly firstMs: number;
+  readonly repeatMs: number;
+  readonly touchMs: number;
+  readonly parseMs: number;
+  readonly arqueroMs: number;
+}
+
+async function main(): Promise<void> {
+  const asJson = process.argv.includes("--json");
+  await ensureBuilt();
+  const functions = loadBuiltFunctions();
+  const records: BenchRecord[] = [];
+  for (const size of SIZES) {
+    const rows = makeRows(size.rows, size.columns);
+    for (const [name, call] of Object.entries(CALLS)) {
+      const run = functions.get(name);
+      if (run === undefined) throw new Error(`the build has no function ${name}`);
+      const record = measure(name, rows, size.runs, (range) => call(run, range));
+      records.push(record);
+      if (asJson) console.log(JSON.stringify(record));
+    }
+  }
+  if (!asJson) printTable(records);
+}
+
+function measure(
+  name: string,
+  rows: Row[],
+  runs: number,
+  call: (range: unknown) => unknown,
+): BenchRecord {
+  const times = { first: [] as number[], repeat: [] as number[], touch: [] as number[] };
+  const parse: number[] = [];
+  const arquero: number[] = [];
+  // Between functions only: a collection in each run would also throw away what V8 has learnt.
+  globalThis.gc?.();
+  const middle = rows[Math.ceil(rows.length / 2)]!;
+  for (let at = 0; at < runs; at++) {
+    // Each run holds something new, so that its first call cannot be answered from memory.
+    middle[0] = `D-changed-${name}-${at}`;
+    const text = JSON.stringify(rows);
+    const range = timed(parse, () => JSON.parse(text) as Row[]);
+    timed(times.touch, () => touch(range));
+    timed(times.first, () => call(range));
+    const again = JSON.parse(text) as Row[];
+    timed(times.repeat, () => call(again));
+    timed(arquero, () => RIVALS[name]!(again));
+  }
+  return {
+    name,
+    rows: rows.length - 1,
+    columns: rows[0]!.length,
+    firstMs: median(times.first),
+    repeatMs: median(times.repeat),
+    touchMs: median(times.touch),
+    parseMs: median(parse),
+    arqueroMs: median(arquero),
+  };
+}
+
+/** Looks at every cell once: less than this no function can do that reads them all. */
+function touch(rows: Row[]): number {
+  let blanks = 0;
+  for (const row of rows) for (const cell of row) if (cell === "") blanks++;
+  return blanks;
+}
+
+function timed<Result>(times: number[], run: () => Result): Result {
+  const start = performance.now();
+  const result = run();
+  times.push(performance.now() - start);
+  return result;
+}
+
+function median(times: readonly number[]): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return Number(sorted[Math.floor(sorted.length / 2)]!.toFixed(3));
+}
+
+function printTable(records: readonly BenchRecord[]): void {
+  console.table(
+    records.map((record) => ({
+      function: record.name,
+      rows: record.rows,
+      columns: record.columns,
+      "first ms": record.firstMs,
+      "repeat ms": record.repeatMs,
+      "touch ms": record.touchMs,
+      "JSON.parse ms": record.parseMs,
+      "arquero ms": record.arqueroMs,
+      "first ÷ parse": Number((record.firstMs / record.parseMs).toFixed(2)),
+      "repeat ÷ parse": Number((record.repeatMs / record.parseMs).toFixed(2)),
+    })),
+  );
+  console.log("Goal: first ÷ parse at most 0.25, repeat ÷ parse at most 0.125, growth linear.");
+}
+
+void main();
