@@ -74,7 +74,7 @@ export function wordArgument<Word extends string>(
 export function rangeArgument(name: string, argument: Argument): Range | undefined {
   if (isOmitted(argument)) return undefined;
   if (!Array.isArray(argument)) return [[valueArgument(name, argument)]];
-  const rows = argument.every((row) => Array.isArray(row)) ? argument : [argument];
+  const rows = (Array.isArray(argument[0]) ? argument : [argument]) as Range;
   if (rows.length === 1 && rows[0]!.length === 1) return [[valueArgument(name, argument)]];
   return rows;
 }

@@ -71,8 +71,7 @@ export class EntryTable {
       const dates = this.byStage[stage];
       if (dates === undefined) continue;
       for (let row = 0; row < furthest.length; row++) {
-        const date = dates[row]!;
-        if (date === date) furthest[row] = stage;
+        furthest[row] = Number.isNaN(dates[row]!) ? furthest[row]! : stage;
       }
     }
     return furthest;

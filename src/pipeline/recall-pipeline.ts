@@ -5,8 +5,6 @@ import { readingKey, type Settings } from "./settings";
 
 /** Ranges remembered, the latest used first; and readings of each under different settings. */
 const RANGES_KEPT = 4;
-/** Of ranges with the same shape and headers: more are old states of one range that was edited. */
-const ALIKE_KEPT = 2;
 const READINGS_KEPT = 8;
 
 interface KnownRange {
@@ -39,11 +37,11 @@ export class PipelineMemory {
   private find(range: Range): KnownRange {
     const found = this.known.find((candidate) => haveEqualCells(candidate.range, range));
     const known = found ?? { range, readings: new Map<string, Pipeline>() };
-    const others = this.known.filter((candidate) => candidate !== known);
-    const alike = others.filter((candidate) => areAlike(candidate.range, range));
-    const tooOld = new Set(alike.slice(ALIKE_KEPT - 1));
-    this.known = [known, ...others.filter((candidate) => !tooOld.has(candidate))];
-    this.known.length = Math.min(this.known.length, RANGES_KEPT);
+    // A range with the same shape and headers is, as good as always, an old state of this one.
+    const others = this.known.filter(
+      (candidate) => candidate !== known && !areAlike(candidate.range, range),
+    );
+    this.known = [known, ...others].slice(0, RANGES_KEPT);
     return known;
   }
 }

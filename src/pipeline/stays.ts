@@ -17,14 +17,15 @@ export function visitStays(
   stages: StageOrder,
   visit: StayVisitor,
 ): void {
-  const used = entries.flatMap((dates, stage) => (dates === undefined ? [] : [{ stage, dates }]));
+  const used = entries.flatMap((dates, stage) => (dates === undefined ? [] : [stage]));
+  const columns = used.map((stage) => entries[stage]!);
   const visited = new Int16Array(used.length);
   const visitDates = new Float64Array(used.length);
   for (let deal = 0; deal < closing.length; deal++) {
     let count = 0;
     let hasUndated = false;
-    for (const { stage, dates } of used) {
-      const date = dates[deal]!;
+    for (let column = 0; column < columns.length; column++) {
+      const date = columns[column]![deal]!;
       if (date === UNDATED) hasUndated = true;
       if (!(date > UNDATED)) continue;
       // Insertion keeps stage order on equal dates, the closing last; dates mostly come in order.
@@ -34,7 +35,7 @@ export function visitStays(
         visitDates[at] = visitDates[at - 1]!;
         at--;
       }
-      visited[at] = stage;
+      visited[at] = used[column]!;
       visitDates[at] = date;
     }
     const closed = closing[deal]!;
