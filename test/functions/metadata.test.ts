@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { UNITS } from "../../src/pipeline/durations";
+import { CONVERSION_BASES } from "../../src/pipeline/metrics/conversion";
+import { DEAL_STATES } from "../../src/pipeline/metrics/deal-count";
+import { WIN_RATE_BASES } from "../../src/pipeline/metrics/win-rate";
+import { STATISTICS } from "../../src/pipeline/statistics/summary";
+
+/** functions.json as the webpack build writes it: what Excel is told of the functions. */
+
+interface Parameter {
+  readonly name: string;
+  readonly type: string;
+  readonly dimensionality?: string;
+  readonly optional?: boolean;
+  readonly repeating?: boolean;
+  readonly description: string;
+  readonly customEnumId?: string;
+}
+interface Metadata {
+  readonly allowErrorForDataTypeAny: boolean;
+  readonly allowCustomDataForDataTypeAny: boolean;
+  readonly functions: readonly {
+    readonly id: string;
+    readonly description: string;
+    readonly helpUrl: string;
+    readonly parameters: readonly Parameter[];
+    readonly result: { readonly dimensionality?: string };
+  }[];
+  readonly enums: readonly { readonly id: string; readonly values: readonly EnumValue[] }[];
+}
+interface EnumValue {
+  readonly stringValue: string;
+  readonly tooltip?: string;
+}
+
+const DIST = join(__dirname, "..", "..", "dist");
+const metadata = JSON.parse(readFileSync(join(DIST, "functions.json"), "utf8")) as Metadata;
+const signature = (id: string) =>
+  metadata.functions
+    .find((found) => found.id === id)
+    ?.parameters.map(({ name, optional }) => (optional === true ? `[${name}]` : name));
+
+/** docs: the public contract of the functions. */
+test.each([
+  ["CONVERSION", ["deals", "from", "[to]", "[basis]", "[stages]", "[options]"]],
+  ["WINRATE", ["deals", "[basis]", "[stages]", "[options]"]],
+  ["FUNNEL", ["deals", "[stages]", "[options]"]],
+  ["CYCLETIME", ["deals", "[from]", "[to]", "[statistic]", "[unit]", "[stages]", "[options]"]],
+  ["DEALCOUNT", ["deals", "stage", "[state]", "[stages]", "[options]"]],
+])("%s takes its arguments in the order of the contract", (id, parameters) => {
+  expect(signature(id)).toEqual(parameters);
+});
+
+test("error cells and rich values may arrive as arguments", () => {
+  expect(metadata.allowErrorForDataTypeAny).toBe(true);
+  expect(metadata.allowCustomDataForDataTypeAny).toBe(true);
+});
+
+describe.each(metadata.functions.map((each) => [each.id, each] as const))("%s", (_, each) => {
+  test("takes deals and stages as ranges of anything", () => {
+    for (const name of ["deals", "stages"]) {
+      const parameter = each.parameters.find((found) => found.name === name);
+      expect(parameter).toMatchObject({ type: "any", dimensionality: "matrix" });
+    }
+  });
+
+  test("ends with options, the one repeating argument", () => {
+    const repeating = each.parameters.filter((parameter) => parameter.repeating === true);
+    expect(repeating.map(({ name }) => name)).toEqual(["options"]);
+    expect(each.parameters.at(-1)?.name).toBe("options");
+  });
+
+  test("says in at most 100 characters what it gives, and describes every argument whole", () => {
+    expect(each.description.length).toBeLessThanOrEqual(100);
+    for (const { name, description } of each.parameters) {
+      expect(`${name}: ${description}`).toMatch(/: .{10,}[\w)]$/);
+    }
+  });
+});
+
+test("only FUNNEL spills", () => {
+  const spilling = metadata.functions.filter(({ result }) => result.dimensionality === "matrix");
+  expect(spilling.map(({ id }) => id)).toEqual(["FUNNEL"]);
+});
+
+/** A word that AutoComplete offers and the function refuses, or the other way round, would be a trap. */
+test.each([
+  ["ConversionBasis", CONVERSION_BASES],
+  ["WinRateBasis", WIN_RATE_BASES],
+  ["Statistic", STATISTICS],
+  ["TimeUnit", UNITS],
+  ["DealState", DEAL_STATES],
+])("AutoComplete offers for %s just the words that the core knows", (id, words) => {
+  const values = metadata.enums.find((found) => found.id === id)?.values ?? [];
+  expect(values.map(({ stringValue }) => stringValue)).toEqual([...words]);
+  for (const { tooltip } of values) expect(tooltip).toMatch(/.{5,}/);
+});
