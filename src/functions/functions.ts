@@ -150,7 +150,7 @@ export function winRate(
 }
 
 /**
- * The whole funnel as a table, a row a stage: reached, moved on, lost, open, conversions, days, amount.
+ * The whole funnel as a table: a row a stage with its counts, conversions, median days and amount.
  * @customfunction FUNNEL
  * @helpurl https://localhost:3000/help.html#funnel
  * @param {any[][]} deals Range of deals with its header row

@@ -1,6 +1,6 @@
 import { isBlank, isErrorCell, plainValue, type Cell } from "./cell-value";
 import { foldText } from "./fold";
-import { numberFromText } from "./number-text";
+import { amountFromText, numberFromText } from "./number-text";
 import { isWholeDay, parseTextDate, resolveTextDate, type DateOrder } from "./serial-date";
 import { matchesWildcards } from "./wildcards";
 
@@ -88,7 +88,8 @@ function numberIn(
 ): number | undefined {
   const date = isDate ? parseTextDate(text) : undefined;
   if (date !== undefined) return resolveTextDate(date, traits.dateOrder);
-  return isEquality || traits.isNumbers ? numberFromText(text) : undefined;
+  if (traits.isNumbers) return amountFromText(text);
+  return isEquality ? numberFromText(text) : undefined;
 }
 
 function compareTexts(operator: Operator, operand: string): CellTest {

@@ -1,4 +1,5 @@
-const CURRENCY_OR_SPACE = /[\p{Sc}\s\u00a0\u202f']|[A-Za-z]{3}(?=\d|$)|^[A-Za-z]{3}(?=[\d\s-])/gu;
+const SYMBOL_OR_SPACE = /[\p{Sc}\s\u00a0\u202f']/gu;
+const CURRENCY_CODE = /^[A-Z]{3}\s?(?=[-\d])|(?<=\d)\s?[A-Z]{3}$/;
 const PLAIN = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 const GROUPED_COMMA = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/;
 const GROUPED_POINT = /^[+-]?\d{1,3}(\.\d{3})+(,\d+)?$/;
@@ -18,10 +19,17 @@ export function numberFromText(text: string): number | undefined {
   if (percent) digits = digits.slice(0, -1);
   const negative = /^\(.*\)$/.test(digits);
   if (negative) digits = digits.slice(1, -1);
-  digits = digits.replace(CURRENCY_OR_SPACE, "");
+  digits = digits.replace(SYMBOL_OR_SPACE, "");
   const value = parseDigits(digits);
   if (value === undefined) return undefined;
   return (negative ? -value : value) / (percent ? 100 : 1);
+}
+
+/** An amount as text: a number that may bear its currency code, "EUR 1,200" or "1200 USD". */
+export function amountFromText(text: string): number | undefined {
+  return text.length > MAX_LENGTH
+    ? undefined
+    : numberFromText(text.trim().replace(CURRENCY_CODE, ""));
 }
 
 function parseDigits(digits: string): number | undefined {

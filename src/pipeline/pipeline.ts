@@ -1,7 +1,7 @@
 import { isBlankOrZero, plainValue, type Cell } from "./cell-value";
 import { UNDATED } from "./date-column";
 import type { DealRecords } from "./deal-records";
-import { numberFromText } from "./number-text";
+import { amountFromText } from "./number-text";
 import { WON } from "./outcome";
 import { PipelineError } from "./pipeline-error";
 import type { Role } from "./roles";
@@ -150,6 +150,6 @@ export class Pipeline {
 function toAmount(cell: Cell): number {
   if (typeof cell === "number") return cell !== 0 && Number.isFinite(cell) ? cell : NaN;
   const value = plainValue(cell);
-  const number = typeof value === "string" ? numberFromText(value) : value;
+  const number = typeof value === "string" ? amountFromText(value) : value;
   return typeof number === "number" && number !== 0 && Number.isFinite(number) ? number : NaN;
 }

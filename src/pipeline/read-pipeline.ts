@@ -7,7 +7,7 @@ import { Pipeline } from "./pipeline";
 import { readHistory } from "./read-history";
 import { readRowDeals } from "./read-row-deals";
 import type { Layout, Settings } from "./settings";
-import { SourceRows } from "./source-rows";
+import { ROW_BLANK, SourceRows } from "./source-rows";
 import { StageOrder, stagesFromNames, stagesFromRange, type Stage } from "./stages";
 
 /** What the core must be told of words and of known sales processes. */
@@ -66,27 +66,46 @@ function recogniseLayout(source: SourceRows, stageColumns: readonly StageColumn[
   const open = stageColumns.filter(({ stage }) => dictionary.kindOfStage(stage) === undefined);
   const isSnapshotWithClosings = open.length === 0 && roles.stage !== undefined;
   if (stageColumns.length >= 2 && !isSnapshotWithClosings) return "dates";
-  if (roles.stage !== undefined && roles.changed !== undefined && dealsRepeat(source))
-    return "history";
+  if (roles.stage !== undefined && isHistory(source)) return "history";
   if (roles.stage === undefined && roles.status === undefined) {
+    if (source.rowKinds().every((kind) => kind === ROW_BLANK))
+      throw new PipelineError("no-deals", { leftOut: 0 });
     const headers = source.headers.filter((header) => header !== "");
     throw new PipelineError("no-stage-column", { headers });
   }
   return "snapshot";
 }
 
-function dealsRepeat(source: SourceRows): boolean {
+/**
+ * Whether rows are changes of stage: a change date, and deals that repeat. A log without a change
+ * date keeps it under "created" (Salesforce's OpportunityHistory): then that differs from row to row
+ * of a deal, as a deal's own creation would not.
+ */
+function isHistory(source: SourceRows): boolean {
   const column = source.roles.deal ?? source.roles.name;
   if (column === undefined) return false;
-  const seen = new Set<unknown>();
+  const hasChanged = source.roles.changed !== undefined;
+  const date = hasChanged ? undefined : source.roles.created;
+  if (!hasChanged && date === undefined) return false;
+  const firstDates = new Map<unknown, unknown>();
   let filled = 0;
+  let dated = 0;
   for (let row = source.firstRow; row < source.rows.length; row++) {
     const cell = source.rows[row]![column];
     if (isBlankOrZero(cell)) continue;
     filled++;
-    seen.add(typeof cell === "object" ? nameText(cell) : cell);
+    const id = typeof cell === "object" ? nameText(cell) : cell;
+    const created = date === undefined ? undefined : source.rows[row]![date];
+    if (!firstDates.has(id)) firstDates.set(id, created);
+    else if (firstDates.get(id) !== created) dated++;
   }
-  return filled > 0 && (filled - seen.size) / filled >= REPEATED_SHARE;
+  const repeated = filled - firstDates.size;
+  if (repeated === 0 || repeated / filled < REPEATED_SHARE) return false;
+  if (!hasChanged) {
+    if (dated < repeated) return false;
+    source.takeCreatedAsChanged();
+  }
+  return true;
 }
 
 /**

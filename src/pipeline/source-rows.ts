@@ -23,7 +23,7 @@ export class SourceRows {
   readonly headerRow: number;
   readonly firstRow: number;
   readonly headers: readonly string[];
-  readonly roles: RoleColumns;
+  roles: RoleColumns;
   private readonly looks = new Map<number, Looks>();
   private readonly dateColumns = new Map<number, DateColumn>();
 
@@ -62,6 +62,12 @@ export class SourceRows {
       this.looks.set(column, looks);
     }
     return looks;
+  }
+
+  /** For a log of changes that calls the date of a change its creation. */
+  takeCreatedAsChanged(): void {
+    const { created, ...others } = this.roles;
+    this.roles = created === undefined ? others : { ...others, changed: created };
   }
 
   /** A column of dates, a value a row below the header. */
