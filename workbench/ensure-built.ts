@@ -14,10 +14,14 @@ export function ensureBuilt(): void {
   const newest = Math.max(...SOURCES.map((source) => newestTime(path.join(ROOT, source))));
   if (fs.existsSync(built) && fs.statSync(built).mtimeMs >= newest) return;
   const webpack = require.resolve("webpack/bin/webpack.js");
-  const { status } = spawnSync(process.execPath, [webpack, "--mode", "production"], {
-    cwd: ROOT,
-    stdio: ["ignore", process.stderr, process.stderr],
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    [webpack, "--mode", "production", "--stats", "errors-warnings"],
+    {
+      cwd: ROOT,
+      stdio: ["ignore", process.stderr, process.stderr],
+    },
+  );
   if (status !== 0) throw new Error("the add-in could not be built");
   // webpack leaves files alone whose content is the same, so their old time would build for ever.
   const now = new Date();

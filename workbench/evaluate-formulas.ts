@@ -97,8 +97,10 @@ async function placeFormulas(
       const sheets = texts.map((text) => {
         const sheet = context.workbook.worksheets.add();
         sheet.getCell(0, 0).formulas = addIn.page.toPage([[text]]);
-        return sheet.load("id");
+        return sheet;
       });
+      // Loads come last: a load among the writes makes the host calculate before each of them.
+      for (const sheet of sheets) sheet.load("id");
       await context.sync();
       return sheets.map((sheet) => sheet.id);
     });

@@ -38,6 +38,7 @@ export function readPipeline(
   const source = new SourceRows(range, settings, given, dictionary);
   const stageColumns = findStageColumns({ ...columnsOf(source), dictionary, stages: given });
   const layout = settings.layout ?? recogniseLayout(source, stageColumns);
+  if (layout === "history" && source.roles.changed === undefined) source.takeCreatedAsChanged();
   const order = given ?? findOrder(source, layout, stageColumns, { dictionary, templates });
   const records =
     layout === "history"
@@ -101,11 +102,7 @@ function isHistory(source: SourceRows): boolean {
   }
   const repeated = filled - firstDates.size;
   if (repeated === 0 || repeated / filled < REPEATED_SHARE) return false;
-  if (!hasChanged) {
-    if (dated < repeated) return false;
-    source.takeCreatedAsChanged();
-  }
-  return true;
+  return hasChanged || dated === repeated;
 }
 
 /**

@@ -7,6 +7,8 @@ const INVOKE = 1000;
 const ERRORS_ALLOWED = 4;
 /** One message must stay below the longest text an engine can hold; larger pushes are cut up. */
 const LARGEST_PUSH = 16_000_000;
+/** The client parses all calls it has before it makes the first: more than this wait their turn. */
+const LARGEST_FLUSH = 96_000_000;
 
 /** An argument as JSON text, with the number that stands for its content in call keys. */
 export interface ArgumentText {
@@ -95,17 +97,20 @@ export class CustomFunctionCalls {
     return this.waiting;
   }
 
-  /** Sends every call that was asked for and not sent yet; says how many. */
+  /** Sends the calls that were asked for and not sent yet; says how many. */
   flush(): number {
     const entries: string[] = [];
     let size = 0;
+    let total = 0;
     let count = 0;
     for (const call of this.byId.values()) {
+      if (total > LARGEST_FLUSH) break;
       if (call.pushed) continue;
       call.pushed = true;
       const entry = this.entryOf(call);
       entries.push(entry);
       size += entry.length;
+      total += entry.length;
       count++;
       if (size > LARGEST_PUSH) {
         this.push(`[${entries.splice(0).join()}]`);

@@ -48,3 +48,20 @@ export function hasSpillReference(formula: string): boolean {
       kind === "name" && tokens[index + 1]?.text === "#" && parseRect(text) !== undefined,
   );
 }
+
+const CLOSES: Readonly<Record<string, string>> = { ")": "(", "}": "{" };
+
+/** Whether all brackets and quotes are closed; Univer's parser lets some open ones pass. */
+export function isBalanced(formula: string): boolean {
+  const open: string[] = [];
+  for (const { kind, text } of tokenize(formula)) {
+    if (kind === "structured" && !text.endsWith("]")) return false;
+    if ((kind === "text" || kind === "sheet") && (text.length < 2 || !text.endsWith(text[0] ?? "")))
+      return false;
+    if (kind !== "other") continue;
+    if (text === "]") return false;
+    if (text === "(" || text === "{") open.push(text);
+    else if (text in CLOSES && open.pop() !== CLOSES[text]) return false;
+  }
+  return open.length === 0;
+}

@@ -25,12 +25,19 @@ export class SheetList {
   private readonly sheets: SheetRecord[];
   private activeId: string;
   private lastNumber = 1;
+  /** new sheets are as large as the first: who made the workbook decided it */
+  private readonly size: { rowCount: number; columnCount: number };
 
   constructor(private readonly grid: Grid) {
     this.sheets = grid.workbook
       .getSheets()
       .map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName(), visibility: "Visible" }));
     this.activeId = this.sheets[0]?.id ?? "";
+    const [first] = grid.workbook.getSheets();
+    this.size = {
+      rowCount: first?.getRowCount() ?? MAX_ROWS,
+      columnCount: first?.getColumnCount() ?? MAX_COLUMNS,
+    };
   }
 
   list(): readonly SheetRecord[] {
@@ -70,8 +77,7 @@ export class SheetList {
       sheet: mergeWorksheetSnapshotWithDefault({
         id: sheet.id,
         name: sheet.name,
-        rowCount: MAX_ROWS,
-        columnCount: MAX_COLUMNS,
+        ...this.size,
       }),
     });
     this.sheets.push(sheet);

@@ -5,6 +5,7 @@ import { ApiError, invalidArgument } from "./api-error";
 import { CalculatedCells, headerText } from "./calculated-cells";
 import {
   hasSpillReference,
+  isBalanced,
   nameRowReferences,
   renameSheetIn,
   renameTableIn,
@@ -117,6 +118,7 @@ export class Workbook extends CalculatedCells {
 
   /** Whether the formula engine can parse it; the parser answers a mistake with an error's code. */
   private isReadable(formula: string): boolean {
+    if (!isBalanced(formula)) return false;
     return typeof this.injector.get(Lexer).treeBuilder(formula) !== "string";
   }
 }

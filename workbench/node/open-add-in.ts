@@ -45,16 +45,15 @@ export async function openAddIn(
   };
   const functions = readFunctionMetadata(manifest.namespace, needed(manifest.functionsAddress));
   const univer = bootUniver();
-  let page: FakeWindow | undefined;
   const host = new Host({
     ...options,
     injector: univer.injector,
     pageAddress: manifest.pageAddress,
     functions,
     // Across windows a message never arrives while its sender still runs.
-    post: (text, origin) => void setImmediate(() => page?.deliver(text, origin)),
+    post: (text, origin) => void setImmediate(() => page.deliver(text, origin)),
   });
-  page = openFakeWindow({
+  const page: FakeWindow = openFakeWindow({
     pageAddress: manifest.pageAddress,
     name: host.wire.frameName(),
     read,
@@ -63,15 +62,14 @@ export async function openAddIn(
   await runScripts(page, needed, manifest.pageAddress);
   await host.functionsReady;
   const excel = page.window["Excel"] as typeof Excel;
-  const opened = page;
   return {
     host,
-    page: opened,
+    page,
     excel,
     run: (job) => excel.run(job),
     close() {
       host.close();
-      opened.close();
+      page.close();
       univer.dispose();
     },
   };

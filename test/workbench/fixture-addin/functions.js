@@ -1,7 +1,9 @@
+/* global CustomFunctions, window, setTimeout */
 // Functions that show the contract of the runtime, one trait each.
 (function () {
   const { Error: CellError, ErrorCode } = CustomFunctions;
-  const isInvocation = (value) => value !== null && typeof value === "object" && "functionName" in value;
+  const isInvocation = (value) =>
+    value !== null && typeof value === "object" && "functionName" in value;
   const calls = (window.fixtureCalls = []);
   const count = (name) => calls.push(name);
 
@@ -26,7 +28,12 @@
       ),
     MIXED: () => [
       ["text", 1.5, true, ""],
-      [new CellError(ErrorCode.notAvailable, "nothing here"), null, "", new CellError(ErrorCode.divisionByZero)],
+      [
+        new CellError(ErrorCode.notAvailable, "nothing here"),
+        null,
+        "",
+        new CellError(ErrorCode.divisionByZero),
+      ],
     ],
     FAIL: (kind) => {
       if (kind === "na") throw new CellError(ErrorCode.notAvailable, "no deals in the range");

@@ -81,7 +81,6 @@ export const scopedTablesType = type({
   name: "TableScopedCollection",
   items,
   item: required,
-  properties: { Count: property("ExcelApi 1.9", (target) => listed(target).length) },
   methods: {
     GetCount: method("ExcelApi 1.9", (target) => listed(target).length),
     GetFirst: method("ExcelApi 1.9", (target) => items(target)[0] ?? null),

@@ -1,0 +1,168 @@
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { FIXTURE } from "./open-fixture";
+
+const ROOT = path.resolve(__dirname, "../..");
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), "evaluate-"));
+afterAll(() => fs.rmSync(folder, { recursive: true }));
+
+function file(name: string, text: string): string {
+  const place = path.join(folder, name);
+  fs.writeFileSync(place, text);
+  return place;
+}
+
+interface Outcome {
+  status: number | null;
+  lines: Array<{ formula: string; value?: unknown; error?: { code: string; message: string } }>;
+  stderr: string;
+}
+
+/** The real command in a process of its own, as `npm run -s evaluate --` starts it. */
+function evaluate(...args: string[]): Outcome {
+  const script = path.join(ROOT, "workbench/evaluate.ts");
+  const run = spawnSync(process.execPath, ["--import", "tsx", script, ...args], {
+    cwd: ROOT,
+    encoding: "utf8",
+  });
+  const lines = run.stdout.split("\n").filter(Boolean);
+  return {
+    status: run.status,
+    lines: lines.map((line) => JSON.parse(line) as Outcome["lines"][number]),
+    stderr: run.stderr,
+  };
+}
+
+const DEALS = file(
+  "deals.csv",
+  "Deal,Owner,Lead,Won,Amount\nD1,Ann,2024-01-01,2024-01-11,100\nD2,Bob,2024-01-02,,200\n" +
+    "D3,Ann,2024-01-03,,300\nD4,Ann,2024-01-04,2024-01-24,\n",
+);
+const STAGES = file("stages.csv", "Stage;Order\nLead;1\nWon;2\n");
+
+describe("with the built add-in", () => {
+  test("one JSON line for each formula, in order, natives and functions mixed", () => {
+    const formulas = [
+      '=SALES.CONVERSION(Deals[#All],"Lead","Won")',
+      '=ROUND(sales.conversion(deals[#all],"Lead","Won",,,"Owner","Ann")*100,1)',
+      "=SUM(Deals[Amount])",
+      '=COUNTIFS(Deals[Owner],"ann",Deals[Won],"")',
+      "=FILTER(Deals[[Deal]:[Owner]],Deals[Amount]>150)",
+      "=INDEX(Stages[Stage],2)",
+      '=SALES.CONVERSION(Deals[#All],"Nowhere","Won")',
+    ];
+    const { status, lines, stderr } = evaluate(
+      "--table",
+      `Deals=${DEALS}`,
+      "--table",
+      `Stages=${STAGES}`,
+      ...formulas,
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(lines.map(({ formula }) => formula)).toEqual(formulas);
+    // Four deals entered Lead, two of them Won; of Ann's three deals two, 66.7 %.
+    expect(lines.slice(0, 6).map(({ value }) => value)).toEqual([
+      0.5,
+      66.7,
+      600,
+      1,
+      [
+        ["D2", "Bob"],
+        ["D3", "Ann"],
+      ],
+      "Won",
+    ]);
+    expect(lines[6]).toMatchObject({ error: { code: "#N/A" } });
+    expect(lines[6]?.error?.message).toContain("Nowhere");
+  });
+});
+
+describe("with the fixture add-in", () => {
+  test("the shapes of values and errors", () => {
+    const list = file("formulas.txt", "=FIX.MIXED()\n\n  =1/0  \n=FOO(\n");
+    const { status, lines } = evaluate(
+      "--add-in",
+      FIXTURE,
+      "--formulas",
+      list,
+      "=1+1",
+      '="a"',
+      "=1=1",
+      "=A2",
+      "2*3",
+      "=SEQUENCE(1,1)",
+      "=SEQUENCE(2)",
+      '=FIX.FAIL("na")',
+      "=NOSUCH(1)",
+    );
+    expect(status).toBe(0);
+    expect(lines).toEqual([
+      {
+        formula: "=FIX.MIXED()",
+        value: [
+          ["text", 1.5, true, ""],
+          [
+            { error: { code: "#N/A", message: "nothing here" } },
+            0,
+            "",
+            { error: { code: "#DIV/0!", message: "division by zero" } },
+          ],
+        ],
+      },
+      { formula: "=1/0", error: { code: "#DIV/0!", message: "division by zero" } },
+      { formula: "=FOO(", error: { code: "#NAME?", message: "the formula cannot be read" } },
+      { formula: "=1+1", value: 2 },
+      { formula: '="a"', value: "a" },
+      { formula: "=1=1", value: true },
+      { formula: "=A2", value: 0 },
+      { formula: "2*3", value: 6 },
+      { formula: "=SEQUENCE(1,1)", value: 1 },
+      { formula: "=SEQUENCE(2)", value: [[1], [2]] },
+      { formula: '=FIX.FAIL("na")', error: { code: "#N/A", message: "no deals in the range" } },
+      {
+        formula: "=NOSUCH(1)",
+        error: { code: "#NAME?", message: "the formula holds a name that is not known" },
+      },
+    ]);
+  });
+
+  test("CSV cells are never formulas, --dates and --blanks are obeyed", () => {
+    const table = file("odd.csv", "When,Text\n3/1/2017,=1+1\n4/2/2017,\n");
+    const { lines } = evaluate(
+      "--add-in",
+      FIXTURE,
+      "--table",
+      `T=${table}`,
+      "--dates",
+      "dmy",
+      "--blanks",
+      "zero",
+      "=FIX.ECHO(T[#Data])",
+    );
+    // 3 January and 4 February 2017.
+    expect(JSON.parse(String(lines[0]?.value))[0]).toEqual([
+      [42738, "=1+1"],
+      [42770, 0],
+    ]);
+  });
+});
+
+describe("what it cannot run is one sentence and exit status 2", () => {
+  test.each<[string, string[], string]>([
+    ["no formula", [], "no formula given"],
+    ["a missing table file", ["--table", "D=nowhere.csv", "=1"], "nowhere.csv cannot be read"],
+    ["a missing formula file", ["--formulas", "nowhere.txt"], "nowhere.txt cannot be read"],
+    ["a table without a file", ["--table", "Deals", "=1"], "--table needs NAME=FILE"],
+    ["an unknown date order", ["--dates", "us", "=1"], "--dates must be mdy, dmy, ymd"],
+    ["an unknown option", ["--tables", "=1"], "--tables"],
+    ["a table name Excel refuses", ["--add-in", FIXTURE, "--table", `A1=${DEALS}`, "=1"], "A1"],
+  ])("%s", (_, args, sentence) => {
+    const { status, stderr, lines } = evaluate(...args);
+    expect(status).toBe(2);
+    expect(lines).toEqual([]);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+    expect(stderr).toContain(sentence);
+  });
+});
