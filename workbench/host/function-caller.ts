@@ -18,6 +18,7 @@ class ArgumentPending extends Error {}
 export class FunctionCaller {
   /** cells whose formula waits for a call, since the last `takeWaiting` */
   private waiting: FormulaPlace[] = [];
+  private readonly volatile = new Map<string, FormulaPlace>();
   /** ranges already serialised, by the array that all formulas of a calculation share */
   private gridTexts = new WeakMap<object, Map<string, ArgumentText>>();
 
@@ -34,12 +35,18 @@ export class FunctionCaller {
     values: readonly FormulaArgument[],
     place: FormulaPlace,
   ): FunctionResult | undefined {
+    if (fn.volatile) this.volatile.set(Object.values(place).join(), place);
     const result = values.some((value) => includesPlace(value, place))
       ? CIRCULAR
       : this.callLifted(fn, values, place);
     if (result) this.onResult(place, result);
     else this.waiting.push(place);
     return result;
+  }
+
+  /** The cells that called volatile functions: every calculation includes them. */
+  volatilePlaces(): FormulaPlace[] {
+    return [...this.volatile.values()];
   }
 
   takeWaiting(): FormulaPlace[] {

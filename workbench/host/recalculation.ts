@@ -38,8 +38,7 @@ export class Recalculation {
 
   /** Calculates what a batch made dirty, and starts the calls its formulas ask for. */
   async calculate(): Promise<void> {
-    this.queue = this.queue.then(() => this.calculateDirty());
-    await this.queue;
+    await this.enqueue(true);
     this.settling ??= this.waiting.length > 0 ? this.settle() : undefined;
   }
 
@@ -61,9 +60,18 @@ export class Recalculation {
     this.wake?.();
   }
 
-  private async calculateDirty(): Promise<void> {
+  private enqueue(fresh: boolean): Promise<void> {
+    this.queue = this.queue.then(() => this.calculateDirty(fresh));
+    return this.queue;
+  }
+
+  /** A fresh calculation asks volatile functions again; the rounds that follow it do not. */
+  private async calculateDirty(fresh: boolean): Promise<void> {
     if (!this.cells.needsCalculation) return;
-    this.calls.forgetVolatile();
+    if (fresh) {
+      this.calls.forgetVolatile();
+      this.cells.markCells(this.caller.volatilePlaces());
+    }
     await this.cells.calculate();
     this.waiting.push(...this.caller.takeWaiting());
   }
@@ -80,7 +88,7 @@ export class Recalculation {
       const places = this.waiting;
       this.waiting = [];
       this.cells.markCells(places);
-      await this.calculate();
+      await this.enqueue(false);
     }
     this.givenUp.push(...this.waiting.splice(0));
     this.settling = undefined;
