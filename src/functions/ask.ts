@@ -8,25 +8,14 @@ import { PipelineMemory } from "../pipeline/recall-pipeline";
 import { readSettings, type Settings } from "../pipeline/settings";
 import { STAGE_NAMES } from "../templates/stage-names";
 import { optionCells, rangeArgument, valueArgument, type Argument } from "./arguments";
+import type { Call } from "./call";
 import type { Result } from "./cell";
-import { findMisplacedOption, type Slot } from "./misplaced-option";
+import { findMisplacedOption } from "./misplaced-option";
 
 const memory = new PipelineMemory({
   dictionary: new Dictionary([words]),
   templates: Object.values(STAGE_NAMES),
 });
-
-/** A call of a function as its arguments arrived. */
-export interface Call {
-  readonly id: string;
-  readonly deals: Argument;
-  /** The function's own arguments, in the order of its signature. */
-  readonly slots: readonly Slot[];
-  readonly stages: Argument;
-  readonly options: Argument;
-  /** Whether a range without a readable deal has an answer too. */
-  readonly mayBeEmpty?: boolean;
-}
 
 /** What a function computes from: the pipeline, the deals chosen, the settings. */
 export interface Question {

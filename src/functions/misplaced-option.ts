@@ -2,16 +2,8 @@ import { cellText, type Range } from "../pipeline/cell-value";
 import { findHeader } from "../pipeline/match-roles";
 import { PipelineError } from "../pipeline/pipeline-error";
 import type { Pipeline } from "../pipeline/pipeline";
-import type { Call } from "./ask";
+import type { Call, Slot } from "./call";
 import { isOmitted, optionCells, textArgument, type Argument } from "./arguments";
-
-/** An argument of a function between `deals` and `options`, in the order of its signature. */
-export interface Slot {
-  readonly name: string;
-  readonly argument: Argument;
-  /** The words that it takes; undefined for a stage name or the stages range. */
-  readonly words?: readonly string[];
-}
 
 /**
  * Looks for a column name or setting that slipped into an earlier argument, as in

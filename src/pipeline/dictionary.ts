@@ -1,7 +1,6 @@
 import { foldHeader, foldText } from "./fold";
 import { ROLES, type Role } from "./roles";
-import type { Kind } from "./stages";
-import type { StagesColumn, Words } from "./words";
+import type { Kind, StagesColumn, Words } from "./words";
 
 interface RoleWord {
   readonly role: Role;

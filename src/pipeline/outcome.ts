@@ -1,5 +1,5 @@
 import { UNDATED } from "./date-column";
-import type { Kind } from "./stages";
+import type { Kind } from "./words";
 
 /** Outcomes as they stand in typed arrays. */
 export const OPEN = 0;

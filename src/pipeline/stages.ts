@@ -4,9 +4,7 @@ import { foldText } from "./fold";
 import { nearestName } from "./nearest";
 import { numberFromText } from "./number-text";
 import { PipelineError } from "./pipeline-error";
-import type { StagesColumn } from "./words";
-
-export type Kind = "open" | "won" | "lost" | "parked";
+import type { Kind, StagesColumn } from "./words";
 
 export interface Stage {
   readonly name: string;

@@ -1,5 +1,7 @@
-import type { Kind } from "./stages";
 import type { Role } from "./roles";
+
+/** What a stage means for its deals. */
+export type Kind = "open" | "won" | "lost" | "parked";
 
 /**
  * The words by which rows are understood, one set a language or export shape. The core holds none:
