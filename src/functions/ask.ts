@@ -7,7 +7,7 @@ import { PipelineError } from "../pipeline/pipeline-error";
 import { PipelineMemory } from "../pipeline/recall-pipeline";
 import { readSettings, type Settings } from "../pipeline/settings";
 import { STAGE_NAMES } from "../templates/stage-names";
-import { optionCells, rangeArgument, valueArgument, type Argument } from "./arguments";
+import { optionCells, rangeArgument, valueArgument } from "./arguments";
 import type { Call } from "./call";
 import type { Result } from "./cell";
 import { findMisplacedOption } from "./misplaced-option";
