@@ -16,7 +16,7 @@ export function ensureBuilt(): void {
   const webpack = require.resolve("webpack/bin/webpack.js");
   const { status } = spawnSync(
     process.execPath,
-    [webpack, "--mode", "production", "--stats", "errors-warnings"],
+    [webpack, "--mode", "production", "--stats", "errors-only"],
     {
       cwd: ROOT,
       stdio: ["ignore", process.stderr, process.stderr],
