@@ -1,5 +1,6 @@
 import { cutoffOf } from "./as-of";
 import { cellText, isBlankOrZero, isErrorCell, nameText, plainValue } from "./cell-value";
+import { latestDate, later } from "./columns";
 import { UNDATED } from "./date-column";
 import type { DealRecords } from "./deal-records";
 import { EntryTable } from "./entry-table";
@@ -8,7 +9,7 @@ import { closingOf, inOrder, type Closing, type Move, visitMoveStays } from "./m
 import { LOST, WON, closingDate, statedOutcome, type Outcome } from "./outcome";
 import { NO_STAGE, UNKNOWN_STAGE, stageReader, statusReader } from "./read-status";
 import type { Role } from "./roles";
-import { ROW_LEFT_OUT, ROW_USED, type SourceRows } from "./source-rows";
+import { ROW_LEFT_OUT, ROW_USED, isDealRow, type SourceRows } from "./source-rows";
 import type { StageOrder } from "./stages";
 
 /**
@@ -65,7 +66,7 @@ class HistoryReader {
       outcome[deal] = standing.outcome;
       closing[deal] = standing.date;
       present[deal] = moves.at(-1)?.stage ?? NO_STAGE;
-      lastEntries[deal] = latestOf(moves);
+      lastEntries[deal] = latestDate([Float64Array.from(moves, ({ date }) => date)]);
       happened.push(moves);
     });
     return {
@@ -195,18 +196,9 @@ class HistoryReader {
 
   private latestDate(closing: Float64Array): number {
     const roles = ["changed", "created", "lastActivity"] as const;
-    let latest = NaN;
-    const see = (date: number) => {
-      if (date > UNDATED && !(date <= latest)) latest = date;
-    };
-    for (const role of roles) {
-      this.source.datesOf(role)?.values.forEach((date, row) => {
-        const kind = this.kinds[row];
-        if (kind === ROW_USED || kind === ROW_LEFT_OUT) see(date);
-      });
-    }
-    closing.forEach(see);
-    return latest;
+    const happened = roles.map((role) => this.source.datesOf(role)?.values);
+    const latest = latestDate(happened, (row) => isDealRow(this.kinds[row]!));
+    return later(latest, latestDate([closing]));
   }
 
   private leaveOut(row: number, reason: LeftOutReason, column: number | undefined): void {
@@ -235,9 +227,4 @@ function enterAll(
     entries.enter(stages.won, deal, date);
   if (outcome === LOST && !entered(stages.lost, stages.parked))
     entries.enter(stages.lost, deal, date);
-}
-
-function latestOf(moves: readonly Move[]): number {
-  const dates = moves.map(({ date }) => date).filter((date) => date > UNDATED);
-  return dates.length === 0 ? NaN : Math.max(...dates);
 }

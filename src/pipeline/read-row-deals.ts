@@ -1,5 +1,6 @@
 import { cutoffOf } from "./as-of";
 import { cellText, isBlankOrZero, isErrorCell, plainValue } from "./cell-value";
+import { latestDate, later, pick } from "./columns";
 import { UNDATED, readDateColumns } from "./date-column";
 import type { DealRecords } from "./deal-records";
 import { EntryTable, type Entries } from "./entry-table";
@@ -16,13 +17,7 @@ import {
   type Outcome,
 } from "./outcome";
 import { NO_STAGE, UNKNOWN_STAGE, stageReader, statusReader } from "./read-status";
-import {
-  ROW_FOOTER,
-  ROW_HEADER_AGAIN,
-  ROW_LEFT_OUT,
-  ROW_USED,
-  type SourceRows,
-} from "./source-rows";
+import { ROW_LEFT_OUT, ROW_USED, isDealRow, type SourceRows } from "./source-rows";
 import type { StageOrder } from "./stages";
 import { visitStays, type StayVisitor } from "./stays";
 
@@ -280,18 +275,9 @@ class RowReader {
 
   private latestDate(closing: Entries): number {
     const lastActivity = this.source.datesOf("lastActivity")?.values;
-    let latest = NaN;
-    const see = (date: number) => {
-      if (date > UNDATED && !(date <= latest)) latest = date;
-    };
-    for (const dates of [...this.entries.byStage, this.created, this.changed, lastActivity]) {
-      dates?.forEach((date, row) => {
-        const kind = this.kinds[row];
-        if (kind !== ROW_FOOTER && kind !== ROW_HEADER_AGAIN) see(date);
-      });
-    }
-    closing.forEach(see);
-    return latest;
+    const happened = [...this.entries.byStage, this.created, this.changed, lastActivity];
+    const latest = latestDate(happened, (row) => isDealRow(this.kinds[row]!));
+    return later(latest, latestDate([closing]));
   }
 
   private leaveOut(row: number, reason: LeftOutReason, column?: number): void {
@@ -303,14 +289,4 @@ class RowReader {
   private cells(row: number): readonly unknown[] {
     return this.source.rows[this.source.firstRow + row]!;
   }
-}
-
-type Column = Float64Array | Int16Array | Uint8Array;
-
-/** The values of the given rows, in their order; the column itself when that is all of them. */
-function pick<Values extends Column>(values: Values, rows: Int32Array): Values {
-  if (rows.length === values.length) return values;
-  const picked = values.slice(0, rows.length) as Values;
-  for (let at = 0; at < rows.length; at++) picked[at] = values[rows[at]!]!;
-  return picked;
 }

@@ -18,6 +18,11 @@ export const ROW_HEADER_AGAIN = 3;
 /** A deal's row with a cell that cannot be read. */
 export const ROW_LEFT_OUT = 4;
 
+/** Whether a row is a deal's, readable or not. */
+export function isDealRow(kind: number): boolean {
+  return kind === ROW_USED || kind === ROW_LEFT_OUT;
+}
+
 /** The rows of a range with their header row found and their columns understood; columns are read when asked for. */
 export class SourceRows {
   readonly headerRow: number;

@@ -1,0 +1,30 @@
+import { UNDATED } from "./date-column";
+
+type Column = Float64Array | Int16Array | Uint8Array;
+
+/** The values of the given rows, in their order; the column itself when that is all of them. */
+export function pick<Values extends Column>(values: Values, rows: Int32Array): Values {
+  if (rows.length === values.length) return values;
+  const picked = values.slice(0, rows.length) as Values;
+  for (let at = 0; at < rows.length; at++) picked[at] = values[rows[at]!]!;
+  return picked;
+}
+
+/** The latest date of some columns; NaN when there is none. @param isCounted by row, all if left out */
+export function latestDate(
+  columns: readonly (Float64Array | undefined)[],
+  isCounted?: (row: number) => boolean,
+): number {
+  let latest = NaN;
+  for (const dates of columns) {
+    dates?.forEach((date, row) => {
+      if (date > UNDATED && !(date <= latest) && (isCounted?.(row) ?? true)) latest = date;
+    });
+  }
+  return latest;
+}
+
+/** The later of two dates, either of which may be NaN. */
+export function later(a: number, b: number): number {
+  return Number.isNaN(a) || b > a ? b : a;
+}
