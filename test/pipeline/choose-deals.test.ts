@@ -1,0 +1,153 @@
+import { ask, claims, codeOf, day, paramsOf, range, type Given } from "./build";
+
+const ROWS = `
+  Deal | Owner | Amount | Score | Note | Follow-ups | Created | Lead | Qualified | Won
+  A    | Ann   | 100    | 0     | hot  | 2          | d1      | d1   | d3.5      | d5
+  B    | Ann   |        | 7     |      |            | d2      | d2   | d4        |
+  C    | Bob   | 300    | 5     | cold | 0          |         | d3   |           |
+  D    |       | 50     | 7     | hot  | 1          | d4      | d4   | x         |
+`;
+const IDS = ["A", "B", "C", "D"];
+
+/** The ids of the deals that the options choose, with blanks as Excel hands them over. */
+const chosen = (blank: null | 0 | "") => (options: Given["options"]) => {
+  const { deals } = ask(range(ROWS, blank), { options });
+  return Array.from(deals, (deal) => IDS[deal]);
+};
+
+describe.each([
+  ["null", null],
+  ["0", 0],
+  ["an empty text", ""],
+] as const)("chooseDeals, blanks being %s,", (_, blank) => {
+  const COUNTIFS = "Excel documentation, COUNTIFS; read off the rows above";
+  const ZEROS = "metrics.md §1.1: 0 is blank in date, amount and text columns";
+  const FOLLOW_UPS = "metrics.md §1.1: in follow-ups a blank is 0";
+  const STAGE = "functions.md: a stage name as column means its entry date";
+  claims<NonNullable<Given["options"]>, (string | undefined)[]>(
+    [
+      { name: "chooses all without criteria", input: [], expected: IDS, source: COUNTIFS },
+      { name: "chooses by owner", input: ["Owner", "Ann"], expected: ["A", "B"], source: COUNTIFS },
+      {
+        name: "joins by AND",
+        input: ["Owner", "Ann", "Amount", ">=100"],
+        expected: ["A"],
+        source: COUNTIFS,
+      },
+      { name: "may choose none", input: ["Owner", "Zoe"], expected: [], source: COUNTIFS },
+      { name: "finds blank owners", input: ["Owner", ""], expected: ["D"], source: ZEROS },
+      {
+        name: "takes a blank cell for a blank criterion",
+        input: ["Owner", null],
+        expected: ["D"],
+        source: COUNTIFS,
+      },
+      {
+        name: "keeps blank owners under <>",
+        input: ["Owner", "<>Ann"],
+        expected: ["C", "D"],
+        source: COUNTIFS,
+      },
+      { name: "finds blank amounts", input: ["Amount", "="], expected: ["B"], source: ZEROS },
+      {
+        name: "finds no blank amount below 200",
+        input: ["Amount", "<200"],
+        expected: ["A", "D"],
+        source: ZEROS,
+      },
+      { name: "finds blank dates", input: ["Created", ""], expected: ["C"], source: ZEROS },
+      {
+        name: "finds blanks in an attribute of text",
+        input: ["Note", ""],
+        expected: ["B"],
+        source: ZEROS,
+      },
+      {
+        name: "takes 0 for a number in an attribute of numbers",
+        input: ["Score", "<7"],
+        expected: ["A", "C"],
+        source: ZEROS,
+      },
+      {
+        name: "takes blank follow-ups for 0",
+        input: ["Follow-ups", 0],
+        expected: ["B", "C"],
+        source: FOLLOW_UPS,
+      },
+      {
+        name: "reads a stage as its entry date",
+        input: ["Qualified", `<=${day(3)}`],
+        expected: ["A"],
+        source: STAGE,
+      },
+      {
+        name: "keeps an undated entry out of comparisons",
+        input: ["Qualified", `>=${day(1)}`],
+        expected: ["A", "B"],
+        source: STAGE,
+      },
+      {
+        name: "knows that an undated entry is no blank",
+        input: ["Qualified", ""],
+        expected: ["C"],
+        source: STAGE,
+      },
+      {
+        name: "finds headers whatever their case",
+        input: ["OWNER", "ann"],
+        expected: ["A", "B"],
+        source: "functions.md",
+      },
+    ],
+    chosen(blank),
+  );
+});
+
+describe("chooseDeals in a history", () => {
+  const HISTORY = `
+    Deal | Stage     | Changed | Owner | Amount
+    A    | Lead      | d1      | Ann   | 10
+    A    | Qualified | d3      | Bob   |
+    B    | Lead      | d2      | Bob   | 20
+    B    | Qualified | d1      | Ann   |
+  `;
+  const LAST =
+    "metrics.md §1.1 and §10: a history attribute is its last non-blank value, by change date";
+  const dealsOf = (options: Given["options"]) =>
+    Array.from(ask(HISTORY, { options, stages: ["Lead", "Qualified"] }).deals);
+  claims<NonNullable<Given["options"]>, number[]>(
+    [
+      {
+        name: "takes the value at the last change",
+        input: ["Owner", "Bob"],
+        expected: [0, 1],
+        source: LAST,
+      },
+      { name: "forgets the earlier value", input: ["Owner", "Ann"], expected: [], source: LAST },
+      { name: "passes over blanks", input: ["Amount", 10], expected: [0], source: LAST },
+    ],
+    dealsOf,
+  );
+});
+
+describe("chooseDeals by currency", () => {
+  const MIXED = `
+    Deal | Currency | Stage
+    A    | EUR      | Won
+    B    | USD      | Won
+  `;
+  test('"@currency","EUR" chooses the deals in euros [metrics.md §4]', () => {
+    expect(Array.from(ask(MIXED, { options: ["@currency", "EUR"] }).deals)).toEqual([0]);
+  });
+
+  test('"@currency" without a currency column is a bad setting', () => {
+    const ROW = "Deal | Stage\nA | Won";
+    expect(codeOf(() => ask(ROW, { options: ["@currency", "EUR"] }))).toBe("bad-setting");
+  });
+});
+
+test("chooseDeals names the nearest column for one that is not there", () => {
+  const call = () => ask(ROWS, { options: ["Ownr", "Ann"] });
+  expect(codeOf(call)).toBe("unknown-column");
+  expect(paramsOf(call)).toMatchObject({ column: "Ownr", nearest: "Owner" });
+});

@@ -1,0 +1,51 @@
+import type { Range } from "../../src/pipeline/cell-value";
+import { chooseDeals } from "../../src/pipeline/choose-deals";
+import { CONVERSION_BASES, conversionRate } from "../../src/pipeline/metrics/conversion";
+import { cycleTime } from "../../src/pipeline/metrics/cycle-time";
+import { DEAL_STATES, dealCount } from "../../src/pipeline/metrics/deal-count";
+import { funnel } from "../../src/pipeline/metrics/funnel";
+import { WIN_RATE_BASES, winRate } from "../../src/pipeline/metrics/win-rate";
+import { PipelineError } from "../../src/pipeline/pipeline-error";
+import { readSettings } from "../../src/pipeline/settings";
+import { STATISTICS } from "../../src/pipeline/statistics/summary";
+import { read, type Given } from "./build";
+
+/** Every figure that the pipeline of a range gives, by name; an error is its code. */
+export function allFigures(rows: Range, given: Given): Record<string, unknown> {
+  const pipeline = read(rows, given);
+  const deals = chooseDeals(pipeline, readSettings(given.options ?? []));
+  const { stages } = pipeline;
+  const figures: Record<string, unknown> = {};
+  const note = (name: string, compute: () => unknown) => {
+    figures[name] = figureOf(compute);
+  };
+  for (const basis of WIN_RATE_BASES) note(`win ${basis}`, () => winRate(pipeline, deals, basis));
+  for (let from = 0; from < stages.sequenceEnd; from++) {
+    for (let to = from + 1; to <= stages.lost; to++) {
+      for (const basis of CONVERSION_BASES)
+        note(`${from} → ${to} ${basis}`, () => conversionRate(pipeline, deals, from, to, basis));
+    }
+  }
+  for (const statistic of STATISTICS)
+    note(`cycle ${statistic}`, () => cycleTime(pipeline, deals, 0, undefined, statistic, "days"));
+  for (let stage = 0; stage < stages.stages.length; stage++) {
+    for (const state of DEAL_STATES)
+      note(`${state} ${stage}`, () => dealCount(pipeline, deals, stage, state));
+  }
+  note("funnel", () =>
+    funnel(pipeline, deals).map((row) => Object.values(row).map((value) => figureOf(() => value))),
+  );
+  return figures;
+}
+
+/** Sums and means may be added up in another order: ten digits are compared. */
+function figureOf(compute: () => unknown): unknown {
+  try {
+    const value = compute();
+    if (value instanceof PipelineError) return value.code;
+    return typeof value === "number" ? Number(value.toPrecision(10)) : value;
+  } catch (error) {
+    if (error instanceof PipelineError) return error.code;
+    throw error;
+  }
+}

@@ -1,0 +1,249 @@
+import type { Range } from "../../src/pipeline/cell-value";
+import { claims, codeOf, range, read, type Given } from "./build";
+
+const TABLE = "metrics.md §1.1, the table of layouts";
+
+/** The layout, and the open stages in their order. */
+function seen(rows: string | Range, given?: Given): string {
+  const { layout, stages } = read(rows, given);
+  const open = stages.stages.slice(0, stages.openCount).map(({ name }) => name);
+  return `${layout}: ${open.join(", ")}`;
+}
+
+describe("readPipeline recognises stage dates", () => {
+  claims<[string, Given?], string>(
+    [
+      {
+        name: "by headers that are stages",
+        input: ["Deal | Lead | Offer | Won\nA | d1 | d2 | d3", { stages: ["Lead", "Offer"] }],
+        expected: "dates: Lead, Offer",
+        source: TABLE,
+      },
+      {
+        name: "by `X date` and `Entered X` of stages",
+        input: ["Deal | Lead date | Entered Offer\nA | d1 | d2", { stages: ["Lead", "Offer"] }],
+        expected: "dates: Lead, Offer",
+        source: TABLE,
+      },
+      {
+        name: "by the stages argument's order, not that of the columns",
+        input: ["Deal | Offer | Lead\nA | d2 | d1", { stages: ["Lead", "Offer"] }],
+        expected: "dates: Lead, Offer",
+        source: "metrics.md §1.2: stages in order",
+      },
+      {
+        name: "by a run of date columns after Created and Amount",
+        input: ["Deal | Created | Amount | Lead | Offer | Won\nA | d1 | 10 | d1 | d2 | d3"],
+        expected: "dates: Lead, Offer",
+        source: TABLE,
+      },
+      {
+        name: "by a run of date columns before Amount and Created",
+        input: ["Deal | Lead | Offer | Won | Amount | Created\nA | d1 | d2 | d3 | 10 | d1"],
+        expected: "dates: Lead, Offer",
+        source: TABLE,
+      },
+      {
+        name: "by a run with an empty column in it",
+        input: ["Deal | Lead | Demo | Offer | Won\nA | d1 | | d2 | d3"],
+        expected: "dates: Lead, Demo, Offer",
+        source: "metrics.md §1.1: a run of date columns; blanks are no other content",
+      },
+      {
+        name: "by a run with marks for dates in it",
+        input: ["Deal | Lead | Demo | Offer | Won\nA | d1 | x | d2 | d3"],
+        expected: "dates: Lead, Demo, Offer",
+        source: "metrics.md §1.1: TRUE, x, yes, ✓ mean entered",
+      },
+      {
+        name: "by text dates",
+        input: ["Deal | Lead | Offer\nA | 2026-07-01 | 13/7/2026"],
+        expected: "dates: Lead, Offer",
+        source: "metrics.md §1.1, Text dates",
+      },
+      {
+        name: 'with a stage called "Contact"',
+        input: ["Deal | Contact | Needs mapping | Won\nA | d1 | d2 | d3"],
+        expected: "dates: Contact, Needs mapping",
+        source: TABLE,
+      },
+      {
+        name: "and not by dates of other roles",
+        input: ["Deal | Created | Close date | Last activity | Stage\nA | d1 | d2 | d3 | Won"],
+        expected: "snapshot: ",
+        source: TABLE,
+      },
+      {
+        name: "although there is a Stage column",
+        input: ["Deal | Stage | Lead | Offer | Won\nA | Offer | d1 | d2 |"],
+        expected: "dates: Lead, Offer",
+        source: "metrics.md §1.1: stage dates win over a Stage column",
+      },
+    ],
+    ([rows, given]) => seen(rows, given),
+  );
+});
+
+describe("readPipeline recognises HubSpot's stage dates", () => {
+  const headers = (open: string, close: string, pipeline: string) =>
+    ["Record ID", "Deal Stage", "Amount", "Create Date"]
+      .concat(
+        ["Lead", "Offer", "Closed Won"].flatMap((stage) => [
+          `Date entered ${open}${stage}${pipeline}${close}`,
+          `Cumulative time in ${open}${stage}${pipeline}${close}`,
+          `Date exited ${open}${stage}${pipeline}${close}`,
+        ]),
+      )
+      .join(" | ");
+  const ROW = "1 | Offer | 10 | d1 | d1 | 86400000 | d2 | d2 | | | | |";
+  const source = "metrics.md §7, HubSpot: straight or curly quotes, with or without the pipeline";
+  claims<string, string>(
+    [
+      {
+        name: "in straight quotes",
+        input: headers('"', '"', ""),
+        expected: "dates: Lead, Offer",
+        source,
+      },
+      {
+        name: "in curly quotes",
+        input: headers("“", "”", ""),
+        expected: "dates: Lead, Offer",
+        source,
+      },
+      {
+        name: "with the pipeline",
+        input: headers('"', '"', " (Sales Pipeline)"),
+        expected: "dates: Lead, Offer",
+        source,
+      },
+      {
+        name: "in curly quotes with the pipeline",
+        input: headers("“", "”", " (Sales Pipeline)"),
+        expected: "dates: Lead, Offer",
+        source,
+      },
+    ],
+    (header) => seen(`${header}\n${ROW}`),
+  );
+
+  test("and their closing stage stands for Won", () => {
+    const { stages } = read(`${headers("“", "”", " (Sales Pipeline)")}\n${ROW}`);
+    expect(stages.at(stages.won).name).toBe("Closed Won");
+  });
+});
+
+describe("readPipeline recognises a history", () => {
+  const stages = ["Lead", "Offer"];
+  const unique = Array.from({ length: 8 }, (_, at) => `D${at} | Lead | d${at + 1}`).join("\n");
+  claims<[string, Given?], string>(
+    [
+      {
+        name: "by ids that repeat, a stage and a change date",
+        input: ["Deal | Stage | Changed\nA | Lead | d1\nA | Offer | d2", { stages }],
+        expected: "history: Lead, Offer",
+        source: TABLE,
+      },
+      {
+        name: "by one repeated id in ten",
+        input: [`Deal | Stage | Changed\n${unique}\nD7 | Offer | d9\nX | Lead | d1`, { stages }],
+        expected: "history: Lead, Offer",
+        source: TABLE,
+      },
+      {
+        name: "not by one repeated id in eleven",
+        input: [
+          `Deal | Stage | Changed\n${unique}\nD7 | Offer | d9\nX | Lead | d1\nY | Lead | d1`,
+          { stages },
+        ],
+        expected: "snapshot: Lead, Offer",
+        source: `${TABLE}; 1 ÷ 11 < 0.1`,
+      },
+      {
+        name: "in Salesforce's opportunity history",
+        input: [
+          "Opportunity Name | From Stage | To Stage | Stage Duration | Last Modified\nA | Lead | Offer | 3 | d4\nA | Offer | Closed Won | 2 | d6",
+          { stages },
+        ],
+        expected: "history: Lead, Offer",
+        source: "metrics.md §7, Salesforce history",
+      },
+      {
+        name: "in Salesforce's field history",
+        input: [
+          "Opportunity Name | Field / Event | Old Value | New Value | Edit Date\nA | Stage | Lead | Offer | d4\nA | Stage | Offer | Closed Lost | d6",
+          { stages },
+        ],
+        expected: "history: Lead, Offer",
+        source: "metrics.md §7, Salesforce field history",
+      },
+      {
+        name: "in an event log",
+        input: [
+          "Case ID | Activity | time:timestamp\n1 | Lead | 2026-01-01T10:00:00+02:00\n1 | Offer | 2026-01-02T10:00:00+02:00",
+          { stages },
+        ],
+        expected: "history: Lead, Offer",
+        source: `${TABLE} (Activity)`,
+      },
+      {
+        name: "by a name where there is no id",
+        input: ["Deal name | Stage | Changed\nA | Lead | d1\nA | Offer | d2", { stages }],
+        expected: "history: Lead, Offer",
+        source: "metrics.md §7: Salesforce's history has only the Opportunity Name",
+      },
+    ],
+    ([rows, given]) => seen(rows, given),
+  );
+});
+
+describe("readPipeline recognises a snapshot", () => {
+  const stages = ["Lead", "Offer"];
+  claims<[string, Given?], string>(
+    [
+      {
+        name: "by a stage column without a change date",
+        input: ["Deal | Stage\nA | Lead\nA | Offer", { stages }],
+        expected: "snapshot: Lead, Offer",
+        source: TABLE,
+      },
+      {
+        name: "by ids that do not repeat",
+        input: ["Deal | Stage | Last modified\nA | Lead | d1\nB | Offer | d2", { stages }],
+        expected: "snapshot: Lead, Offer",
+        source: TABLE,
+      },
+      {
+        name: "by a stage column although Won and Lost are dated",
+        input: [
+          "Deal | Stage | Won | Lost\nA | Lead | |\nB | Won | d3 |\nC | Lost | | d4",
+          { stages },
+        ],
+        expected: "snapshot: Lead, Offer",
+        source: "metrics.md §1.1: a deal, its present stage only; §1.3: won or lost dated",
+      },
+    ],
+    ([rows, given]) => seen(rows, given),
+  );
+});
+
+describe('"@layout"', () => {
+  const BOTH = range(
+    "Deal | Stage | Changed | Lead | Offer\nA | Lead | d1 | d1 |\nA | Offer | d2 | d1 | d2",
+  );
+  test.each(["dates", "history", "snapshot"])(
+    '"%s" overrides what the rows look like',
+    (layout) => {
+      const given = { options: ["@layout", layout], stages: ["Lead", "Offer"] };
+      expect(read(BOTH, given).layout).toBe(layout);
+    },
+  );
+});
+
+test("a range with neither stages nor their dates says which headers it has", () => {
+  expect(codeOf(() => read("Deal | Amount\nA | 10"))).toBe("no-stage-column");
+});
+
+test("a snapshot may tell the outcome by a Status column alone", () => {
+  expect(read("Deal | Status\nA | Won").layout).toBe("snapshot");
+});
