@@ -1,0 +1,23 @@
+/** The error object of Excel's custom-functions runtime, as far as our functions use it. */
+class CustomFunctionsError {
+  constructor(
+    readonly code: string,
+    readonly message?: string,
+  ) {}
+}
+
+/**
+ * Installs the global `CustomFunctions` that Excel gives its custom functions, so that they can be called
+ * without a runtime. Error cells and thrown errors are instances of `CustomFunctions.Error`.
+ */
+export function installCustomFunctions(): void {
+  Object.assign(globalThis, {
+    CustomFunctions: {
+      Error: CustomFunctionsError,
+      ErrorCode: { notAvailable: "#N/A", invalidValue: "#VALUE!" },
+      associate: () => undefined,
+    },
+  });
+}
+
+export { CustomFunctionsError };
