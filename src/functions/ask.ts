@@ -45,7 +45,7 @@ export function ask(call: Call, answer: (question: Question) => Result): Result 
     return result;
   } catch (error) {
     if (!(error instanceof PipelineError)) throw error;
-    throw findMisplacedOption(call, () => read(call, undefined, readSettings([]))) ?? error;
+    throw findMisplacedOption(call, (stages) => read(call, stages, readSettings([]))) ?? error;
   }
 }
 

@@ -3,17 +3,21 @@ import { findHeader } from "../pipeline/match-roles";
 import { PipelineError } from "../pipeline/pipeline-error";
 import type { Pipeline } from "../pipeline/pipeline";
 import type { Call, Slot } from "./call";
-import { isOmitted, optionCells, textArgument, type Argument } from "./arguments";
+import { isOmitted, optionCells, rangeArgument, textArgument, type Argument } from "./arguments";
 
 /**
  * Looks for a column name or setting that slipped into an earlier argument, as in
  * `=SALES.WINRATE(deals,"Owner","Ann")`, and says how the formula should run.
- * @param read reads the deals without any option
+ * @param read reads the deals without any option, with the stages if they are a range
  * @returns undefined when no argument holds one
  */
-export function findMisplacedOption(call: Call, read: () => Pipeline): PipelineError | undefined {
+export function findMisplacedOption(
+  call: Call,
+  read: (stages: Range | undefined) => Pipeline,
+): PipelineError | undefined {
+  const stages = isRange(call.stages) ? rangeArgument("stages", call.stages) : undefined;
   const slots: Slot[] = [...call.slots, { name: "stages", argument: call.stages }];
-  const at = slots.findIndex((slot) => isMisplaced(slot, read));
+  const at = slots.findIndex((slot) => isMisplaced(slot, () => read(stages)));
   if (at === -1) return undefined;
   const { name, argument } = slots[at]!;
   const kept = slots.map((slot, index) => (index < at ? formulaText(slot) : ""));

@@ -46,7 +46,8 @@ interface Cells {
 function findCells(pipeline: Pipeline, name: string): Cells {
   const { source, stages } = pipeline;
   const column = findHeader(source.headers, name) ?? columnOfRole(pipeline, name);
-  if (column !== undefined) {
+  const entered = column === undefined ? stages.find(name) : pipeline.stageOfColumn(column);
+  if (column !== undefined && entered === undefined) {
     const isFollowUps = source.roles.followUps === column;
     const cellOf = (deal: number) => pipeline.cellIn(deal, column);
     return {
@@ -54,9 +55,8 @@ function findCells(pipeline: Pipeline, name: string): Cells {
       traits: columnTraits(pipeline, column),
     };
   }
-  const stage = stages.find(name);
-  if (stage === undefined) requireHeader(source.headers, name);
-  const entries = pipeline.entries(stage!);
+  if (entered === undefined) requireHeader(source.headers, name);
+  const entries = pipeline.entries(entered!);
   return {
     cellOf: (deal) => entryCell(entries[deal]!),
     traits: { isZeroBlank: true, isDates: true, isNumbers: false, dateOrder: undefined },

@@ -5,20 +5,17 @@ export const UNITS = ["days", "hours", "minutes", "weeks", "workdays"] as const;
 export type Unit = (typeof UNITS)[number];
 
 /**
- * Time from one serial to another in a unit; negative when the end lies before the start. If either
- * has no time of day both are cut to their day. Workdays are the weekdays after the start up to and
+ * Time from one serial to another in a unit; some negative number when the end lies before the start.
+ * If either has no time of day both are cut to their day. Workdays are the weekdays after the start up to and
  * including the end; times and holidays are ignored.
  * @returns NaN unless both are dated
  */
 export function span(start: number, end: number, unit: Unit): number {
   if (!(start > UNDATED) || !(end > UNDATED)) return NaN;
-  if (unit === "workdays") {
-    const sign = end < start ? -1 : 1;
-    const [first, last] = sign === 1 ? [start, end] : [end, start];
-    return sign * (weekdaysUpTo(Math.floor(last)) - weekdaysUpTo(Math.floor(first)));
-  }
   const cut = isWholeDay(start) || isWholeDay(end);
   const days = cut ? Math.floor(end) - Math.floor(start) : end - start;
+  if (days < 0) return days;
+  if (unit === "workdays") return weekdaysUpTo(Math.floor(end)) - weekdaysUpTo(Math.floor(start));
   if (unit === "hours") return days * 24;
   if (unit === "minutes") return days * 1440;
   return unit === "weeks" ? days / 7 : days;

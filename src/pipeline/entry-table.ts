@@ -35,14 +35,15 @@ export class EntryTable {
 
   /** Earliest entry into the stages from `first` up to `end`, a new column; undefined where none was entered. */
   earliest(first: number, end: number): Entries | undefined {
-    let result: Entries | undefined;
-    for (const dates of this.byStage.slice(first, end)) {
-      if (dates === undefined) continue;
-      if (result === undefined) result = Float64Array.from(dates);
-      else
-        for (let row = 0; row < this.rows; row++) result[row] = earlier(result[row]!, dates[row]!);
-    }
-    return result;
+    const columns = this.byStage.slice(first, end);
+    return columns.some((dates) => dates !== undefined) ? earliest(columns, this.rows) : undefined;
+  }
+
+  /** As `earliest`, of one row. */
+  earliestAt(row: number, first: number, end: number): number {
+    let date = NaN;
+    for (let stage = first; stage < end; stage++) date = earlier(date, this.get(stage, row));
+    return date;
   }
 
   /**
@@ -76,6 +77,17 @@ export class EntryTable {
     }
     return furthest;
   }
+}
+
+/** The earliest of some columns of entries, row by row, a new column. */
+export function earliest(columns: readonly (Entries | undefined)[], rows: number): Entries {
+  let result: Entries | undefined;
+  for (const dates of columns) {
+    if (dates === undefined) continue;
+    if (result === undefined) result = dates.slice();
+    else for (let row = 0; row < rows; row++) result[row] = earlier(result[row]!, dates[row]!);
+  }
+  return result ?? new Float64Array(rows).fill(NaN);
 }
 
 /** The earlier of two entries: dated before undated before none. */

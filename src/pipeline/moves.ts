@@ -40,8 +40,44 @@ export function inOrder(moves: readonly Move[], stages: StageOrder): Move[] {
   return ordered;
 }
 
-/** Follows From → To through the moves of one moment; where the chain breaks, stage order goes on. */
+/**
+ * The moves of one moment along From → To. Where every move says from where, the walk that uses them
+ * all (a deal may pass a stage twice on a day); else from one to the next as far as they go.
+ */
 function chain(day: readonly Move[], before: number): Move[] {
+  const walk = day.every(({ from }) => from !== -1) ? walkAll(day, before) : undefined;
+  return walk ?? walkGreedily(day, before);
+}
+
+/** A walk along all moves (Hierholzer 1873), from the stage before if it can; undefined without one. */
+function walkAll(day: readonly Move[], before: number): Move[] | undefined {
+  const leaving = new Map<number, Move[]>();
+  const surplus = new Map<number, number>();
+  for (const move of [...day].reverse()) {
+    leaving.set(move.from, [...(leaving.get(move.from) ?? []), move]);
+    surplus.set(move.from, (surplus.get(move.from) ?? 0) + 1);
+    surplus.set(move.stage, (surplus.get(move.stage) ?? 0) - 1);
+  }
+  const head = [...surplus].find(([, count]) => count === 1)?.[0];
+  const start = head ?? (leaving.has(before) ? before : day[0]!.from);
+  const walk: Move[] = [];
+  const path: (Move | undefined)[] = [undefined];
+  while (path.length > 0) {
+    const last = path[path.length - 1];
+    const next = leaving.get(last?.stage ?? start)?.pop();
+    if (next !== undefined) path.push(next);
+    else {
+      path.pop();
+      if (last !== undefined) walk.unshift(last);
+    }
+  }
+  const isWhole = walk.length === day.length;
+  return isWhole && walk.every(({ from }, at) => at === 0 || walk[at - 1]!.stage === from)
+    ? walk
+    : undefined;
+}
+
+function walkGreedily(day: readonly Move[], before: number): Move[] {
   const rest = [...day];
   const ordered: Move[] = [];
   let stage = before;
@@ -87,7 +123,8 @@ export function visitMoveStays(
     let after = at + 1;
     while (moves[after]?.stage === stage) after++;
     const next = moves[after];
-    const following = next?.date ?? closing;
+    const isClosed = stages.at(stage).kind === "won" || stages.at(stage).kind === "lost";
+    const following = next?.date ?? (isClosed ? NaN : closing);
     let left = exit >= date ? exit : following >= date ? following : NaN;
     if (Number.isNaN(exit)) {
       const before = Math.min(next?.stage ?? stages.won, stages.won);

@@ -47,7 +47,7 @@ export function statedOutcome(
 }
 
 /** Of a Won and a Lost date the later stands, on the same day lost; without either the deal is open. */
-export function outcomeOfDates(wonDate: number, lostDate: number): Outcome {
+function outcomeOfDates(wonDate: number, lostDate: number): Outcome {
   const isLost = !Number.isNaN(lostDate);
   if (!Number.isNaN(wonDate) && (!isLost || wonDate > lostDate)) return WON;
   return isLost ? LOST : OPEN;

@@ -1,6 +1,8 @@
 import { isBlankOrZero, plainValue, type Cell } from "./cell-value";
 import { UNDATED } from "./date-column";
 import type { DealRecords } from "./deal-records";
+import { earliest } from "./entry-table";
+import type { StageColumn } from "./layout";
 import { amountFromText } from "./number-text";
 import { WON } from "./outcome";
 import { PipelineError } from "./pipeline-error";
@@ -20,6 +22,7 @@ export class Pipeline {
   private starts: Float64Array | undefined;
   private amountsRead: Float64Array | undefined;
   private everyDeal: Int32Array | undefined;
+  private readonly entriesByStage = new Map<number, Float64Array>();
   private reachedLevels: Int16Array | undefined;
 
   constructor(
@@ -28,6 +31,8 @@ export class Pipeline {
     readonly layout: Layout,
     readonly records: DealRecords,
     private readonly statedAsOf: number | undefined,
+    /** The columns that hold the entry dates of stages. */
+    private readonly stageColumns: readonly StageColumn[],
   ) {
     this.length = records.length;
   }
@@ -83,11 +88,25 @@ export class Pipeline {
     return starts;
   }
 
-  /** First entry of each deal into a stage. @throws PipelineError "no-stage-dates" */
+  /**
+   * First entry of each deal into a stage; into Won the earliest into any stage of kind won, since
+   * entering one wins the deal. @throws PipelineError "no-stage-dates"
+   */
   entries(stage: number): Float64Array {
-    if (this.stages.at(stage).kind !== "won" && this.stages.at(stage).kind !== "lost")
-      this.requireStageDates();
-    return this.records.entries[stage] ?? new Float64Array(this.length).fill(NaN);
+    const { stages, records } = this;
+    if (stage !== stages.won && stages.at(stage).kind !== "lost") this.requireStageDates();
+    const known = this.entriesByStage.get(stage);
+    if (known !== undefined) return known;
+    const end = stage === stages.won ? stages.sequenceEnd : stage + 1;
+    const dates = earliest(records.entries.slice(stage, end), this.length);
+    this.entriesByStage.set(stage, dates);
+    return dates;
+  }
+
+  /** The stage whose entry dates a column holds. */
+  stageOfColumn(column: number): number | undefined {
+    const found = this.stageColumns.find((each) => each.column === column);
+    return found && this.stages.find(found.stage);
   }
 
   /** Visits every stay of every deal. @throws PipelineError "no-stage-dates" */

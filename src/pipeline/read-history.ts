@@ -119,7 +119,8 @@ class HistoryReader {
         const fromCell = roles.fromStage === undefined ? undefined : cells[roles.fromStage];
         const from = Math.max(stageOf.meaning(fromCell), NO_STAGE);
         if (stage === NO_STAGE || stage === from) continue;
-        deal.moves.push({ stage, from, date, left: exits?.[row - firstRow] ?? NaN });
+        const left = exits?.[row - firstRow] ?? NaN;
+        deal.moves.push({ stage, from, date, left: left >= this.cutoff ? NaN : left });
       }
     }
     return [...byId.values()].map((deal) => ({
@@ -151,17 +152,28 @@ class HistoryReader {
     moves: readonly Move[],
     status: Outcome | undefined,
   ) {
-    const today = closingOf(allMoves, this.stages);
-    const wonDate = today.outcome === WON ? today.date : NaN;
-    const lostDate = today.outcome === LOST ? today.date : NaN;
-    const closedDate = this.lastDate("closed", rows);
+    const stated = this.decide(rows, allMoves, status, Infinity);
+    if (this.cutoff === Infinity) return stated;
+    const isUndone = stated.date >= this.cutoff;
+    return this.decide(rows, moves, isUndone ? undefined : status, this.cutoff);
+  }
+
+  private decide(
+    rows: readonly number[],
+    moves: readonly Move[],
+    status: Outcome | undefined,
+    cutoff: number,
+  ): Closing {
+    const standing = closingOf(moves, this.stages);
+    const wonDate = standing.outcome === WON ? standing.date : NaN;
+    const lostDate = standing.outcome === LOST ? standing.date : NaN;
+    const lastClosed = this.lastDate("closed", rows);
+    const closedDate = lastClosed < cutoff ? lastClosed : NaN;
     const hasReason = !isBlankOrZero(this.lastCell("lostReason", rows));
-    const isClosedWithReason = hasReason && !Number.isNaN(closedDate);
-    const outcome = statedOutcome(status, today.outcome, wonDate, lostDate, isClosedWithReason);
-    const date = closingDate(outcome, wonDate, lostDate, closedDate);
-    const isUndone =
-      date >= this.cutoff || (status === undefined && moves.length < allMoves.length);
-    return isUndone ? closingOf(moves, this.stages) : { outcome, date };
+    const isReopened = moves.some(({ date }) => date > closedDate);
+    const isClosedWithReason = hasReason && !Number.isNaN(closedDate) && !isReopened;
+    const outcome = statedOutcome(status, standing.outcome, wonDate, lostDate, isClosedWithReason);
+    return { outcome, date: closingDate(outcome, wonDate, lostDate, closedDate) };
   }
 
   private byDate(rows: readonly number[]): number[] {
@@ -221,10 +233,9 @@ function enterAll(
     entries.enter(move.stage, deal, move.date);
     if (move.from !== NO_STAGE) entries.enter(move.from, deal, UNDATED);
   }
-  const entered = (first: number, end: number) =>
-    entries.byStage.slice(first, end).some((dates) => dates && !Number.isNaN(dates[deal]!));
-  if (outcome === WON && !entered(stages.won, stages.sequenceEnd))
+  const dated = (first: number, end: number) => entries.earliestAt(deal, first, end) > UNDATED;
+  if (outcome === WON && !dated(stages.won, stages.sequenceEnd))
     entries.enter(stages.won, deal, date);
-  if (outcome === LOST && !entered(stages.lost, stages.parked))
+  if (outcome === LOST && !dated(stages.lost, stages.parked))
     entries.enter(stages.lost, deal, date);
 }

@@ -40,6 +40,12 @@ export function readPipeline(
   const layout = settings.layout ?? recogniseLayout(source, stageColumns);
   if (layout === "history" && source.roles.changed === undefined) source.takeCreatedAsChanged();
   const order = given ?? findOrder(source, layout, stageColumns, { dictionary, templates });
+  const entryColumns =
+    layout === "dates"
+      ? stageColumns
+      : layout === "snapshot"
+        ? closingColumns(stageColumns, dictionary)
+        : [];
   const records =
     layout === "history"
       ? readHistory(source, order, settings.asOf)
@@ -51,7 +57,7 @@ export function readPipeline(
           hasStageDates: layout === "dates",
           asOf: settings.asOf,
         });
-  return new Pipeline(source, order, layout, records, settings.asOf);
+  return new Pipeline(source, order, layout, records, settings.asOf, entryColumns);
 }
 
 function columnsOf(source: SourceRows) {

@@ -11,7 +11,6 @@ import {
   OPEN,
   WON,
   closingDate,
-  outcomeOfDates,
   outcomeOfKind,
   statedOutcome,
   type Outcome,
@@ -47,6 +46,7 @@ class RowReader {
   private readonly cutoff: number;
   /** Stage of the Stage column by row; undefined without such a column. */
   private readonly standing: Int16Array | undefined;
+  private readonly canPark: boolean;
   private readonly outcome: Uint8Array;
   private readonly closing: Float64Array;
   private readonly created: Entries | undefined;
@@ -62,6 +62,7 @@ class RowReader {
     this.leftOut = source.unusableRows(this.kinds);
     this.readEntries();
     this.standing = this.readStanding();
+    this.canPark = this.entries.byStage.slice(layout.stages.parked).some((dates) => !!dates);
     this.outcome = new Uint8Array(source.length);
     this.closing = new Float64Array(source.length);
     this.created = source.datesOf("created")?.values;
@@ -126,16 +127,17 @@ class RowReader {
 
   private decideOutcomes(): void {
     const { stages } = this.layout;
-    const { roles, dictionary } = this.source;
-    const { entries, outcome, closing } = this;
-    const won = entries.earliest(stages.won, stages.sequenceEnd);
-    const lost = entries.earliest(stages.lost, stages.parked);
-    const parked = entries.earliest(stages.parked, stages.stages.length);
+    const { status: statusColumn, lostReason } = this.source.roles;
+    const statusOf = statusReader(this.source.dictionary);
+    const won = this.entries.earliest(stages.won, stages.sequenceEnd);
+    const lost = this.entries.earliest(stages.lost, stages.parked);
     const closed = this.source.datesOf("closed")?.values;
-    const { status: statusColumn, lostReason } = roles;
-    const statusOf = statusReader(dictionary);
-    for (let row = 0; row < outcome.length; row++) {
+    for (let row = 0; row < this.outcome.length; row++) {
       if (this.kinds[row] !== ROW_USED) continue;
+      if (this.cutoff < Infinity && this.isFuture(row)) {
+        this.leaveOut(row, "after-as-of");
+        continue;
+      }
       const wonDate = won === undefined ? NaN : won[row]!;
       const lostDate = lost === undefined ? NaN : lost[row]!;
       const closedDate = closed === undefined ? NaN : closed[row]!;
@@ -145,49 +147,62 @@ class RowReader {
         lostReason !== undefined &&
         !Number.isNaN(closedDate) &&
         !isBlankOrZero(this.cells(row)[lostReason]);
-      const standing = this.standing === undefined ? NO_STAGE : this.standing[row]!;
-      const present = this.presentOutcome(row, standing, parked);
-      let now = statedOutcome(status, present, wonDate, lostDate, hasReason);
-      let date = closingDate(now, wonDate, lostDate, closedDate);
-      if (this.cutoff < Infinity) {
-        if (this.isFuture(row)) {
-          this.leaveOut(row, "after-as-of");
-          continue;
-        }
-        if (date >= this.cutoff) {
-          now = outcomeOfDates(this.untilAsOf(wonDate), this.untilAsOf(lostDate));
-          date = closingDate(now, wonDate, lostDate, NaN);
-        }
-        if (this.isLater(row, standing, now)) this.standing![row] = NO_STAGE;
-        entries.forgetFrom(row, this.cutoff);
-      }
-      outcome[row] = now;
-      closing[row] = date;
-      this.completeEntries(row, now, date, wonDate, lostDate);
+      const outcome = statedOutcome(status, this.presentOutcome(row), wonDate, lostDate, hasReason);
+      const date = closingDate(outcome, wonDate, lostDate, closedDate);
+      this.outcome[row] = outcome;
+      this.closing[row] = date;
+      if (outcome === WON && !(wonDate > UNDATED)) this.entries.enter(stages.won, row, date);
+      if (outcome === LOST && !(lostDate > UNDATED)) this.entries.enter(stages.lost, row, date);
+      if (this.cutoff < Infinity) this.decideAsOf(row, status, closedDate, hasReason);
+      this.enterStanding(row);
     }
   }
 
-  /** What the present stage says of the outcome; without a Stage column only parking must be looked up. */
-  private presentOutcome(row: number, standing: number, parked: Entries | undefined): Outcome {
+  /** Decides anew how a deal stood at the end of the asOf day: by what had happened by then. */
+  private decideAsOf(
+    row: number,
+    status: Outcome | undefined,
+    closedDate: number,
+    hasReason: boolean,
+  ): void {
     const { stages } = this.layout;
-    if (standing !== NO_STAGE) return outcomeOfKind(stages.at(standing).kind);
-    if (parked === undefined || Number.isNaN(parked[row]!)) return OPEN;
-    return outcomeOfKind(stages.at(this.entries.latestStage(row)).kind);
+    const isUndone = this.closing[row]! >= this.cutoff;
+    if (this.isStandingLater(row, isUndone)) this.standing![row] = NO_STAGE;
+    this.entries.forgetFrom(row, this.cutoff);
+    const wonDate = this.entries.earliestAt(row, stages.won, stages.sequenceEnd);
+    const lostDate = this.entries.earliestAt(row, stages.lost, stages.parked);
+    const pastClosed = closedDate < this.cutoff ? closedDate : NaN;
+    const outcome = statedOutcome(
+      isUndone ? undefined : status,
+      this.presentOutcome(row),
+      wonDate,
+      lostDate,
+      hasReason && !Number.isNaN(pastClosed),
+    );
+    this.outcome[row] = outcome;
+    this.closing[row] = closingDate(outcome, wonDate, lostDate, pastClosed);
   }
 
-  /** The Stage column and an outcome without a stage of its own are entries too, dated or not. */
-  private completeEntries(
-    row: number,
-    outcome: Outcome,
-    date: number,
-    wonDate: number,
-    lostDate: number,
-  ): void {
+  /** What the present stage says of the outcome; without a Stage column only parking must be looked up. */
+  private presentOutcome(row: number): Outcome {
+    const { stages } = this.layout;
+    const standing = this.standing === undefined ? NO_STAGE : this.standing[row]!;
+    if (standing !== NO_STAGE) return outcomeOfKind(stages.at(standing).kind);
+    if (!this.canPark) return OPEN;
+    const latest = this.entries.latestStage(row);
+    return latest === NO_STAGE ? OPEN : outcomeOfKind(stages.at(latest).kind);
+  }
+
+  /**
+   * The Stage column is an entry too, its date unknown, where the layout has stage dates; in a
+   * snapshot it says at least how far after the sale a won deal came.
+   */
+  private enterStanding(row: number): void {
     const { stages, hasStageDates } = this.layout;
     const standing = this.standing === undefined ? NO_STAGE : this.standing[row]!;
-    if (hasStageDates && standing !== NO_STAGE) this.entries.enter(standing, row, UNDATED);
-    if (outcome === WON && Number.isNaN(wonDate)) this.entries.enter(stages.won, row, date);
-    if (outcome === LOST && Number.isNaN(lostDate)) this.entries.enter(stages.lost, row, date);
+    if (standing === NO_STAGE) return;
+    const isPostSale = standing > stages.won && stages.isInOrder(standing);
+    if (hasStageDates || isPostSale) this.entries.enter(standing, row, UNDATED);
   }
 
   private isFuture(row: number): boolean {
@@ -202,16 +217,13 @@ class RowReader {
   }
 
   /** Whether the Stage column says something that had not happened by the asOf day. */
-  private isLater(row: number, stage: number, outcome: Outcome): boolean {
+  private isStandingLater(row: number, isClosingUndone: boolean): boolean {
+    const stage = this.standing === undefined ? NO_STAGE : this.standing[row]!;
     if (stage === NO_STAGE) return false;
     const { kind } = this.layout.stages.at(stage);
-    if (outcome === OPEN && (kind === "won" || kind === "lost")) return true;
+    if (isClosingUndone && (kind === "won" || kind === "lost")) return true;
     const entered = this.entries.get(stage, row);
     return (Number.isNaN(entered) ? (this.changed?.[row] ?? NaN) : entered) >= this.cutoff;
-  }
-
-  private untilAsOf(date: number): number {
-    return date >= this.cutoff ? NaN : date;
   }
 
   /** Furthest open stage visited: entered, or that of the Stage column. */
@@ -254,7 +266,9 @@ class RowReader {
     const exits: (Entries | undefined)[] = [];
     for (const { column, stage } of exitColumns) {
       const index = stages.find(stage);
-      if (index !== undefined) exits[index] = pick(this.source.dates(column).values, deals);
+      if (index === undefined) continue;
+      const dates = pick(this.source.dates(column).values, deals);
+      exits[index] = dates.map((date) => (date >= this.cutoff ? NaN : date));
     }
     visitStays(entries, exits, closing, stages, visit);
   }

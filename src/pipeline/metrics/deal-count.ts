@@ -96,8 +96,10 @@ function isStalledIn(pipeline: Pipeline, stage: number): DealTest {
   const { outcome } = pipeline.records;
   const present = pipeline.records.present();
   const { name, targetDays } = pipeline.stages.at(stage);
-  if (targetDays === undefined) throw new PipelineError("no-target-days", { stage: name });
+  if (pipeline.stages.stages.every((each) => each.targetDays === undefined))
+    throw new PipelineError("no-target-days", { stage: name });
   const entered = pipeline.lastEntries();
+  if (targetDays === undefined) return () => false;
   const asOf = pipeline.asOf();
   return (deal) =>
     outcome[deal] === OPEN &&
