@@ -151,3 +151,28 @@ test("chooseDeals names the nearest column for one that is not there", () => {
   expect(codeOf(call)).toBe("unknown-column");
   expect(paramsOf(call)).toMatchObject({ column: "Ownr", nearest: "Owner" });
 });
+
+describe("chooseDeals by a stage whose column has another header", () => {
+  const rows =
+    'Deal | Date entered "Lead" | Date entered "Offer"\nA | d1 | d5.5\nB | d1 | x\nC | d1 |';
+  const STAGE = "functions.md: a stage name as column means its entry date";
+  claims<NonNullable<Given["options"]>, number[]>(
+    [
+      { name: "finds its day", input: ["Offer", day(5)], expected: [0], source: STAGE },
+      {
+        name: "finds who entered it, undated or not",
+        input: ["Offer", "<>"],
+        expected: [0, 1],
+        source: STAGE,
+      },
+      { name: "finds who did not", input: ["Offer", ""], expected: [2], source: STAGE },
+      {
+        name: "compares dates only",
+        input: ["offer", ">2026-01-01"],
+        expected: [0],
+        source: STAGE,
+      },
+    ],
+    (options) => Array.from(ask(rows, { options }).deals),
+  );
+});

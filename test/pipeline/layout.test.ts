@@ -127,6 +127,16 @@ describe("readPipeline recognises HubSpot's stage dates", () => {
     (header) => seen(`${header}\n${ROW}`),
   );
 
+  test("and keep parentheses that are no pipeline, since one stage alone bears them", () => {
+    const rows = 'Deal | Date entered "Lead" | Date entered "Offer (final)"\nA | d1 | d2';
+    expect(seen(rows)).toBe("dates: Lead, Offer (final)");
+  });
+
+  test("and keep those of two pipelines", () => {
+    const rows = 'Deal | Date entered "Lead (New)" | Date entered "Lead (Renewals)"\nA | d1 | d2';
+    expect(seen(rows)).toBe("dates: Lead (New), Lead (Renewals)");
+  });
+
   test("and their closing stage stands for Won", () => {
     const { stages } = read(`${headers("“", "”", " (Sales Pipeline)")}\n${ROW}`);
     expect(stages.at(stages.won).name).toBe("Closed Won");

@@ -184,9 +184,10 @@ describe("the outcome of stage dates", () => {
 
   test("entering a post-sale stage wins the deal, on the earliest such date [metrics.md §1.2]", () => {
     const given = { stages: range("Stage | Kind\nLead |\nWon | won\nOnboarding | won") };
-    const rows = "Deal | Lead | Won | Onboarding\nA | d1 | | d7\nB | d1 | d4 | d7";
-    expect(outcomeOf(rows, given)).toBe("won won");
-    expect(closings(rows, given)).toBe("d7 d4");
+    const rows =
+      "Deal | Lead | Won | Onboarding\nA | d1 | | d7\nB | d1 | d4 | d7\nC | d1 | d9 | d7";
+    expect(outcomeOf(rows, given)).toBe("won won won");
+    expect(closings(rows, given)).toBe("d7 d4 d7");
   });
 });
 
@@ -338,5 +339,29 @@ describe("the outcome of a history", () => {
     const rows =
       "A | Lost | d2 | | |\nA | Lead | d3 | | |\nB | Lost | d2 | | |\nB | Lead | d3 | | |\nB | Won | d7 | | |";
     expect(closings(history(rows))).toBe("- d7");
+  });
+});
+
+describe("the closing of a history", () => {
+  const rows = (moves: string) => `Deal | Stage | Changed\n${moves}`;
+  const history = { options: ["@layout", "history"] };
+
+  test("is the first win, not a stage after the sale [metrics.md §1.2: at the earliest such date]", () => {
+    const given = {
+      stages: range("Stage | Kind\nLead |\nWon | won\nOnboarding | won"),
+      ...history,
+    };
+    expect(closings(rows("A | Lead | d1\nA | Won | d4\nA | Onboarding | d7"), given)).toBe("d4");
+  });
+
+  test("may be undated, and comes last all the same", () => {
+    const moves = rows("A | Won |\nA | Lead | d1");
+    expect(outcomeOf(moves, history)).toBe("won");
+    expect(closings(moves, history)).toBe("undated");
+  });
+
+  test("comes after parking on the same day [metrics.md §3: closing last]", () => {
+    const given = { stages: ["Lead", "On hold"], ...history };
+    expect(outcomeOf(rows("A | On hold | d2\nA | Won | d2"), given)).toBe("won");
   });
 });

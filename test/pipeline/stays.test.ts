@@ -191,6 +191,17 @@ describe("stays of a history", () => {
     (rows) => stays(history(rows), { stages, options: ["@layout", "history"] }),
   );
 
+  test(`are not finished before an undated entry [${UNDATED}]`, () => {
+    const given = { stages, options: ["@layout", "history"] };
+    const rows = "A | | Lead | d1 |\nA | | Offer | |\nA | | Talks | d4 |";
+    expect(stays(history(rows), given)).toBe("Lead 1-, Talks 4-");
+  });
+
+  test(`are not finished before an undated closing [${UNDATED}]`, () => {
+    const given = { stages, options: ["@layout", "history"] };
+    expect(stays(history("A | | Lead | d1 |\nA | | Won | |"), given)).toBe("Lead 1-");
+  });
+
   const CHAIN = SECTION("on equal dates From Stage decides, else stage order, closing last");
   claims<string, string>(
     [

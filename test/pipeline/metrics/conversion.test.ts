@@ -329,7 +329,7 @@ test("a deal that went back stays in its furthest stage [metrics.md §2: backwar
 test("From Stage is a visit too: a history that begins in the middle", () => {
   const rows =
     "Deal | From stage | To stage | Changed\nA | Offer | Closed Lost | d2\nA | Lead | Offer | d1";
-  expect(rate(rows, ["Lead", "Offer", "resolved"], { stages: ["Lead", "Offer"] })).toBe(1);
+  expect(rate(rows, ["Lead", "Offer", "strict"], { stages: ["Lead", "Offer"] })).toBe(1);
 });
 
 test("stages in no known order have no conversion [metrics.md §1.2]", () => {

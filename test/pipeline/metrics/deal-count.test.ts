@@ -131,3 +131,23 @@ test("dealCount of deals now in a stage needs no order of stages", () => {
   expect(count(rows, ["now", "Zeta"])).toBe(2);
   expect(codeOf(() => count(rows, ["reached", "Zeta"]))).toBe("order-unknown");
 });
+
+test("dealCount of deals now in a stage includes one that its Status parks [metrics.md §5: now = present stage and not closed]", () => {
+  const rows = "Deal | Stage | Status\nA | Lead | On hold\nB | Lead | Lost";
+  expect(count(rows, ["now", "Lead"], { stages: ["Lead", "Offer"] })).toBe(1);
+});
+
+test("dealCount of deals moved on from or lost at the first stage needs to know where they were lost [metrics.md §2]", () => {
+  const rows = "Deal | Stage\nA | Lead\nB | Closed Lost";
+  const given = { stages: ["Lead", "Offer"] };
+  expect(codeOf(() => count(rows, ["lost", "Lead"], given))).toBe("loss-stage-unknown");
+  expect(codeOf(() => count(rows, ["moved", "Lead"], given))).toBe("loss-stage-unknown");
+  expect(count(rows, ["reached", "Lead"], given)).toBe(2);
+});
+
+test("an amount-only change does not make a stalled deal fresh [metrics.md §7: From = To is no move]", () => {
+  const stages = range("Stage | Target days\nLead | 5\nOffer | 5");
+  const rows =
+    "Deal | From stage | To stage | Changed\nA | | Lead | d1\nA | Lead | Lead | d9\nB | | Lead | d9\nB | Lead | Offer | d10";
+  expect(count(rows, ["stalled", "Lead"], { stages })).toBe(1);
+});

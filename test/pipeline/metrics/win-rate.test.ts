@@ -1,5 +1,5 @@
 import { winRate, type WinRateBasis } from "../../../src/pipeline/metrics/win-rate";
-import { ask, claims, codeOf, type Given } from "../build";
+import { ask, claims, codeOf, paramsOf, type Given } from "../build";
 import { EIGHT_DEALS } from "./eight-deals";
 
 function rate(rows: string, basis: WinRateBasis, given: Given = {}): number {
@@ -81,6 +81,7 @@ describe("winRate by value", () => {
 
   test("names the currencies among the closed deals with an amount [metrics.md §4]", () => {
     expect(codeOf(() => rate(rows, "value"))).toBe("mixed-currencies");
+    expect(paramsOf(() => rate(rows, "value"))).toEqual({ currencies: ["EUR", "USD"] });
   });
 
   test('"@currency" chooses one [metrics.md §4]', () => {
