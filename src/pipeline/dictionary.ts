@@ -66,11 +66,14 @@ export class Dictionary {
     return this.footerInitials.has(text.charAt(0).toLowerCase());
   }
 
-  /** Whether the first text of a row marks the foot of a report: totals, copyright and the like. */
-  isFooter(text: string): boolean {
+  /**
+   * Whether the first text of a row marks the foot of a report: a total, whatever stands beside it,
+   * or a note such as a copyright, which stands alone in its row.
+   */
+  isFooter(text: string, isAlone: () => boolean): boolean {
     const folded = foldFooter(text);
     if (this.footers.has(folded)) return true;
-    return this.footerBeginnings.some((beginning) => folded.startsWith(beginning));
+    return this.footerBeginnings.some((beginning) => folded.startsWith(beginning)) && isAlone();
   }
 
   private learn(words: Words): void {

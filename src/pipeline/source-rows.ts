@@ -1,4 +1,4 @@
-import { isBlankOrZero, nameText, plainValue, type Range } from "./cell-value";
+import { isBlankOrZero, nameText, type Range } from "./cell-value";
 import { columnLooks, type Looks } from "./column-looks";
 import { readDateColumns, type DateColumn } from "./date-column";
 import type { Dictionary } from "./dictionary";
@@ -29,6 +29,7 @@ export class SourceRows {
   readonly firstRow: number;
   readonly headers: readonly string[];
   roles: RoleColumns;
+  private kinds: Uint8Array | undefined;
   private readonly looks = new Map<number, Looks>();
   private readonly dateColumns = new Map<number, DateColumn>();
 
@@ -91,24 +92,28 @@ export class SourceRows {
     return column === undefined ? undefined : this.dates(column);
   }
 
-  /** Tells deals from blank rows, footers of reports and headers that stand a second time. */
+  /** Tells deals from blank rows, footers of reports and headers that stand a second time; a new array. */
   rowKinds(): Uint8Array {
-    const kinds = new Uint8Array(this.length);
-    for (let row = this.firstRow; row < this.rows.length; row++) {
-      const cells = this.rows[row]!;
-      let at = 0;
-      while (at < cells.length && isBlankOrZero(cells[at])) at++;
-      if (at === cells.length) kinds[row - this.firstRow] = ROW_BLANK;
-      else {
-        const first = cells[at];
-        if (typeof first !== "string") continue;
-        if (this.dictionary.mayBeFooter(first) && this.dictionary.isFooter(first))
-          kinds[row - this.firstRow] = ROW_FOOTER;
-        else if (first.trim() === this.headers[at] && this.isHeaderAgain(row))
-          kinds[row - this.firstRow] = ROW_HEADER_AGAIN;
-      }
+    if (this.kinds === undefined) {
+      this.kinds = new Uint8Array(this.length);
+      for (let at = 0; at < this.kinds.length; at++) this.kinds[at] = this.rowKind(at);
     }
-    return kinds;
+    return this.kinds.slice();
+  }
+
+  private rowKind(at: number): number {
+    const cells = this.rows[this.firstRow + at]!;
+    let column = 0;
+    while (column < cells.length && isBlankOrZero(cells[column])) column++;
+    if (column === cells.length) return ROW_BLANK;
+    const first = cells[column];
+    if (typeof first !== "string") return ROW_USED;
+    if (this.dictionary.mayBeFooter(first)) {
+      const isAlone = () => cells.every((cell, other) => other === column || isBlankOrZero(cell));
+      if (this.dictionary.isFooter(first, isAlone)) return ROW_FOOTER;
+    }
+    const mayBeHeader = first.trim() === this.headers[column];
+    return mayBeHeader && this.isHeaderAgain(cells) ? ROW_HEADER_AGAIN : ROW_USED;
   }
 
   /** The rows that are no deals, as CHECK lists them; blank rows are no rows at all. */
@@ -122,10 +127,9 @@ export class SourceRows {
     return leftOut;
   }
 
-  private isHeaderAgain(row: number): boolean {
+  private isHeaderAgain(cells: readonly unknown[]): boolean {
     return this.headers.every(
-      (header, column) =>
-        foldText(nameText(plainValue(this.rows[row]![column]))) === foldText(header),
+      (header, column) => foldText(nameText(cells[column])) === foldText(header),
     );
   }
 }
