@@ -153,3 +153,18 @@ describe('"@asOf"', () => {
     expect(records.leftOut).toMatchObject([{ row: 2, reason: "after-as-of" }]);
   });
 });
+
+describe('"@asOf" and parking', () => {
+  const LATER = "metrics.md §1: what is dated later than asOf has not happened";
+  const on10 = { stages: ["Lead", "On hold"], options: ["@asOf", day(10)] };
+
+  test(`a deal parked before and won after it was parked [${LATER}]`, () => {
+    expect(outcomes(read("Deal | Lead | On hold | Won\nA | d1 | d5 | d20", on10))).toEqual([
+      "parked",
+    ]);
+  });
+
+  test(`a deal parked after it was open [${LATER}]`, () => {
+    expect(outcomes(read("Deal | Lead | On hold\nA | d1 | d20", on10))).toEqual(["open"]);
+  });
+});

@@ -68,6 +68,13 @@ describe("the present stage", () => {
         expected: "Lead",
         source: CHAIN,
       },
+      {
+        name: "ends a chain that goes there and back on one day",
+        input:
+          "Deal | From stage | To stage | Changed\nA | | Lead | d1\nA | Lead | Talks | d2\nA | Talks | Lead | d2\nA | Lead | Offer | d2",
+        expected: "Offer",
+        source: CHAIN,
+      },
     ],
     (rows) => present(rows),
   );

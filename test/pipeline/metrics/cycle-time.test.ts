@@ -1,7 +1,7 @@
 import type { Unit } from "../../../src/pipeline/durations";
 import { cycleTime } from "../../../src/pipeline/metrics/cycle-time";
 import type { Statistic } from "../../../src/pipeline/statistics/summary";
-import { ask, claims, codeOf, paramsOf, type Given } from "../build";
+import { ask, claims, codeOf, paramsOf, range, type Given } from "../build";
 import { EIGHT_DEALS } from "./eight-deals";
 
 interface Question extends Given {
@@ -180,4 +180,15 @@ test("cycleTime between stages needs stage dates [metrics.md §9]", () => {
   const call = () =>
     time("Deal | Stage | Created\nA | Won | d1", { from: "Lead", stages: ["Lead"] });
   expect(codeOf(call)).toBe("no-stage-dates");
+});
+
+test("cycleTime to Won ends at the first entry of kind won [metrics.md §1.2: wins the deal, at the earliest such date]", () => {
+  const stages = range("Stage | Kind\nLead |\nWon | won\nOnboarding | won");
+  expect(time("Deal | Lead | Won | Onboarding\nA | d1 | | d7", { stages })).toBe(6);
+});
+
+test("cycleTime leaves a negative span out although no workday lies in it [metrics.md §3]", () => {
+  // Sunday 4 January back to Saturday 3 January.
+  const given = { from: "Lead", to: "Offer", unit: "workdays", stages: ["Lead", "Offer"] } as const;
+  expect(time("Deal | Lead | Offer\nA | d4 | d3", { ...given, statistic: "count" })).toBe(0);
 });

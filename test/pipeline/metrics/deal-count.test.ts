@@ -151,3 +151,9 @@ test("an amount-only change does not make a stalled deal fresh [metrics.md §7: 
     "Deal | From stage | To stage | Changed\nA | | Lead | d1\nA | Lead | Lead | d9\nB | | Lead | d9\nB | Lead | Offer | d10";
   expect(count(rows, ["stalled", "Lead"], { stages })).toBe(1);
 });
+
+test("a deal parked after asOf was stalled before [metrics.md §1: what is dated later has not happened]", () => {
+  const stages = range("Stage | Target days\nLead | 3\nOn hold |");
+  const given = { stages, options: ["@asOf", "2026-01-10"] };
+  expect(count("Deal | Lead | On hold\nA | d1 | d20", ["stalled", "Lead"], given)).toBe(1);
+});

@@ -1,0 +1,221 @@
+import { sentence } from "../../src/functions/cell";
+import { functionWords } from "../../src/locales/en/functions";
+import {
+  isNothingToCompute,
+  PipelineError,
+  type ErrorCode,
+  type ErrorParams,
+} from "../../src/pipeline/pipeline-error";
+
+type Row = {
+  [Code in ErrorCode]: readonly [Code, ErrorParams[Code], "#N/A" | "#VALUE!", string];
+}[ErrorCode];
+
+const names = ["Lead", "Offer"];
+
+/** Every code with facts and its sentence. A code that is missing here fails the last test. */
+const SENTENCES: readonly Row[] = [
+  [
+    "no-range",
+    { argument: "deals" },
+    "#VALUE!",
+    "deals must be a range with its header row, such as Deals[#All]",
+  ],
+  [
+    "no-header",
+    {},
+    "#N/A",
+    "deals has no header row among its first 30 rows: select the headers too",
+  ],
+  [
+    "no-stage-column",
+    { headers: ["Deal", "Amount"] },
+    "#N/A",
+    'deals has no stage column and no date column a stage; its headers: Deal, Amount; name one with "@stage","…"',
+  ],
+  ["no-deals", { leftOut: 0 }, "#N/A", "deals holds no deal below its header row"],
+  ["no-deals", { leftOut: 7 }, "#N/A", "deals holds no readable deal; all 7 rows are left out"],
+  ["no-chosen-deals", { total: 8 }, "#N/A", "none of the 8 deals meets the criteria"],
+  [
+    "unknown-stage",
+    { argument: "from", stage: "Leed", nearest: "Lead", stages: names },
+    "#N/A",
+    'from: stage "Leed" not found; did you mean "Lead"? Stages: Lead, Offer',
+  ],
+  [
+    "unknown-stage",
+    { argument: "to", stage: "Demo", nearest: undefined, stages: names },
+    "#N/A",
+    'to: stage "Demo" not found; stages: Lead, Offer',
+  ],
+  [
+    "order-unknown",
+    { stages: names },
+    "#N/A",
+    "stage order unknown: pass the stages range, a column with Lead, Offer in their order",
+  ],
+  ["empty-stages", {}, "#VALUE!", "stages must hold stage names in order, got only blank cells"],
+  [
+    "missing-argument",
+    { argument: "from", expected: "a stage name" },
+    "#VALUE!",
+    "from is missing: give a stage name",
+  ],
+  [
+    "error-argument",
+    { argument: "stages", code: "#REF!" },
+    "#VALUE!",
+    "stages must not be an error, got #REF!: mend the cell it points to",
+  ],
+  [
+    "stage-not-in-order",
+    { argument: "to", stage: "On hold" },
+    "#VALUE!",
+    'to must be an open stage, Won or a stage after it, got "On hold"',
+  ],
+  [
+    "not-after",
+    { from: "Offer", to: "Lead" },
+    "#VALUE!",
+    'to must be a stage after "Offer", got "Lead"',
+  ],
+  [
+    "no-next-stage",
+    { from: "Won" },
+    "#VALUE!",
+    'to is missing: no stage follows "Won", name the stage to compare with',
+  ],
+  [
+    "no-strict-loss",
+    { stage: "Lost" },
+    "#VALUE!",
+    'basis "strict" counts stages in order and cannot lead to "Lost": use entered, resolved or value',
+  ],
+  ["none-reached", { stage: "Offer" }, "#N/A", 'no deal reached "Offer"'],
+  ["none-closed", {}, "#N/A", "no deal was won or lost yet"],
+  ["no-amount", { stage: "Offer" }, "#N/A", 'the deals that reached "Offer" have no amount'],
+  ["no-closed-amount", {}, "#N/A", "the deals won or lost have no amount"],
+  [
+    "loss-stage-unknown",
+    { unknown: 2, lost: 10 },
+    "#N/A",
+    "stage before the loss unknown for 2 of 10 lost deals: keep stage dates or a stage history",
+  ],
+  [
+    "no-stage-dates",
+    {},
+    "#N/A",
+    "this layout has no stage dates: keep a date column a stage or a stage history",
+  ],
+  ["no-finished-stay", { stage: "Lead" }, "#N/A", 'no deal has left "Lead" yet'],
+  [
+    "no-span",
+    { from: "", to: "Won", negative: 0 },
+    "#N/A",
+    'no deal has a date for both its start and "Won"',
+  ],
+  [
+    "no-span",
+    { from: "Lead", to: "Won", negative: 3 },
+    "#N/A",
+    'no deal has a date for both "Lead" and "Won" in this order; 3 with them reversed are left out',
+  ],
+  ["one-span", {}, "#N/A", "statistic stdev needs at least 2 deals with both dates, got 1"],
+  [
+    "no-target-days",
+    { stage: "Lead" },
+    "#N/A",
+    'no limit known for "Lead": pass a stages table with Target days',
+  ],
+  [
+    "no-dates",
+    {},
+    "#N/A",
+    'deals holds no date to measure from: name the day with "@asOf",TODAY()',
+  ],
+  [
+    "not-a-word",
+    { argument: "basis", words: ["closed", "created"], received: "clsd" },
+    "#VALUE!",
+    'basis must be closed, created, got "clsd"',
+  ],
+  [
+    "misplaced-option",
+    { argument: "basis", column: "Owner", formula: '=SALES.WINRATE(deals,,,"Owner","Ann")' },
+    "#VALUE!",
+    'basis got "Owner", which belongs to options at the end: =SALES.WINRATE(deals,,,"Owner","Ann")',
+  ],
+  [
+    "odd-options",
+    { last: "Owner" },
+    "#VALUE!",
+    'options must be pairs of a column and a criterion, or of a setting and its value; "Owner" stands alone',
+  ],
+  [
+    "unknown-column",
+    { column: "Ownr", nearest: "Owner", columns: ["Deal", "Owner"] },
+    "#VALUE!",
+    'column "Ownr" not found; did you mean "Owner"? Columns: Deal, Owner',
+  ],
+  [
+    "unknown-column",
+    { column: "Region", nearest: undefined, columns: ["Deal"] },
+    "#VALUE!",
+    'column "Region" not found; columns: Deal',
+  ],
+  [
+    "unknown-setting",
+    { setting: "@asof2", nearest: "@asOf", settings: ["@asOf", "@layout"] },
+    "#VALUE!",
+    'setting "@asof2" not known; did you mean "@asOf"? Settings: @asOf, @layout',
+  ],
+  [
+    "unknown-setting",
+    { setting: "@zzz", nearest: undefined, settings: ["@asOf"] },
+    "#VALUE!",
+    'setting "@zzz" not known; settings: @asOf',
+  ],
+  [
+    "bad-setting",
+    { setting: "@asOf", expected: "a date", received: "soon" },
+    "#VALUE!",
+    '@asOf must be a date, got "soon"',
+  ],
+  [
+    "mixed-currencies",
+    { currencies: ["EUR", "USD"] },
+    "#VALUE!",
+    'amounts are in EUR, USD: choose one with "@currency","EUR"',
+  ],
+];
+
+describe("the sentence of", () => {
+  test.each(SENTENCES)("%s with %j", (code, params, excelCode, expected) => {
+    expect(sentence(new PipelineError(code, params))).toBe(expected);
+    expect(isNothingToCompute(code) ? "#N/A" : "#VALUE!").toBe(excelCode);
+  });
+
+  test("every code stands in this table", () => {
+    expect(new Set(SENTENCES.map(([code]) => code))).toEqual(
+      new Set(Object.keys(functionWords.errors)),
+    );
+  });
+
+  test("every code ends without a full stop [style.md §8]", () => {
+    for (const [, , , expected] of SENTENCES) expect(expected).not.toMatch(/\.$/);
+  });
+});
+
+describe("a sentence stays short:", () => {
+  test("of many names it lists twelve", () => {
+    const stages = Array.from({ length: 300 }, (_, at) => `S${at}`);
+    expect(sentence(new PipelineError("order-unknown", { stages }))).toBe(
+      "stage order unknown: pass the stages range, a column with S0, S1, S2, S3, S4, S5, S6, S7, S8, S9, S10, S11 … in their order",
+    );
+  });
+
+  test("of a long text it quotes sixty letters", () => {
+    const error = new PipelineError("none-reached", { stage: "x".repeat(5000) });
+    expect(sentence(error)).toBe(`no deal reached "${"x".repeat(60)}…"`);
+  });
+});
