@@ -7,10 +7,10 @@ import { PipelineError } from "../pipeline/pipeline-error";
 import { PipelineMemory } from "../pipeline/recall-pipeline";
 import { readSettings, type Settings } from "../pipeline/settings";
 import { STAGE_NAMES } from "../templates/stage-names";
-import { optionCells, rangeArgument, valueArgument } from "./arguments";
+import { isOmitted, optionCells, rangeArgument, valueArgument } from "./arguments";
 import type { Call } from "./call";
 import type { Result } from "./cell";
-import { findMisplacedOption } from "./misplaced-option";
+import { findMisplacedOption, isRange } from "./misplaced-option";
 
 const memory = new PipelineMemory({
   dictionary: new Dictionary([words]),
@@ -30,9 +30,14 @@ export interface Question {
  * argument, the answer says so.
  */
 export function ask(call: Call, answer: (question: Question) => Result): Result {
+  const misplaced = () =>
+    findMisplacedOption(call, (stages) => read(call, stages, readSettings([])));
   try {
     const settings = readSettings(optionCells(call.options));
     const pipeline = read(call, rangeArgument("stages", call.stages), settings);
+    // One cell as the stages is a stage or a slip that nothing else would notice.
+    const slip = isOmitted(call.stages) || isRange(call.stages) ? undefined : misplaced();
+    if (slip !== undefined) throw slip;
     if (pipeline.length === 0 && call.mayBeEmpty !== true)
       throw new PipelineError("no-deals", { leftOut: pipeline.records.leftOut.length });
     const answers = answersOver(pipeline);
@@ -45,7 +50,7 @@ export function ask(call: Call, answer: (question: Question) => Result): Result 
     return result;
   } catch (error) {
     if (!(error instanceof PipelineError)) throw error;
-    throw findMisplacedOption(call, (stages) => read(call, stages, readSettings([]))) ?? error;
+    throw misplaced() ?? error;
   }
 }
 

@@ -3,7 +3,14 @@ import { findHeader } from "../pipeline/match-roles";
 import { PipelineError } from "../pipeline/pipeline-error";
 import type { Pipeline } from "../pipeline/pipeline";
 import type { Call, Slot } from "./call";
-import { isOmitted, optionCells, rangeArgument, textArgument, type Argument } from "./arguments";
+import {
+  isOmitted,
+  optionCells,
+  rangeArgument,
+  textArgument,
+  valueArgument,
+  type Argument,
+} from "./arguments";
 
 /**
  * Looks for a column name or setting that slipped into an earlier argument, as in
@@ -22,8 +29,11 @@ export function findMisplacedOption(
   const { name, argument } = slots[at]!;
   const kept = slots.map((slot, index) => (index < at ? formulaText(slot) : ""));
   const moved = slots.slice(at).map(formulaText);
-  const rest = optionCells(call.options).map(literal);
-  const parts = ["deals", ...kept, ...[...moved, ...rest].filter((text) => text !== "")];
+  const options = [...moved, ...optionCells(call.options).map(literal)].filter(
+    (text) => text !== "",
+  );
+  if (options.length % 2 === 1) options.push('""');
+  const parts = ["deals", ...kept, ...options];
   return new PipelineError("misplaced-option", {
     argument: name,
     column: textArgument(name, argument) ?? "",
@@ -46,13 +56,16 @@ function isMisplaced({ name, argument, words }: Slot, read: () => Pipeline): boo
   }
 }
 
-function isRange(argument: Argument): boolean {
-  return Array.isArray(argument) && (argument.length > 1 || (argument as Range)[0]!.length > 1);
+/** Whether an argument is a range of several cells. */
+export function isRange(argument: Argument): boolean {
+  return (
+    Array.isArray(argument) && (argument.length > 1 || ((argument as Range)[0]?.length ?? 0) > 1)
+  );
 }
 
 function formulaText({ name, argument }: Slot): string {
   if (isOmitted(argument)) return "";
-  return isRange(argument) ? name : literal(textArgument(name, argument) ?? "");
+  return isRange(argument) ? name : literal(valueArgument(name, argument));
 }
 
 function literal(cell: unknown): string {

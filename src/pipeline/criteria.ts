@@ -16,7 +16,7 @@ export interface ColumnTraits {
 }
 
 type Operator = "=" | "<>" | "<" | "<=" | ">" | ">=";
-export type CellTest = (cell: Cell) => boolean;
+type CellTest = (cell: Cell) => boolean;
 
 /**
  * A criterion as COUNTIFS takes it: a value, or text with =, <>, <, <=, >, >= and the wildcards
@@ -26,6 +26,8 @@ export type CellTest = (cell: Cell) => boolean;
 export function criterionTest(criterion: Cell, traits: ColumnTraits): CellTest {
   const value = plainValue(criterion);
   if (isBlank(value)) return (cell) => isBlankIn(cell, traits);
+  if (value === 0 && traits.isZeroBlank) return (cell) => isBlankIn(cell, traits);
+  if (isErrorCell(value)) return isError(value.code);
   if (typeof value === "number") return compareNumbers("=", value, traits.isDates, traits);
   if (typeof value === "boolean") return (cell) => plainValue(cell) === value;
   const match = /^(<=|>=|<>|=|<|>)?([^]*)$/.exec(String(value))!;
@@ -48,16 +50,19 @@ function operandTest(operator: Operator, operand: string, traits: ColumnTraits):
   if (!isEquality) return compareTexts(operator, operand);
   if (/^(true|false)$/i.test(operand))
     return negate((cell) => foldText(String(plainValue(cell))) === foldText(operand));
-  if (operand.startsWith("#"))
-    return negate((cell) => {
-      const plain = plainValue(cell);
-      return isErrorCell(plain) ? plain.code === operand.toUpperCase() : plain === operand;
-    });
+  if (/^#[A-Z/0?!]+$/i.test(operand)) return negate(isError(operand.toUpperCase()));
   const matches = rememberTexts((text) => matchesWildcards(text, operand));
   return negate((cell) => {
     const plain = plainValue(cell);
     return typeof plain === "string" && plain !== "" && matches(plain);
   });
+}
+
+function isError(code: string): CellTest {
+  return (cell) => {
+    const plain = plainValue(cell);
+    return isErrorCell(plain) && plain.code === code;
+  };
 }
 
 function compareNumbers(

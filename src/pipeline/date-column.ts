@@ -14,7 +14,7 @@ export const UNDATED = -Infinity;
 
 export type BadDate = "unreadable-date" | "ambiguous-date" | "error-cell";
 
-export interface BadDateCell {
+interface BadDateCell {
   /** Row number in the range, from 0. */
   readonly row: number;
   readonly column: number;

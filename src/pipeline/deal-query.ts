@@ -4,11 +4,11 @@ import { PipelineError } from "./pipeline-error";
 import type { StageOrder } from "./stages";
 
 const bit = (outcome: number) => 1 << outcome;
-export const ANY_OUTCOME = bit(OPEN) | bit(WON) | bit(LOST) | bit(PARKED);
+const ANY_OUTCOME = bit(OPEN) | bit(WON) | bit(LOST) | bit(PARKED);
 export const IS_WON = bit(WON);
 export const IS_LOST = bit(LOST);
 export const IS_CLOSED = IS_WON | IS_LOST;
-export const IS_UNDER_WAY = bit(OPEN) | bit(PARKED);
+const IS_UNDER_WAY = bit(OPEN) | bit(PARKED);
 
 /**
  * Which deals a count is about: those whose level (the furthest stage of the order that they reached,

@@ -14,6 +14,7 @@ export class Dictionary {
   private readonly kinds = new Map<string, Kind>();
   private readonly statuses = new Map<string, Kind>();
   private readonly stagesColumns = new Map<string, StagesColumn>();
+  private readonly fieldHeaders = new Set<string>();
   private readonly entered = new Set<string>();
   private readonly notEntered = new Set<string>();
   private readonly footers = new Set<string>();
@@ -58,6 +59,10 @@ export class Dictionary {
 
   readonly exitStage = remembered((header): string | undefined => unwrap(header, this.exitHeaders));
 
+  isFieldHeader(header: string): boolean {
+    return this.fieldHeaders.has(foldHeader(header));
+  }
+
   /** A cheap look at the first letter, so that a hundred thousand deal ids need no folding. */
   mayBeFooter(text: string): boolean {
     const first = text.charCodeAt(0);
@@ -86,6 +91,7 @@ export class Dictionary {
     fill(this.kinds, words.stageKinds);
     fill(this.statuses, words.statuses);
     fill(this.stagesColumns, words.stagesTable);
+    for (const word of words.fieldHeaders) this.fieldHeaders.add(foldHeader(word));
     for (const word of words.entered) this.entered.add(foldText(word));
     for (const word of words.notEntered) this.notEntered.add(foldText(word));
     for (const word of words.footers) {

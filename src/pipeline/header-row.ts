@@ -1,4 +1,4 @@
-import { isBlankOrZero, plainValue, type Range } from "./cell-value";
+import { isBlankOrZero, plainValue, type Cell, type Range } from "./cell-value";
 import { foldHeader } from "./fold";
 import { PipelineError } from "./pipeline-error";
 
@@ -7,7 +7,8 @@ const ROWS_SEARCHED = 30;
 
 /**
  * Finds the header row among the first 30 rows: the one with the most different known headers, the
- * upper one of equals; where no header is known, the first row that holds nothing but text.
+ * upper one of equals; where no header is known, the first row that holds nothing but text, one of
+ * several cells if there is one (a title has one).
  * @param isKnown whether a header is one that somebody has a use for
  * @returns row number in the range, from 0
  * @throws PipelineError "no-header"
@@ -33,12 +34,18 @@ export function findHeaderRow(rows: Range, isKnown: (header: string) => boolean)
       bestScore = known.size;
     }
   }
-  if (best === -1) best = rows.slice(0, searched).findIndex(isTextRow);
+  const upper = rows.slice(0, searched);
+  if (best === -1) best = upper.findIndex((row) => isTextRow(row) && filledCells(row).length > 1);
+  if (best === -1) best = upper.findIndex(isTextRow);
   if (best === -1) throw new PipelineError("no-header", {});
   return best;
 }
 
-function isTextRow(row: readonly unknown[]): boolean {
-  const filled = row.map(plainValue).filter((cell) => !isBlankOrZero(cell));
+function isTextRow(row: readonly Cell[]): boolean {
+  const filled = filledCells(row);
   return filled.length > 0 && filled.every((cell) => typeof cell === "string");
+}
+
+function filledCells(row: readonly Cell[]): Cell[] {
+  return row.map(plainValue).filter((cell) => !isBlankOrZero(cell));
 }

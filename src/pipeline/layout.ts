@@ -37,7 +37,8 @@ function namedColumns(finder: StageColumnFinder, stages: StageOrder): StageColum
     if (header !== "" && stages.find(header) !== undefined) return [{ column, stage: header }];
     const wrapped = entryStage(finder, column);
     const isStage = wrapped !== undefined && stages.find(wrapped) !== undefined;
-    return isStage && !isTaken(finder, column) ? [{ column, stage: wrapped }] : [];
+    const mayBeStage = !isTaken(finder, column) && canHoldDates(finder, column);
+    return isStage && mayBeStage ? [{ column, stage: wrapped }] : [];
   });
 }
 
@@ -58,7 +59,10 @@ function guessStageColumns(finder: StageColumnFinder): StageColumn[] {
   return inColumnOrder([...open, ...kindNamed]);
 }
 
-/** Columns side by side that hold dates and have no role; blank or marked ones between dated ones belong. */
+/**
+ * Columns in a row that hold dates and have no role, over columns that have one; blank or marked ones
+ * between dated ones belong.
+ */
 function longestRun(finder: StageColumnFinder): StageColumn[] {
   let best: StageColumn[] = [];
   let run: StageColumn[] = [];
@@ -68,7 +72,9 @@ function longestRun(finder: StageColumnFinder): StageColumn[] {
     run = [];
   };
   finder.headers.forEach((header, column) => {
-    const looks = isTaken(finder, column) || header === "" ? "other" : finder.looksOf(column);
+    // A column with a meaning of its own (Amount, Created) may stand between the stages.
+    if (isTaken(finder, column)) return;
+    const looks = header === "" ? "other" : finder.looksOf(column);
     const belongs = looks === "dates" || (run.length > 0 && looks !== "other");
     if (!belongs) close();
     else run.push({ column, stage: entryStage(finder, column) ?? header });

@@ -2,13 +2,7 @@ import type { BadDate } from "./date-column";
 
 /** Why a row takes part in nothing. */
 export type LeftOutReason =
-  | BadDate
-  | "unknown-stage"
-  | "no-deal-id"
-  | "no-stage"
-  | "after-as-of"
-  | "footer-row"
-  | "header-again";
+  BadDate | "unknown-stage" | "no-deal-id" | "after-as-of" | "footer-row" | "header-again";
 
 /** A row that is no deal, or none that can be read; CHECK lists it. */
 export interface LeftOutRow {

@@ -19,7 +19,7 @@ export function sumAmounts(pipeline: Pipeline, deals: ArrayLike<number>): number
 }
 
 /** @throws PipelineError "mixed-currencies" */
-export function requireOneCurrency(pipeline: Pipeline, deals: ArrayLike<number>): void {
+function requireOneCurrency(pipeline: Pipeline, deals: ArrayLike<number>): void {
   if (pipeline.source.roles.currency === undefined) return;
   const amounts = pipeline.amounts();
   const currencies = new Map<string, string>();

@@ -167,8 +167,15 @@ export class Pipeline {
 }
 
 function toAmount(cell: Cell): number {
-  if (typeof cell === "number") return cell !== 0 && Number.isFinite(cell) ? cell : NaN;
+  if (typeof cell === "number") return isAmount(cell) ? cell : NaN;
   const value = plainValue(cell);
   const number = typeof value === "string" ? amountFromText(value) : value;
-  return typeof number === "number" && number !== 0 && Number.isFinite(number) ? number : NaN;
+  return typeof number === "number" && isAmount(number) ? number : NaN;
+}
+
+/** Below this even five million amounts add up to a number. */
+const LARGEST_AMOUNT = 1e300;
+
+function isAmount(value: number): boolean {
+  return value !== 0 && Math.abs(value) < LARGEST_AMOUNT;
 }

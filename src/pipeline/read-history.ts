@@ -103,7 +103,8 @@ class HistoryReader {
       const cells = rows[row]!;
       const id = idColumn === undefined ? "" : nameText(cells[idColumn]);
       const badDate = badDates.get(row);
-      const stageCell = roles.stage === undefined ? undefined : cells[roles.stage];
+      const hasStage = roles.stage !== undefined && this.source.tellsOfStage(row);
+      const stageCell = hasStage ? cells[roles.stage!] : undefined;
       const stage = stageOf.meaning(stageCell);
       if (id === "") this.leaveOut(row, "no-deal-id", idColumn);
       else if (badDate !== undefined) this.leaveOut(row, badDate, roles.changed);

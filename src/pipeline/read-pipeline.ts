@@ -7,7 +7,7 @@ import { Pipeline } from "./pipeline";
 import { readHistory } from "./read-history";
 import { readRowDeals } from "./read-row-deals";
 import type { Layout, Settings } from "./settings";
-import { ROW_BLANK, SourceRows } from "./source-rows";
+import { ROW_BLANK, ROW_USED, SourceRows } from "./source-rows";
 import { StageOrder, stagesFromNames, stagesFromRange, type Stage } from "./stages";
 
 /** What the core must be told of words and of known sales processes. */
@@ -101,7 +101,7 @@ function isHistory(source: SourceRows): boolean {
     const cell = source.rows[row]![column];
     if (isBlankOrZero(cell)) continue;
     filled++;
-    const id = typeof cell === "object" ? nameText(cell) : cell;
+    const id = typeof cell === "string" ? cell : nameText(cell);
     const created = date === undefined ? undefined : source.rows[row]![date];
     if (!firstDates.has(id)) firstDates.set(id, created);
     else if (firstDates.get(id) !== created) dated++;
@@ -149,7 +149,8 @@ function stageNames(source: SourceRows): string[] {
     const seen = new Set<unknown>();
     for (let row = source.firstRow; row < source.rows.length; row++) {
       const cell = source.rows[row]![column];
-      if (seen.has(cell) || kinds[row - source.firstRow] !== 0) continue;
+      if (seen.has(cell) || kinds[row - source.firstRow] !== ROW_USED) continue;
+      if (!source.tellsOfStage(row)) continue;
       seen.add(cell);
       const name = isBlankOrZero(cell) ? "" : nameText(cell);
       const key = foldText(name);

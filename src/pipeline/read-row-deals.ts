@@ -20,7 +20,7 @@ import { ROW_LEFT_OUT, ROW_USED, isDealRow, type SourceRows } from "./source-row
 import type { StageOrder } from "./stages";
 import { visitStays, type StayVisitor } from "./stays";
 
-export interface RowLayout {
+interface RowLayout {
   readonly stages: StageOrder;
   /** Columns of entry dates; a snapshot has at most those of winning and losing. */
   readonly entryColumns: readonly StageColumn[];

@@ -4,7 +4,7 @@ import { outcomeOfKind, type Outcome } from "./outcome";
 import type { StageOrder } from "./stages";
 
 /** Reads the few different texts of a stage or status column, each text once. */
-export class TextReader<Meaning> {
+class TextReader<Meaning> {
   private readonly known = new Map<Cell, Meaning>();
 
   constructor(private readonly read: (text: string) => Meaning) {}

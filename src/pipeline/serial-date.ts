@@ -44,37 +44,6 @@ export function serialFromDay(year: number, month: number, day: number): number 
   return isSerial(serial) ? serial : undefined;
 }
 
-/** The calendar day of a serial, by the inverse algorithm (civil_from_days). */
-export function dayFromSerial(serial: number): { year: number; month: number; day: number } {
-  const z = Math.floor(serial) - DAYS_TO_1970 + 719468;
-  const era = Math.floor(z / 146097);
-  const dayOfEra = z - era * 146097;
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36524) -
-      Math.floor(dayOfEra / 146096)) /
-      365,
-  );
-  const dayOfYear =
-    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = shifted + (shifted < 10 ? 3 : -9);
-  return {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1,
-  };
-}
-
-/** A serial as ISO text for messages: 2026-07-01, with the time when it has one. */
-export function isoFromSerial(serial: number): string {
-  const { year, month, day } = dayFromSerial(serial);
-  const date = `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
-  const minutes = Math.round((serial - Math.floor(serial)) * 1440);
-  return minutes === 0 ? date : `${date} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-}
-
 /** A text date taken apart; `order` is set when only one reading is a calendar day. */
 export interface TextDate {
   /** The readings that are real days; equal when the text itself decides. */
@@ -86,7 +55,7 @@ export interface TextDate {
 }
 
 const TIME =
-  "(?:[T\\s]\\s*(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d+))?)?\\s*([AaPp])?\\.?(?:[Mm]\\.?)?\\s*(Z|z|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})?)?";
+  "(?:[T\\s]\\s*(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d+))?)?(?:\\s*([AaPp])\\.?[Mm]\\.?)?\\s*(Z|z|[+-]\\d{2}:?\\d{2}|[+-]\\d{2})?)?";
 const YEAR_FIRST = new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})\\.?${TIME}$`);
 const YEAR_LAST = new RegExp(`^(\\d{1,2})([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{4}|\\d{2})\\.?${TIME}$`);
 const MAX_LENGTH = 40;
@@ -176,8 +145,4 @@ function fullYear(digits: string): number {
 
 function plus(day: number | undefined, time: number): number | undefined {
   return day === undefined ? undefined : day + time;
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, "0");
 }

@@ -1,11 +1,11 @@
-import { cellText, isBlank, isBlankOrZero, isErrorCell, plainValue, type Cell } from "./cell-value";
+import { cellText, isBlankOrZero, isErrorCell, plainValue, type Cell } from "./cell-value";
 import { foldText } from "./fold";
 import { nearestName } from "./nearest";
 import { PipelineError } from "./pipeline-error";
 import { ROLES, type Role } from "./roles";
-import { isSerial, parseTextDate } from "./serial-date";
+import { isSerial, parseTextDate, resolveTextDate } from "./serial-date";
 
-export const LAYOUTS = ["dates", "history", "snapshot"] as const;
+const LAYOUTS = ["dates", "history", "snapshot"] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 /** A column and what its cells must be, as COUNTIFS takes them. */
@@ -45,7 +45,7 @@ export function readSettings(options: readonly Cell[]): Settings {
   let headers = true;
   for (let at = 0; at < options.length; at++) {
     const name = plainValue(options[at]);
-    if (isBlank(name)) continue;
+    if (isBlankOrZero(name)) continue;
     if (at + 1 === options.length) throw new PipelineError("odd-options", { last: cellText(name) });
     if (isErrorCell(name))
       throw new PipelineError("error-argument", { argument: "options", code: name.code });
@@ -105,9 +105,9 @@ function readWord<Word extends string>(setting: string, value: Cell, words: read
 function readDay(setting: string, value: Cell): number {
   if (typeof value === "number" && isSerial(value)) return value;
   const date = typeof value === "string" ? parseTextDate(value) : undefined;
-  if (date === undefined || date.dayFirst === undefined || date.dayFirst !== date.monthFirst)
-    throw bad(setting, "a date", value);
-  return date.dayFirst;
+  const serial = date && resolveTextDate(date, undefined);
+  if (serial === undefined) throw bad(setting, "a date", value);
+  return serial;
 }
 
 function bad(setting: string, expected: string, value: Cell): PipelineError {

@@ -13,8 +13,8 @@ import type { StageOrder } from "./stages";
 /** What a row below the header is before anything is read from it. */
 export const ROW_USED = 0;
 export const ROW_BLANK = 1;
-export const ROW_FOOTER = 2;
-export const ROW_HEADER_AGAIN = 3;
+const ROW_FOOTER = 2;
+const ROW_HEADER_AGAIN = 3;
 /** A deal's row with a cell that cannot be read. */
 export const ROW_LEFT_OUT = 4;
 
@@ -29,6 +29,7 @@ export class SourceRows {
   readonly firstRow: number;
   readonly headers: readonly string[];
   roles: RoleColumns;
+  private readonly fieldColumn: number;
   private kinds: Uint8Array | undefined;
   private readonly looks = new Map<number, Looks>();
   private readonly dateColumns = new Map<number, DateColumn>();
@@ -45,10 +46,12 @@ export class SourceRows {
       (dictionary.role(header) !== undefined ||
         stages?.find(header) !== undefined ||
         dictionary.entryStage(header) !== undefined ||
+        dictionary.kindOfStage(header) !== undefined ||
         findHeader(named, header) !== undefined);
     this.headerRow = findHeaderRow(rows, isKnown);
     this.firstRow = this.headerRow + 1;
     this.headers = (rows[this.headerRow] ?? []).map((cell) => nameText(cell));
+    this.fieldColumn = this.headers.findIndex((header) => dictionary.isFieldHeader(header));
     const overrides = new Map(settings.roles);
     const { currency } = settings;
     if (currency !== undefined && findHeader(this.headers, currency) !== undefined)
@@ -114,6 +117,16 @@ export class SourceRows {
     }
     const mayBeHeader = first.trim() === this.headers[column];
     return mayBeHeader && this.isHeaderAgain(cells) ? ROW_HEADER_AGAIN : ROW_USED;
+  }
+
+  /**
+   * Whether a row tells of the stage. A log of all fields (Salesforce's field history) names the field
+   * of each change: those of other fields are no moves.
+   */
+  tellsOfStage(row: number): boolean {
+    if (this.fieldColumn === -1) return true;
+    const field = nameText(this.rows[row]![this.fieldColumn]);
+    return this.dictionary.role(field)?.role === "stage";
   }
 
   /** The rows that are no deals, as CHECK lists them; blank rows are no rows at all. */

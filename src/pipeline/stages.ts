@@ -1,4 +1,4 @@
-import { isBlank, nameText, plainValue, type Cell, type Range } from "./cell-value";
+import { isBlank, isBlankOrZero, nameText, plainValue, type Cell, type Range } from "./cell-value";
 import type { Dictionary } from "./dictionary";
 import { foldText } from "./fold";
 import { nearestName } from "./nearest";
@@ -110,7 +110,7 @@ export class StageOrder {
 
   /** @throws PipelineError "order-unknown" when only the names of the stages are known. */
   requireOrder(): void {
-    if (this.isKnown || this.openCount < 2) return;
+    if (this.isKnown) return;
     const stages = this.stages.slice(0, this.openCount).map((stage) => stage.name);
     throw new PipelineError("order-unknown", { stages });
   }
@@ -137,37 +137,36 @@ export function stagesFromRange(range: Range, dictionary: Dictionary): Stage[] {
   const isRowOfNames = range.length === 1 && header.length > 1;
   const rows = isRowOfNames ? header.map((cell) => [cell]) : range.slice(hasHeader ? 1 : 0);
   if (!hasHeader) columns.clear();
-  const stages = rows.flatMap((row) => {
+  const named = rows.filter((row) => !isBlankOrZero(row[columns.get("stage") ?? 0]));
+  if (named.length === 0) throw new PipelineError("empty-stages", {});
+  const numbers = (...names: StagesColumn[]) =>
+    names.map((name) => named.map((row) => positiveNumber(row[columns.get(name) ?? -1])));
+  const [probabilities] = asFractions(numbers("probability"));
+  const [lows, highs] = asFractions(numbers("benchmarkLow", "benchmarkHigh"));
+  const [targetDays] = numbers("targetDays");
+  return named.map((row, at) => {
     const name = nameText(row[columns.get("stage") ?? 0]);
-    return name === "" || name === "0" ? [] : [stageFromRow(name, row, columns, dictionary)];
+    const kind = dictionary.status(nameText(row[columns.get("kind") ?? -1]));
+    return {
+      name,
+      kind: kind ?? dictionary.kindOfStage(name) ?? "open",
+      probability: probabilities?.[at],
+      targetDays: targetDays?.[at],
+      benchmarkLow: lows?.[at],
+      benchmarkHigh: highs?.[at],
+    };
   });
-  if (stages.length === 0) throw new PipelineError("empty-stages", {});
-  return stages;
 }
 
-function stageFromRow(
-  name: string,
-  row: readonly Cell[],
-  columns: ReadonlyMap<StagesColumn, number>,
-  dictionary: Dictionary,
-): Stage {
-  const cell = (column: StagesColumn): Cell => {
-    const index = columns.get(column);
-    return index === undefined ? undefined : row[index];
-  };
-  const fraction = (column: StagesColumn) => {
-    const value = positiveNumber(cell(column));
-    return value !== undefined && value > 1 ? value / 100 : value;
-  };
-  const kind = dictionary.status(nameText(cell("kind"))) ?? dictionary.kindOfStage(name) ?? "open";
-  return {
-    name,
-    kind,
-    probability: fraction("probability"),
-    targetDays: positiveNumber(cell("targetDays")),
-    benchmarkLow: fraction("benchmarkLow"),
-    benchmarkHigh: fraction("benchmarkHigh"),
-  };
+type Numbers = readonly (number | undefined)[];
+
+/** Columns that belong together are all per cent where any of their values is above 1. */
+function asFractions(columns: readonly Numbers[]): readonly Numbers[] {
+  const isPercent = columns.some((values) =>
+    values.some((value) => value !== undefined && value > 1),
+  );
+  if (!isPercent) return columns;
+  return columns.map((values) => values.map((value) => value && value / 100));
 }
 
 /** 0 is a blank here, since Excel hands blanks over as 0 on some platforms. */

@@ -17,6 +17,8 @@ export interface Words {
   readonly statuses: Readonly<Record<Kind, readonly string[]>>;
   /** Headers of the stages table. */
   readonly stagesTable: Readonly<Record<StagesColumn, readonly string[]>>;
+  /** Headers of the column that names the field of each change in a log of all fields. */
+  readonly fieldHeaders: readonly string[];
   /** Marks in a stage-date cell that mean "entered, date unknown", and their opposite. */
   readonly entered: readonly string[];
   readonly notEntered: readonly string[];

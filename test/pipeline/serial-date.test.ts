@@ -1,6 +1,5 @@
 import {
   columnOrder,
-  isoFromSerial,
   parseTextDate,
   resolveTextDate,
   serialFromDay,
@@ -224,20 +223,5 @@ describe("columnOrder", () => {
       },
     ],
     (texts) => columnOrder(texts.map((text) => parseTextDate(text)!)),
-  );
-});
-
-describe("isoFromSerial", () => {
-  claims<number, string>(
-    [
-      { name: "writes the day", input: 46204, expected: "2026-07-01", source: PYTHON },
-      {
-        name: "writes a time",
-        input: 46204.75,
-        expected: "2026-07-01 18:00",
-        source: "0.75 × 24 = 18",
-      },
-    ],
-    isoFromSerial,
   );
 });

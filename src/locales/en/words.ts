@@ -185,15 +185,10 @@ export const words: Words = {
     benchmarkLow: ["Benchmark low"],
     benchmarkHigh: ["Benchmark high"],
   },
+  fieldHeaders: ["Field / Event", "Field"],
   entered: ["x", "yes", "y", "true", "✓", "✔", "☑", "✅"],
   notEntered: ["no", "n", "false"],
-  entryHeaders: [
-    "date entered {stage}",
-    "entered {stage}",
-    "{stage} date",
-    "{stage} entered",
-    "{stage} time",
-  ],
+  entryHeaders: ["date entered {stage}", "entered {stage}", "{stage} date", "{stage} entered"],
   exitHeaders: ["date exited {stage}", "exited {stage}", "{stage} exited", "{stage} exit date"],
   footers: [
     "Total",

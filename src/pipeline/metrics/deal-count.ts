@@ -45,7 +45,7 @@ export function dealCount(
 }
 
 /** The deals in a state at a stage, by number; as dealCount, `leftout` excepted. */
-export function dealsInState(
+function dealsInState(
   pipeline: Pipeline,
   deals: Int32Array,
   stage: number,

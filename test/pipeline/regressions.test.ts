@@ -1,0 +1,67 @@
+import { installCustomFunctions } from "../custom-functions";
+import { winRate } from "../../src/functions/functions";
+import { stagesFromRange } from "../../src/pipeline/stages";
+import { ask, day, dictionary, range, read } from "./build";
+
+installCustomFunctions();
+
+/** Each was seen red on code that had the fault. */
+
+test("a probability column with a value above 1 is all per cent [metrics.md §1.1, Percentages]", () => {
+  const stages = stagesFromRange(range("Stage | Probability\nLead | 1\nOffer | 50"), dictionary);
+  expect(stages.map(({ probability }) => probability)).toEqual([0.01, 0.5]);
+});
+test("a title above headers that are only stages is no header row [metrics.md §1.1: formatted reports start lower]", () => {
+  expect(
+    read("Sales 2026 | | |\nProspect | Lead | Offer | Won\nA | d1 | d2 | d3").source.headerRow,
+  ).toBe(1);
+});
+test.each([
+  "Deal | Lead | Created | Offer | Amount | Talks | Won\nA | d1 | d1 | d2 | 10 | d3 | d4",
+  "Deal | Lead | Offer | Amount | Talks | Won\nA | d1 | d2 | 10 | d3 | d4",
+])("columns of other roles do not cut a run of stage dates [metrics.md §1.1, table]", (rows) => {
+  const { stages } = read(rows);
+  expect(stages.names().filter((name) => name !== "Won" && name !== "Lost")).toContain("Talks");
+});
+test("a column Lead time is not the entry date of Lead [metrics.md §1.1, table: X, Date entered X, X date, Entered X]", () => {
+  const pipeline = read("Deal | Lead time | Lead | Offer\nA | 12 | d1 | d2", {
+    stages: ["Lead", "Offer"],
+  });
+  expect(pipeline.entries(0)[0]).toBe(day(1));
+});
+test("amounts too large to add up are no internal error [functions.md: nothing a cell can hold …]", () => {
+  const rows = [
+    ["Deal", "Amount", "Stage"],
+    ["A", 1e308, "Won"],
+    ["B", 1e308, "Won"],
+  ];
+  let message = "";
+  try {
+    winRate(rows, "value" as never);
+  } catch (error) {
+    message = (error as Error).message;
+  }
+  expect(message).not.toMatch(/internal error/);
+});
+test("an error as criterion finds that error, or is refused [metrics.md §1.1: as in COUNTIFS]", () => {
+  const call = () =>
+    ask("Deal | Stage | Note\nA | Won | #N/A\nB | Won | x", {
+      options: ["Note", { code: "#N/A" }],
+    });
+  expect(Array.from(call().deals)).toEqual([0]);
+});
+test("@asOf takes a text date with one reading", () => {
+  expect(ask("Deal | Stage\nA | Won", { options: ["@asOf", "13/1/2026"] }).pipeline.asOf()).toBe(
+    day(13),
+  );
+});
+test("the corrected formula keeps a blank criterion [functions.md: the corrected formula]", () => {
+  const rows = range("Deal | Owner | Stage\nA | Ann | Won") as unknown[][];
+  expect(() => winRate(rows, "Owner" as never, "" as never)).toThrow(
+    expect.objectContaining({ message: expect.stringContaining('"Owner","")') }),
+  );
+});
+test('a blank filter cell that comes as 0 in place of a column name means none [functions.md: blanks come as 0 or null or ""]', () => {
+  const rows = range("Deal | Owner | Stage\nA | Ann | Won") as unknown[][];
+  expect(winRate(rows, undefined, undefined, [[[0]], [[0]]] as never)).toBe(1);
+});
