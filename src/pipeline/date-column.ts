@@ -42,19 +42,20 @@ export function readDateColumns(
   columns: readonly number[],
   marks?: Dictionary,
 ): DateColumn[] {
-  const values = columns.map(() => new Float64Array(Math.max(0, rows.length - firstRow)));
+  const size = Math.max(0, rows.length - firstRow);
+  const all = new Float64Array(size * columns.length);
   const rare: { at: number; row: number }[] = [];
   for (let row = firstRow; row < rows.length; row++) {
     const cells = rows[row]!;
     for (let at = 0; at < columns.length; at++) {
       const cell = cells[columns[at]!];
-      if (typeof cell === "number" && isSerial(cell)) values[at]![row - firstRow] = cell;
-      else {
-        values[at]![row - firstRow] = NaN;
-        if (cell !== "" && cell !== null && cell !== 0) rare.push({ at, row });
-      }
+      let value = NaN;
+      if (typeof cell === "number" && isSerial(cell)) value = cell;
+      else if (cell !== "" && cell !== null && cell !== 0) rare.push({ at, row });
+      all[at * size + row - firstRow] = value;
     }
   }
+  const values = columns.map((_, at) => all.subarray(at * size, (at + 1) * size));
   const rareRows = columns.map((): number[] => []);
   for (const { at, row } of rare) rareRows[at]!.push(row);
   return columns.map((column, at) =>

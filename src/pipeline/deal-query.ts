@@ -12,7 +12,7 @@ const IS_UNDER_WAY = bit(OPEN) | bit(PARKED);
 
 /**
  * Which deals a count is about: those whose level (the furthest stage of the order that they reached,
- * see Pipeline.levels) lies in from … to − 1, and whose outcome is among the bits of `outcomes`.
+ * see Pipeline.positions) lies in from … to − 1, and whose outcome is among the bits of `outcomes`.
  */
 export interface DealQuery {
   readonly from: number;
@@ -62,34 +62,36 @@ const NONE: DealQuery = { from: 0, to: 0, outcomes: 0 };
 
 /**
  * How many deals a query is about: one walk over them. Without branches (the sign bit of a
- * difference says "less"), since levels come in no order that a processor could predict.
+ * difference says "less"), since deals come in no order that a processor could predict.
  */
 export function countDeals(pipeline: Pipeline, deals: Int32Array, query: DealQuery): number {
-  const levels = pipeline.levels();
-  const { outcome } = pipeline.records;
-  const { from, to, outcomes } = query;
+  const positions = pipeline.positions();
+  const { outcomes } = query;
+  const from = query.from * 4;
+  const to = query.to * 4;
   let count = 0;
   for (let at = 0; at < deals.length; at++) {
-    const deal = deals[at]!;
-    const level = levels[deal]!;
-    const isWithin = ~((level - from) >> 31) & ((level - to) >> 31);
-    count += isWithin & (outcomes >> outcome[deal]!) & 1;
+    const position = positions[deals[at]!]!;
+    const isWithin = ~((position - from) >> 31) & ((position - to) >> 31);
+    count += isWithin & (outcomes >> (position & 3)) & 1;
   }
   return count;
 }
 
 /** The deals that a query is about, by number. */
 export function dealsWhere(pipeline: Pipeline, deals: Int32Array, query: DealQuery): Int32Array {
-  const levels = pipeline.levels();
-  const { outcome } = pipeline.records;
-  const { from, to, outcomes } = query;
+  const positions = pipeline.positions();
+  const { outcomes } = query;
+  const from = query.from * 4;
+  const to = query.to * 4;
   const found = new Int32Array(deals.length);
   let count = 0;
   for (let at = 0; at < deals.length; at++) {
     const deal = deals[at]!;
-    const level = levels[deal]!;
-    if (level >= from && level < to && ((outcomes >> outcome[deal]!) & 1) === 1)
-      found[count++] = deal;
+    const position = positions[deal]!;
+    const isWithin = ~((position - from) >> 31) & ((position - to) >> 31);
+    found[count] = deal;
+    count += isWithin & (outcomes >> (position & 3)) & 1;
   }
   return found.subarray(0, count);
 }

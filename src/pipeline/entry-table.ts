@@ -33,7 +33,7 @@ export class EntryTable {
     }
   }
 
-  /** Earliest entry into the stages from `first` up to `end`, a new column; undefined where none was entered. */
+  /** Earliest entry into the stages from `first` up to `end`; undefined where none was entered. */
   earliest(first: number, end: number): Entries | undefined {
     const columns = this.byStage.slice(first, end);
     return columns.some((dates) => dates !== undefined) ? earliest(columns, this.rows) : undefined;
@@ -67,27 +67,31 @@ export class EntryTable {
 
   /** Furthest open stage with an entry, a column; -1 for none. */
   furthestOpen(): Int16Array {
-    const furthest = new Int16Array(this.rows).fill(-1);
-    for (let stage = 0; stage < this.stages.openCount; stage++) {
-      const dates = this.byStage[stage];
-      if (dates === undefined) continue;
-      for (let row = 0; row < furthest.length; row++) {
-        furthest[row] = Number.isNaN(dates[row]!) ? furthest[row]! : stage;
-      }
+    const furthest = new Int16Array(this.rows);
+    const columns = this.byStage.slice(0, this.stages.openCount);
+    for (let row = 0; row < furthest.length; row++) {
+      let stage = columns.length - 1;
+      while (stage >= 0 && !isEntered(columns[stage], row)) stage--;
+      furthest[row] = stage;
     }
     return furthest;
   }
 }
 
-/** The earliest of some columns of entries, row by row, a new column. */
+/** The earliest of some columns of entries, row by row; the column itself where there is only one. */
 export function earliest(columns: readonly (Entries | undefined)[], rows: number): Entries {
-  let result: Entries | undefined;
-  for (const dates of columns) {
-    if (dates === undefined) continue;
-    if (result === undefined) result = dates.slice();
-    else for (let row = 0; row < rows; row++) result[row] = earlier(result[row]!, dates[row]!);
+  const [first, ...others] = columns.filter((dates) => dates !== undefined);
+  if (first === undefined) return new Float64Array(rows).fill(NaN);
+  if (others.length === 0) return first;
+  const result = first.slice();
+  for (const dates of others) {
+    for (let row = 0; row < rows; row++) result[row] = earlier(result[row]!, dates[row]!);
   }
-  return result ?? new Float64Array(rows).fill(NaN);
+  return result;
+}
+
+function isEntered(dates: Entries | undefined, row: number): boolean {
+  return dates !== undefined && !Number.isNaN(dates[row]!);
 }
 
 /** The earlier of two entries: dated before undated before none. */

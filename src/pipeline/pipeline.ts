@@ -23,7 +23,7 @@ export class Pipeline {
   private amountsRead: Float64Array | undefined;
   private everyDeal: Int32Array | undefined;
   private readonly entriesByStage = new Map<number, Float64Array>();
-  private reachedLevels: Int16Array | undefined;
+  private reachedPositions: Int32Array | undefined;
 
   constructor(
     readonly source: SourceRows,
@@ -47,24 +47,27 @@ export class Pipeline {
   }
 
   /**
-   * The furthest stage of the order that each deal reached: open and lost deals their furthest open
-   * stage, the first where it is unknown; won deals Won or the furthest post-sale stage entered.
+   * How far each deal came and how it stands, as level × 4 + outcome. The level is the furthest stage
+   * of the order: open and lost deals their furthest open stage, the first where it is unknown; won
+   * deals Won or the furthest post-sale stage entered.
    */
-  levels(): Int16Array {
-    if (this.reachedLevels !== undefined) return this.reachedLevels;
+  positions(): Int32Array {
+    if (this.reachedPositions !== undefined) return this.reachedPositions;
     const { openCount, won, sequenceEnd } = this.stages;
     const { furthest, outcome, entries } = this.records;
-    const levels = new Int16Array(this.length);
+    const positions = new Int32Array(this.length);
     const first = openCount === 0 ? -1 : 0;
-    for (let deal = 0; deal < levels.length; deal++)
-      levels[deal] = outcome[deal] === WON ? won : Math.max(furthest[deal]!, first);
+    for (let deal = 0; deal < positions.length; deal++) {
+      const level = outcome[deal] === WON ? won : Math.max(furthest[deal]!, first);
+      positions[deal] = level * 4 + outcome[deal]!;
+    }
     for (let stage = won + 1; stage < sequenceEnd; stage++) {
       entries[stage]?.forEach((date, deal) => {
-        if (outcome[deal] === WON && !Number.isNaN(date)) levels[deal] = stage;
+        if (outcome[deal] === WON && !Number.isNaN(date)) positions[deal] = stage * 4 + WON;
       });
     }
-    this.reachedLevels = levels;
-    return levels;
+    this.reachedPositions = positions;
+    return positions;
   }
 
   /**

@@ -111,10 +111,7 @@ export class SourceRows {
     if (column === cells.length) return ROW_BLANK;
     const first = cells[column];
     if (typeof first !== "string") return ROW_USED;
-    if (this.dictionary.mayBeFooter(first)) {
-      const isAlone = () => cells.every((cell, other) => other === column || isBlankOrZero(cell));
-      if (this.dictionary.isFooter(first, isAlone)) return ROW_FOOTER;
-    }
+    if (this.dictionary.mayBeFooter(first) && this.isFooter(first, cells)) return ROW_FOOTER;
     const mayBeHeader = first.trim() === this.headers[column];
     return mayBeHeader && this.isHeaderAgain(cells) ? ROW_HEADER_AGAIN : ROW_USED;
   }
@@ -138,6 +135,13 @@ export class SourceRows {
       else if (kind === ROW_HEADER_AGAIN) leftOut.push({ row, reason: "header-again" });
     });
     return leftOut;
+  }
+
+  private isFooter(first: string, cells: readonly unknown[]): boolean {
+    return this.dictionary.isFooter(
+      first,
+      () => cells.filter((cell) => !isBlankOrZero(cell)).length === 1,
+    );
   }
 
   private isHeaderAgain(cells: readonly unknown[]): boolean {
