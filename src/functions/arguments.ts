@@ -37,6 +37,19 @@ function isInvocation(argument: Argument): boolean {
   );
 }
 
+/** Whether nothing was written for an argument: unlike a "" this can be no criterion. */
+export function isMissing(argument: Argument): boolean {
+  const cell = firstCell(argument);
+  return cell === null || cell === undefined || isInvocation(cell);
+}
+
+/** Whether an argument is a range of several cells. */
+export function isRange(argument: Argument): boolean {
+  return (
+    Array.isArray(argument) && (argument.length > 1 || ((argument as Range)[0]?.length ?? 0) > 1)
+  );
+}
+
 /** The single value of an argument; undefined when left out. @throws PipelineError "error-argument" */
 export function valueArgument(name: string, argument: Argument): Cell {
   if (isOmitted(argument)) return undefined;

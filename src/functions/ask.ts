@@ -1,5 +1,5 @@
 import { words } from "../locales/en/words";
-import { cellText } from "../pipeline/cell-value";
+import type { Range } from "../pipeline/cell-value";
 import { chooseDeals } from "../pipeline/choose-deals";
 import { Dictionary } from "../pipeline/dictionary";
 import type { Pipeline } from "../pipeline/pipeline";
@@ -7,10 +7,11 @@ import { PipelineError } from "../pipeline/pipeline-error";
 import { PipelineMemory } from "../pipeline/recall-pipeline";
 import { readSettings, type Settings } from "../pipeline/settings";
 import { STAGE_NAMES } from "../templates/stage-names";
-import { isOmitted, optionCells, rangeArgument, valueArgument } from "./arguments";
+import { rememberAnswer } from "./answers";
+import { isOmitted, isRange, optionCells, rangeArgument, textArgument } from "./arguments";
 import type { Call } from "./call";
 import type { Result } from "./cell";
-import { findMisplacedOption, isRange } from "./misplaced-option";
+import { findMisplacedOption } from "./misplaced-option";
 
 const memory = new PipelineMemory({
   dictionary: new Dictionary([words]),
@@ -25,61 +26,65 @@ export interface Question {
 }
 
 /**
- * Answers one function call; the same call over the same rows is answered from memory. A fault in
- * the arguments is looked at once more: if a column name or a setting slipped into an earlier
- * argument, the answer says so.
+ * Answers one function call; the same call over the same rows is answered from memory. When the call
+ * has a fault, the arguments are looked at once more: if a column name or a setting slipped into an
+ * earlier one, the answer says so instead.
  */
 export function ask(call: Call, answer: (question: Question) => Result): Result {
-  const misplaced = () =>
-    findMisplacedOption(call, (stages) => read(call, stages, readSettings([])));
+  const range = dealsOf(call);
   try {
     const settings = readSettings(optionCells(call.options));
-    const pipeline = read(call, rangeArgument("stages", call.stages), settings);
-    // One cell as the stages is a stage or a slip that nothing else would notice.
-    const slip = isOmitted(call.stages) || isRange(call.stages) ? undefined : misplaced();
-    if (slip !== undefined) throw slip;
-    if (pipeline.length === 0 && call.mayBeEmpty !== true)
-      throw new PipelineError("no-deals", { leftOut: pipeline.records.leftOut.length });
-    const answers = answersOver(pipeline);
-    const key = keyOf(call);
-    let result = answers.get(key);
-    if (result === undefined) {
-      result = answer({ pipeline, deals: chooseDeals(pipeline, settings), settings });
-      answers.set(key, result);
-    }
-    return result;
+    const pipeline = memory.recall(range, rangeArgument("stages", call.stages), settings);
+    requireStages(call, range);
+    return rememberAnswer(pipeline, call, () => {
+      const deals = chooseDeals(pipeline, settings);
+      if (call.mayBeEmpty !== true) requireDeals(pipeline, deals);
+      return answer({ pipeline, deals, settings });
+    });
   } catch (error) {
-    if (!(error instanceof PipelineError)) throw error;
-    throw misplaced() ?? error;
+    if (error instanceof PipelineError) throw misplacedOption(call, range) ?? error;
+    throw error;
   }
 }
 
-function read(
-  { deals }: Call,
-  stages: ReturnType<typeof rangeArgument>,
-  settings: Settings,
-): Pipeline {
-  const range = rangeArgument("deals", deals);
-  if (range === undefined) throw new PipelineError("no-range", { argument: "deals" });
-  return memory.recall(range, stages, settings);
+function dealsOf({ deals }: Call): Range {
+  const range = isOmitted(deals) ? undefined : rangeArgument("deals", deals);
+  if (range === undefined || !isRange(range))
+    throw new PipelineError("no-range", { argument: "deals" });
+  return range;
 }
 
-/** So many answers are kept for one reading of a range. */
-const ANSWERS_KEPT = 500;
-const answersByPipeline = new WeakMap<Pipeline, Map<string, Result>>();
+function requireDeals(pipeline: Pipeline, deals: Int32Array): void {
+  const { length, records } = pipeline;
+  if (length === 0) throw new PipelineError("no-deals", { leftOut: records.leftOut.length });
+  if (deals.length === 0) throw new PipelineError("no-chosen-deals", { total: length });
+}
 
-function answersOver(pipeline: Pipeline): Map<string, Result> {
-  let answers = answersByPipeline.get(pipeline);
-  if (answers === undefined || answers.size >= ANSWERS_KEPT) {
-    answers = new Map();
-    answersByPipeline.set(pipeline, answers);
+/** One text as the stages is a stage of the rows, or a slip that nothing else would notice. */
+function requireStages({ stages }: Call, range: Range): void {
+  if (isOmitted(stages) || isRange(stages)) return;
+  const received = textArgument("stages", stages) ?? "";
+  const known = readAsItStands(range);
+  if (known !== undefined && known.stages.find(received) === undefined)
+    throw new PipelineError("not-stages", { received });
+}
+
+function misplacedOption(call: Call, range: Range): PipelineError | undefined {
+  const known = readAsItStands(range);
+  const given = isRange(call.stages) ? readAsItStands(range, call.stages as Range) : undefined;
+  const headers = (known ?? given)?.source.headers;
+  if (headers === undefined) return undefined;
+  const isStage = (text: string) =>
+    known?.stages.find(text) !== undefined || given?.stages.find(text) !== undefined;
+  return findMisplacedOption(call, isStage, headers);
+}
+
+/** The rows read without any option, if they can be. */
+function readAsItStands(range: Range, stages?: Range): Pipeline | undefined {
+  try {
+    return memory.recall(range, stages, readSettings([]));
+  } catch (error) {
+    if (error instanceof PipelineError) return undefined;
+    throw error;
   }
-  return answers;
-}
-
-/** All that the answer depends on besides the pipeline, as one text. */
-function keyOf({ id, slots, options }: Call): string {
-  const own = slots.map(({ name, argument }) => valueArgument(name, argument));
-  const cells = [...own, ...optionCells(options)];
-  return JSON.stringify([id, ...cells.map((cell) => [typeof cell, cellText(cell)])]);
 }

@@ -2,8 +2,8 @@ import { functionWords } from "../locales/en/functions";
 import { PipelineError, isNothingToCompute, type ErrorCode } from "../pipeline/pipeline-error";
 
 /** What a function may hand to Excel: a value, or rows of values with errors in single cells. */
-export type Figure = number | string | boolean | PipelineError;
-export type Result = Figure | readonly (readonly Figure[])[];
+export type CellResult = number | string | boolean | PipelineError;
+export type Result = CellResult | readonly (readonly CellResult[])[];
 
 /**
  * Runs a function and hands its result to Excel: a PipelineError becomes #N/A or #VALUE! with its
@@ -13,11 +13,10 @@ export type Result = Figure | readonly (readonly Figure[])[];
 export function cell(compute: () => Result): any {
   try {
     const result = compute();
-    if (!Array.isArray(result)) return toValue(result as Figure);
-    return (result as Figure[][]).map((row) => row.map((figure) => toValue(figure)));
+    if (!Array.isArray(result)) return toValue(result as CellResult);
+    return (result as CellResult[][]).map((row) => row.map((figure) => toValue(figure)));
   } catch (error) {
     if (error instanceof PipelineError) throw toExcelError(error);
-    if (error instanceof CustomFunctions.Error) throw error;
     const message = error instanceof Error ? error.message : String(error);
     throw new CustomFunctions.Error(
       CustomFunctions.ErrorCode.invalidValue,
@@ -31,7 +30,7 @@ export function sentence<Code extends ErrorCode>(error: PipelineError<Code>): st
   return functionWords.errors[error.code](error.params);
 }
 
-function toValue(figure: Figure): unknown {
+function toValue(figure: CellResult): unknown {
   if (figure instanceof PipelineError) return toExcelError(figure);
   if (typeof figure === "number" && !Number.isFinite(figure))
     throw new Error(`a figure came out as ${figure}`);

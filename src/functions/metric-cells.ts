@@ -10,7 +10,7 @@ import { PipelineError } from "../pipeline/pipeline-error";
 import { STATISTICS } from "../pipeline/statistics/summary";
 import { textArgument, wordArgument, type Argument } from "./arguments";
 import { ask } from "./ask";
-import type { Figure, Result } from "./cell";
+import type { CellResult, Result } from "./cell";
 
 /** The arguments that every function has besides its own. */
 interface Shared {
@@ -65,7 +65,10 @@ export function cycleTimeCell(
     { name: "statistic", argument: statistic, words: STATISTICS },
     { name: "unit", argument: unit, words: UNITS },
   ];
-  return ask({ id: "CYCLETIME", deals, slots, stages, options }, ({ pipeline, deals }) =>
+  // Among no deals there are no times, and their count is 0.
+  const mayBeEmpty = statistic === "count";
+  const call = { id: "CYCLETIME", deals, slots, stages, options, mayBeEmpty };
+  return ask(call, ({ pipeline, deals }) =>
     cycleTime(
       pipeline,
       deals,
@@ -80,7 +83,7 @@ export function cycleTimeCell(
 export function funnelCell(deals: Argument, { stages, options }: Shared): Result {
   const call = { id: "FUNNEL", deals, slots: [], stages, options };
   return ask(call, ({ pipeline, deals, settings }) => {
-    const rows = funnel(pipeline, deals).map((row): Figure[] => [
+    const rows = funnel(pipeline, deals).map((row): CellResult[] => [
       row.stage,
       row.reached,
       row.movedOn,
@@ -115,7 +118,7 @@ export function dealCountCell(
 function requiredStage(pipeline: Pipeline, name: string, argument: Argument): number {
   const stage = optionalStage(pipeline, name, argument);
   if (stage !== undefined) return stage;
-  throw new PipelineError("missing-argument", { argument: name, expected: "a stage name" });
+  throw new PipelineError("missing-stage", { argument: name });
 }
 
 function optionalStage(pipeline: Pipeline, name: string, argument: Argument): number | undefined {

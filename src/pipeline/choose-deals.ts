@@ -4,6 +4,7 @@ import { UNDATED } from "./date-column";
 import { foldText } from "./fold";
 import { findHeader, requireHeader } from "./match-roles";
 import type { Pipeline } from "./pipeline";
+import { numberFromText } from "./number-text";
 import { PipelineError } from "./pipeline-error";
 import { ROLES, isDateRole, isTextRole, type Role } from "./roles";
 import type { RawCriterion, Settings } from "./settings";
@@ -29,12 +30,7 @@ export function chooseDeals(pipeline: Pipeline, settings: Settings): Int32Array 
 function currencyCriterion(pipeline: Pipeline, { currency }: Settings): RawCriterion[] {
   const { headers, roles } = pipeline.source;
   if (currency === undefined || findHeader(headers, currency) !== undefined) return [];
-  if (roles.currency === undefined)
-    throw new PipelineError("bad-setting", {
-      setting: "@currency",
-      expected: "a range with a currency column",
-      received: currency,
-    });
+  if (roles.currency === undefined) throw new PipelineError("no-currency-column", { currency });
   return [{ column: headers[roles.currency]!, criterion: currency }];
 }
 
@@ -59,7 +55,13 @@ function findCells(pipeline: Pipeline, name: string): Cells {
   const entries = pipeline.entries(entered!);
   return {
     cellOf: (deal) => entryCell(entries[deal]!),
-    traits: { isZeroBlank: true, isDates: true, isNumbers: false, dateOrder: undefined },
+    traits: {
+      isZeroBlank: true,
+      isDates: true,
+      isPercent: false,
+      isNumbers: false,
+      dateOrder: undefined,
+    },
   };
 }
 
@@ -83,25 +85,40 @@ function columnTraits({ source }: Pipeline, column: number): ColumnTraits {
   const isMoney = role === "amount" || role === "probability";
   return {
     isDates,
+    isPercent: role === "probability" && holdsPercents(source.rows, source.firstRow, column),
     isNumbers: isMoney,
     isZeroBlank:
       isDates ||
       isMoney ||
       (role !== undefined && isTextRole(role)) ||
-      (role !== "followUps" && holdsNoNumber(source.rows, source.firstRow, column)),
+      (role !== "followUps" && holdsTextOnly(source.rows, source.firstRow, column)),
     dateOrder: isDates ? source.dates(column).order : undefined,
   };
 }
 
-/** Whether a column is otherwise of text, so that a 0 in it is a blank that Excel handed over. */
-function holdsNoNumber(
+/** A probability column with any value above 1 is all per cent. */
+function holdsPercents(
   rows: readonly (readonly Cell[])[],
   firstRow: number,
   column: number,
 ): boolean {
+  return rows.slice(firstRow).some((cells) => {
+    const cell = plainValue(cells[column]);
+    return (typeof cell === "string" ? (numberFromText(cell) ?? 0) : Number(cell)) > 1;
+  });
+}
+
+/** Whether a column is otherwise of text, so that a 0 in it is a blank that Excel handed over. */
+function holdsTextOnly(
+  rows: readonly (readonly Cell[])[],
+  firstRow: number,
+  column: number,
+): boolean {
+  let hasText = false;
   for (let row = firstRow; row < rows.length; row++) {
     const cell = plainValue(rows[row]![column]);
     if (typeof cell === "number" && cell !== 0) return false;
+    if (typeof cell === "string" && cell !== "") hasText = true;
   }
-  return true;
+  return hasText;
 }

@@ -1,6 +1,7 @@
 import { isBlank, isErrorCell, plainValue, type Cell } from "./cell-value";
 import { foldText } from "./fold";
 import { amountFromText, numberFromText } from "./number-text";
+import { PipelineError } from "./pipeline-error";
 import { isWholeDay, parseTextDate, resolveTextDate, type DateOrder } from "./serial-date";
 import { matchesWildcards } from "./wildcards";
 
@@ -10,10 +11,15 @@ export interface ColumnTraits {
   readonly isZeroBlank: boolean;
   /** Whether the cells are dates: then a criterion without a time compares whole days. */
   readonly isDates: boolean;
+  /** Whether the numbers are per cent, 50 for 50 %: then both sides are compared as fractions. */
+  readonly isPercent: boolean;
   /** Whether text numbers count as numbers, as they do in an amount. */
   readonly isNumbers: boolean;
   readonly dateOrder: DateOrder | undefined;
 }
+
+/** As in COUNTIFS. */
+const LONGEST_PATTERN = 255;
 
 type Operator = "=" | "<>" | "<" | "<=" | ">" | ">=";
 type CellTest = (cell: Cell) => boolean;
@@ -47,6 +53,10 @@ function operandTest(operator: Operator, operand: string, traits: ColumnTraits):
   const serial = date && resolveTextDate(date, traits.dateOrder);
   if (serial !== undefined) return compareNumbers(operator, serial, true, traits);
   const isEquality = operator === "=" || operator === "<>";
+  const isUnclearDate = traits.isDates && (date !== undefined || !isEquality);
+  if (isUnclearDate) throw new PipelineError("unclear-date", { criterion: operand });
+  if (operand.length > LONGEST_PATTERN)
+    throw new PipelineError("long-criterion", { limit: LONGEST_PATTERN });
   if (!isEquality) return compareTexts(operator, operand);
   if (/^(true|false)$/i.test(operand))
     return negate((cell) => foldText(String(plainValue(cell))) === foldText(operand));
@@ -72,6 +82,7 @@ function compareNumbers(
   traits: ColumnTraits,
 ): CellTest {
   const isWhole = isDate && isWholeDay(operand);
+  const wanted = traits.isPercent && operand > 1 ? operand / 100 : operand;
   const isEquality = operator === "=" || operator === "<>";
   const holds = comparison(operator);
   return (cell) => {
@@ -79,8 +90,8 @@ function compareNumbers(
     if (isBlankIn(value, traits)) return operator === "<>";
     if (typeof value === "string") value = numberIn(value, isDate, isEquality, traits);
     if (typeof value !== "number") return operator === "<>";
-    const compared = isWhole ? Math.floor(value) : value;
-    return holds(compared, operand);
+    if (traits.isPercent) return holds(value / 100, wanted);
+    return holds(isWhole ? Math.floor(value) : value, wanted);
   };
 }
 

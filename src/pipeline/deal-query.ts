@@ -1,6 +1,5 @@
 import { LOST, OPEN, PARKED, WON } from "./outcome";
 import type { Pipeline } from "./pipeline";
-import { PipelineError } from "./pipeline-error";
 import type { StageOrder } from "./stages";
 
 const bit = (outcome: number) => 1 << outcome;
@@ -99,6 +98,7 @@ export function dealsWhere(pipeline: Pipeline, deals: Int32Array, query: DealQue
 /** The deals that passed a stage by: a later stage entered, or won, without an entry here. @throws "no-stage-dates" */
 export function skippedDeals(pipeline: Pipeline, deals: Int32Array, stage: number): Int32Array {
   pipeline.requireStageDates();
+  pipeline.stages.requireOrder();
   const { stages, records } = pipeline;
   const found = new Int32Array(deals.length);
   let count = 0;
@@ -115,47 +115,4 @@ export function skippedDeals(pipeline: Pipeline, deals: Int32Array, stage: numbe
     }
   }
   return found.subarray(0, count);
-}
-
-/** More lost deals than this share without a known stage make the later stages unknowable. */
-const UNKNOWN_LOSSES_ALLOWED = 0.1;
-
-/**
- * Refuses figures of an open stage behind the first where too many lost deals do not say how far
- * they came: more than 10 % of those lost. @throws PipelineError "loss-stage-unknown"
- */
-export function requireLossStages(
-  pipeline: Pipeline,
-  deals: Int32Array,
-  ...involved: readonly number[]
-): void {
-  lossStagesGuard(pipeline, deals)(...involved);
-}
-
-/** As requireLossStages, for many figures over the same deals. */
-export function lossStagesGuard(
-  pipeline: Pipeline,
-  deals: Int32Array,
-): (...involved: readonly number[]) => void {
-  const { openCount } = pipeline.stages;
-  let refusal: PipelineError | undefined | null;
-  return (...involved) => {
-    if (!involved.some((stage) => stage > 0 && stage < openCount)) return;
-    if (refusal === undefined) refusal = refuseUnknownLosses(pipeline, deals) ?? null;
-    if (refusal !== null) throw refusal;
-  };
-}
-
-function refuseUnknownLosses(pipeline: Pipeline, deals: Int32Array): PipelineError | undefined {
-  const { outcome, furthest } = pipeline.records;
-  let lost = 0;
-  let unknown = 0;
-  for (let at = 0; at < deals.length; at++) {
-    const deal = deals[at]!;
-    if (outcome[deal] !== LOST) continue;
-    lost++;
-    if (furthest[deal]! < 0) unknown++;
-  }
-  if (unknown <= lost * UNKNOWN_LOSSES_ALLOWED) return undefined;
-  return new PipelineError("loss-stage-unknown", { unknown, lost });
 }

@@ -126,10 +126,13 @@ interface Wrapping {
   readonly after: string;
 }
 
+const LONGEST_FOOTER = 100;
+
 /** Without punctuation but for ©, and without a count behind it: "Grand Totals (25 records)". */
 function foldFooter(text: string): string {
-  const sign = text.trim().startsWith("©") ? "©" : "";
-  return sign + foldHeader(text.replace(/\s*\(\d[^)]*\)\s*$/, ""));
+  const beginning = text.trim().slice(0, LONGEST_FOOTER);
+  const sign = beginning.startsWith("©") ? "©" : "";
+  return sign + foldHeader(beginning.replace(/\(\d[^()]*\)$/, ""));
 }
 
 const QUOTES = /^["“”„«»'‘’]+|["“”„«»'‘’]+$/gu;

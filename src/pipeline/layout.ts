@@ -1,6 +1,7 @@
 import type { Looks } from "./column-looks";
 import type { Dictionary } from "./dictionary";
-import { foldHeader } from "./fold";
+import { foldHeader, foldText } from "./fold";
+import { splitPipeline } from "./pipeline-suffix";
 import type { RoleColumns } from "./roles";
 import type { StageOrder } from "./stages";
 
@@ -17,6 +18,8 @@ export interface StageColumnFinder {
   /** The stages that the caller passed, if any. */
   readonly stages: StageOrder | undefined;
   readonly looksOf: (column: number) => Looks;
+  /** The different texts of the Stage column; none without one. */
+  readonly standingStages: () => readonly string[];
 }
 
 /**
@@ -50,13 +53,27 @@ function guessStageColumns(finder: StageColumnFinder): StageColumn[] {
   });
   const kindNamed = headers.flatMap((header, column) => {
     const stage = entryStage(finder, column) ?? header;
-    if (dictionary.kindOfStage(stage) === undefined || isTaken(finder, column)) return [];
+    const kind = dictionary.kindOfStage(splitPipeline(stage).stage);
+    if (kind === undefined || isTaken(finder, column)) return [];
     return canHoldDates(finder, column) ? [{ column, stage }] : [];
   });
   if (quoted.length >= 2) return inColumnOrder([...quoted, ...kindNamed]);
   const run = longestRun(finder);
   const open = run.length >= 2 ? run : wrappedColumns(finder);
-  return inColumnOrder([...open, ...kindNamed]);
+  return inColumnOrder([...(areStages(finder, open) ? open : []), ...kindNamed]);
+}
+
+/**
+ * Date columns beside a Stage column may mean something else (a contract's start and end): they are
+ * stages only if one of them is a stage of that column, or it names no open stage at all.
+ */
+function areStages(finder: StageColumnFinder, columns: readonly StageColumn[]): boolean {
+  const { dictionary } = finder;
+  const standing = finder
+    .standingStages()
+    .filter((name) => dictionary.kindOfStage(name) === undefined)
+    .map(foldText);
+  return standing.length === 0 || columns.some(({ stage }) => standing.includes(foldText(stage)));
 }
 
 /**
@@ -113,16 +130,22 @@ function isTaken(finder: StageColumnFinder, column: number): boolean {
   return isExit || Object.values(finder.roles).includes(column);
 }
 
-/** `Proposal (Sales Pipeline)` is the stage Proposal where every column with parentheses shares them. */
+/**
+ * `Proposal (Sales Pipeline)` is the stage Proposal, where the pipeline in parentheses stands behind
+ * two stages at least. Columns of one stage in several pipelines are read as one.
+ */
 function withoutPipelines(columns: readonly StageColumn[]): StageColumn[] {
-  const endings = columns.map(({ stage }) => /\s*(\([^()]*\))\s*$/.exec(stage)?.[1]);
-  const pipelines = new Set(endings.filter((ending) => ending !== undefined).map(foldHeader));
-  const shared = endings.filter((ending) => ending !== undefined).length;
-  if (pipelines.size !== 1 || shared < 2) return [...columns];
-  return columns.map(({ column, stage }) => ({
-    column,
-    stage: stage.replace(/\s*\([^()]*\)\s*$/, ""),
-  }));
+  const split = columns.map(({ stage }) => splitPipeline(stage));
+  const count = (pipeline: string) =>
+    split.filter((other) => other.pipeline !== undefined && foldHeader(other.pipeline) === pipeline)
+      .length;
+  return columns.map(({ column, stage }, at) => {
+    const { stage: bare, pipeline } = split[at]!;
+    return {
+      column,
+      stage: pipeline !== undefined && count(foldHeader(pipeline)) > 1 ? bare : stage,
+    };
+  });
 }
 
 function withoutRepeats(columns: readonly StageColumn[]): StageColumn[] {

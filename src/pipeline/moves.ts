@@ -20,6 +20,9 @@ export interface Closing {
   readonly date: number;
 }
 
+/** No deal changes its stage more often in one moment; longer "days" stay in stage order. */
+const LONGEST_CHAIN = 200;
+
 /**
  * Moves in the order in which they happened: by date; on equal dates along the chain From → To,
  * else in stage order, a closing last. An undated closing comes last of all, other undated moves first.
@@ -34,7 +37,10 @@ export function inOrder(moves: readonly Move[], stages: StageOrder): Move[] {
     let end = at + 1;
     while (end < sorted.length && time(sorted[end]!) === time(sorted[at]!)) end++;
     const day = sorted.slice(at, end);
-    ordered.push(...(day.length === 1 ? day : chain(day, ordered.at(-1)?.stage ?? -1)));
+    const isChain =
+      end - at > 1 && end - at <= LONGEST_CHAIN && day.some(({ from }) => from !== -1);
+    const walk = isChain ? chain(day, ordered.at(-1)?.stage ?? -1) : day;
+    for (const move of walk) ordered.push(move);
     at = end;
   }
   return ordered;
@@ -123,8 +129,7 @@ export function visitMoveStays(
     let after = at + 1;
     while (moves[after]?.stage === stage) after++;
     const next = moves[after];
-    const isClosed = stages.at(stage).kind === "won" || stages.at(stage).kind === "lost";
-    const following = next?.date ?? (isClosed ? NaN : closing);
+    const following = next?.date ?? (isClosing(stage, stages) ? NaN : closing);
     let left = exit >= date ? exit : following >= date ? following : NaN;
     if (Number.isNaN(exit)) {
       const before = Math.min(next?.stage ?? stages.won, stages.won);

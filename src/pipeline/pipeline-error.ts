@@ -3,6 +3,9 @@ export interface ErrorParams {
   "no-range": { argument: string };
   "no-header": Record<string, never>;
   "no-stage-column": { headers: readonly string[] };
+  "layout-lacks": { layout: string; missing: "stage" | "changed" | "stage-dates" };
+  "too-many-stages": { count: number; limit: number };
+  "not-stages": { received: string };
   "no-deals": { leftOut: number };
   "no-chosen-deals": { total: number };
   "unknown-stage": {
@@ -13,7 +16,7 @@ export interface ErrorParams {
   };
   "order-unknown": { stages: readonly string[] };
   "empty-stages": Record<string, never>;
-  "missing-argument": { argument: string; expected: string };
+  "missing-stage": { argument: string };
   "error-argument": { argument: string; code: string };
   "stage-not-in-order": { argument: string; stage: string };
   "not-after": { from: string; to: string };
@@ -35,7 +38,11 @@ export interface ErrorParams {
   "odd-options": { last: string };
   "unknown-column": { column: string; nearest: string | undefined; columns: readonly string[] };
   "unknown-setting": { setting: string; nearest: string | undefined; settings: readonly string[] };
-  "bad-setting": { setting: string; expected: string; received: string };
+  "bad-word": { setting: string; words: readonly string[]; received: string };
+  "bad-day": { setting: string; received: string };
+  "no-currency-column": { currency: string };
+  "unclear-date": { criterion: string };
+  "long-criterion": { limit: number };
   "mixed-currencies": { currencies: readonly string[] };
 }
 

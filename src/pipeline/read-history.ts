@@ -114,8 +114,7 @@ class HistoryReader {
         const deal = byId.get(id) ?? { rows: [], moves: [] };
         byId.set(id, deal);
         deal.rows.push(row);
-        const changed = this.changed?.values[row - firstRow] ?? NaN;
-        const date = Number.isNaN(changed) ? UNDATED : changed;
+        const date = this.dateOf(row);
         if (date >= this.cutoff) this.leaveOut(row, "after-as-of", roles.changed);
         const fromCell = roles.fromStage === undefined ? undefined : cells[roles.fromStage];
         const from = Math.max(stageOf.meaning(fromCell), NO_STAGE);
@@ -140,9 +139,10 @@ class HistoryReader {
     );
     const start = Number.isNaN(created) ? first : created;
     if (start < this.cutoff || start === Infinity) return true;
-    const listed = new Set(this.leftOut.map(({ row }) => row));
-    for (const row of rows)
-      if (!listed.has(row)) this.leaveOut(row, "after-as-of", this.source.roles.created);
+    for (const row of rows) {
+      const isListed = this.dateOf(row) >= this.cutoff;
+      if (!isListed) this.leaveOut(row, "after-as-of", this.source.roles.created);
+    }
     return false;
   }
 
@@ -178,12 +178,16 @@ class HistoryReader {
   }
 
   private byDate(rows: readonly number[]): number[] {
-    const { firstRow } = this.source;
-    const time = (row: number) => {
-      const changed = this.changed?.values[row - firstRow] ?? NaN;
-      return Number.isNaN(changed) ? UNDATED : changed;
-    };
-    return [...rows].sort((a, b) => (time(a) === time(b) ? a - b : time(a) - time(b)));
+    return [...rows].sort((a, b) => {
+      const [dateA, dateB] = [this.dateOf(a), this.dateOf(b)];
+      return dateA === dateB ? a - b : dateA - dateB;
+    });
+  }
+
+  /** When the change of a row happened: a serial, or UNDATED. */
+  private dateOf(row: number): number {
+    const changed = this.changed?.values[row - this.source.firstRow] ?? NaN;
+    return Number.isNaN(changed) ? UNDATED : changed;
   }
 
   /** The last filled cell of a role among the rows of a deal. */

@@ -6,6 +6,7 @@ import { PipelineError } from "./pipeline-error";
 import { Pipeline } from "./pipeline";
 import { readHistory } from "./read-history";
 import { readRowDeals } from "./read-row-deals";
+import type { Role } from "./roles";
 import type { Layout, Settings } from "./settings";
 import { ROW_BLANK, ROW_USED, SourceRows } from "./source-rows";
 import { StageOrder, stagesFromNames, stagesFromRange, type Stage } from "./stages";
@@ -36,36 +37,47 @@ export function readPipeline(
 ): Pipeline {
   const given = stages && new StageOrder(stagesFromRange(stages, dictionary), true, dictionary);
   const source = new SourceRows(range, settings, given, dictionary);
-  const stageColumns = findStageColumns({ ...columnsOf(source), dictionary, stages: given });
+  const stageColumns = findStageColumns({
+    headers: source.headers,
+    roles: source.roles,
+    dictionary,
+    stages: given,
+    looksOf: (column) => source.looksOf(column),
+    standingStages: () => stageNames(source, ["stage"]),
+  });
   const layout = settings.layout ?? recogniseLayout(source, stageColumns);
   if (layout === "history" && source.roles.changed === undefined) source.takeCreatedAsChanged();
+  requireColumns(source, layout, stageColumns);
   const order = given ?? findOrder(source, layout, stageColumns, { dictionary, templates });
-  const entryColumns =
-    layout === "dates"
-      ? stageColumns
-      : layout === "snapshot"
-        ? closingColumns(stageColumns, dictionary)
-        : [];
+  const entryColumns = layout === "dates" ? stageColumns : closingColumns(stageColumns, dictionary);
   const records =
     layout === "history"
       ? readHistory(source, order, settings.asOf)
       : readRowDeals(source, {
           stages: order,
-          entryColumns:
-            layout === "dates" ? stageColumns : closingColumns(stageColumns, dictionary),
+          entryColumns,
           exitColumns: layout === "dates" ? exitColumns(source) : [],
           hasStageDates: layout === "dates",
           asOf: settings.asOf,
         });
-  return new Pipeline(source, order, layout, records, settings.asOf, entryColumns);
+  const datedColumns = layout === "history" ? [] : entryColumns;
+  return new Pipeline(source, order, layout, records, settings.asOf, datedColumns);
 }
 
-function columnsOf(source: SourceRows) {
-  return {
-    headers: source.headers,
-    roles: source.roles,
-    looksOf: (column: number) => source.looksOf(column),
+/** A layout that was asked for must find its columns. */
+function requireColumns(
+  { roles }: SourceRows,
+  layout: Layout,
+  stageColumns: readonly StageColumn[],
+): void {
+  const refuse = (missing: "stage" | "changed" | "stage-dates") => {
+    throw new PipelineError("layout-lacks", { layout, missing });
   };
+  if (layout === "dates" && stageColumns.length === 0) refuse("stage-dates");
+  if (layout === "history" && roles.stage === undefined) refuse("stage");
+  if (layout === "history" && roles.changed === undefined) refuse("changed");
+  if (layout === "snapshot" && roles.stage === undefined && roles.status === undefined)
+    refuse("stage");
 }
 
 function recogniseLayout(source: SourceRows, stageColumns: readonly StageColumn[]): Layout {
@@ -125,7 +137,7 @@ function findOrder(
     const names = stageColumns.map(({ stage }) => stage);
     return new StageOrder(stagesFromNames(names, dictionary), true, dictionary);
   }
-  const found = stagesFromNames(stageNames(source), dictionary);
+  const found = stagesFromNames(stageNames(source, ["stage", "fromStage"]), dictionary);
   const open = found.filter(({ kind }) => kind === "open");
   const covering = templates
     .filter((template) => open.length > 0 && covers(template, open))
@@ -139,11 +151,11 @@ function covers(template: readonly Stage[], stages: readonly Stage[]): boolean {
   return stages.every(({ name }) => names.has(foldText(name)));
 }
 
-/** The different texts of the stage columns, by first appearance. */
-function stageNames(source: SourceRows): string[] {
+/** The different texts of the columns of some roles, by first appearance. */
+function stageNames(source: SourceRows, roles: readonly Role[]): string[] {
   const names = new Map<string, string>();
   const kinds = source.rowKinds();
-  for (const role of ["stage", "fromStage"] as const) {
+  for (const role of roles) {
     const column = source.roles[role];
     if (column === undefined) continue;
     const seen = new Set<unknown>();

@@ -3,7 +3,7 @@ import { cellText, isBlankOrZero, isErrorCell, plainValue } from "./cell-value";
 import { latestDate, later, pick } from "./columns";
 import { UNDATED, readDateColumns } from "./date-column";
 import type { DealRecords } from "./deal-records";
-import { EntryTable, type Entries } from "./entry-table";
+import { EntryTable, earliest, type Entries } from "./entry-table";
 import type { StageColumn } from "./layout";
 import type { LeftOutReason, LeftOutRow } from "./left-out";
 import {
@@ -94,13 +94,17 @@ class RowReader {
   }
 
   private readEntries(): void {
-    const { rows, firstRow, dictionary } = this.source;
+    const { source } = this;
+    const { rows, firstRow, dictionary } = source;
     const { stages, entryColumns } = this.layout;
     const numbers = entryColumns.map(({ column }) => column);
     const columns = readDateColumns(rows, firstRow, numbers, dictionary);
     columns.forEach(({ values, bad }, at) => {
       const stage = stages.find(entryColumns[at]!.stage);
-      if (stage !== undefined) this.entries.byStage[stage] ??= values;
+      if (stage !== undefined) {
+        const others = this.entries.byStage[stage];
+        this.entries.byStage[stage] = earliest([others, values], source.length);
+      }
       for (const { row, column, problem } of bad) {
         if (this.kinds[row - firstRow] === ROW_USED) this.leaveOut(row - firstRow, problem, column);
       }

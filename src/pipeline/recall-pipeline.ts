@@ -6,9 +6,13 @@ import { readingKey, type Settings } from "./settings";
 /** Ranges remembered, the latest used first; and readings of each under different settings. */
 const RANGES_KEPT = 4;
 const READINGS_KEPT = 8;
+/** So many rows tell one table from another, wherever one cell of it was edited. */
+const ROWS_SAMPLED = 32;
 
 interface KnownRange {
   readonly range: Range;
+  /** A few rows from all over the range. */
+  readonly sample: Range;
   readonly readings: Map<string, Pipeline>;
 }
 
@@ -23,7 +27,7 @@ export class PipelineMemory {
 
   /** The pipeline of a range; as readPipeline. */
   recall(range: Range, stages: Range | undefined, settings: Settings): Pipeline {
-    const known = this.find(range);
+    const known = this.find(range) ?? { range, sample: sampleOf(range), readings: new Map() };
     const key = `${readingKey(settings)} ${stages === undefined ? "" : stagesKey(stages)}`;
     let pipeline = known.readings.get(key);
     if (pipeline === undefined) {
@@ -31,23 +35,36 @@ export class PipelineMemory {
       if (known.readings.size >= READINGS_KEPT) known.readings.clear();
       known.readings.set(key, pipeline);
     }
+    this.keep(known);
     return pipeline;
   }
 
-  private find(range: Range): KnownRange {
-    const found = this.known.find((candidate) => haveEqualCells(candidate.range, range));
-    const known = found ?? { range, readings: new Map<string, Pipeline>() };
-    // A range with the same shape and headers is, as good as always, an old state of this one.
+  private find(range: Range): KnownRange | undefined {
+    const sample = sampleOf(range);
+    return this.known.find(
+      (known) =>
+        known.range.length === range.length &&
+        haveEqualCells(known.sample, sample) &&
+        haveEqualCells(known.range, range),
+    );
+  }
+
+  private keep(known: KnownRange): void {
+    // A range with the same sample that is not the same is an old state of one that was edited.
     const others = this.known.filter(
-      (candidate) => candidate !== known && !areAlike(candidate.range, range),
+      (other) =>
+        other !== known &&
+        !(other.range.length === known.range.length && haveEqualCells(other.sample, known.sample)),
     );
     this.known = [known, ...others].slice(0, RANGES_KEPT);
-    return known;
   }
 }
 
-function areAlike(a: Range, b: Range): boolean {
-  return a.length === b.length && haveEqualCells(a.slice(0, 1), b.slice(0, 1));
+function sampleOf(range: Range): Range {
+  const step = Math.max(1, Math.floor(range.length / ROWS_SAMPLED));
+  const sample: Cell[][] = [];
+  for (let row = 0; row < range.length; row += step) sample.push([...range[row]!]);
+  return sample;
 }
 
 function haveEqualCells(a: Range, b: Range): boolean {

@@ -92,13 +92,13 @@ function readSwitch(setting: string, value: Cell): boolean {
   const word = foldText(cellText(value));
   if (word === "true") return true;
   if (word === "false") return false;
-  throw bad(setting, "TRUE or FALSE", value);
+  throw badWord(setting, ["TRUE", "FALSE"], value);
 }
 
 function readWord<Word extends string>(setting: string, value: Cell, words: readonly Word[]): Word {
   const folded = foldText(cellText(value));
   const word = words.find((candidate) => candidate === folded);
-  if (word === undefined) throw bad(setting, words.join(", "), value);
+  if (word === undefined) throw badWord(setting, words, value);
   return word;
 }
 
@@ -106,10 +106,11 @@ function readDay(setting: string, value: Cell): number {
   if (typeof value === "number" && isSerial(value)) return value;
   const date = typeof value === "string" ? parseTextDate(value) : undefined;
   const serial = date && resolveTextDate(date, undefined);
-  if (serial === undefined) throw bad(setting, "a date", value);
+  if (serial === undefined)
+    throw new PipelineError("bad-day", { setting, received: cellText(value) });
   return serial;
 }
 
-function bad(setting: string, expected: string, value: Cell): PipelineError {
-  return new PipelineError("bad-setting", { setting, expected, received: cellText(value) });
+function badWord(setting: string, words: readonly string[], value: Cell): PipelineError {
+  return new PipelineError("bad-word", { setting, words, received: cellText(value) });
 }

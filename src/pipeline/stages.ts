@@ -4,6 +4,7 @@ import { foldText } from "./fold";
 import { nearestName } from "./nearest";
 import { numberFromText } from "./number-text";
 import { PipelineError } from "./pipeline-error";
+import { splitPipeline } from "./pipeline-suffix";
 import type { Kind, StagesColumn } from "./words";
 
 export interface Stage {
@@ -16,6 +17,12 @@ export interface Stage {
   readonly benchmarkLow?: number | undefined;
   readonly benchmarkHigh?: number | undefined;
 }
+
+/** No stage has a longer name; longer texts are not looked at. */
+const LONGEST_NAME = 255;
+
+/** More stages than this are no sales process, but a column that is something else. */
+const MOST_STAGES = 200;
 
 /** The words of the stages that every pipeline has, for those that a team did not name. */
 const IMPLICIT: readonly Stage[] = [
@@ -50,6 +57,8 @@ export class StageOrder {
     private readonly dictionary: Dictionary,
   ) {
     const distinct = withoutRepeats(given);
+    if (distinct.length > MOST_STAGES)
+      throw new PipelineError("too-many-stages", { count: distinct.length, limit: MOST_STAGES });
     const all = [
       ...distinct,
       ...IMPLICIT.filter(({ kind }) => !distinct.some((stage) => stage.kind === kind)),
@@ -79,9 +88,10 @@ export class StageOrder {
    * stage of that kind.
    */
   find(text: string): number | undefined {
-    const exact = this.indexes.get(foldText(text));
+    const exact = this.indexes.get(foldText(text.slice(0, LONGEST_NAME)));
     if (exact !== undefined) return exact;
-    const withoutPipeline = text.replace(/\s*\([^()]*\)\s*$/, "");
+    if (text.length > LONGEST_NAME) return undefined;
+    const withoutPipeline = splitPipeline(text).stage;
     const bare = this.indexes.get(foldText(withoutPipeline));
     if (bare !== undefined) return bare;
     const kind = this.dictionary.kindOfStage(text) ?? this.dictionary.kindOfStage(withoutPipeline);

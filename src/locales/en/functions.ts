@@ -1,9 +1,11 @@
 import type { ErrorParams } from "../../pipeline/pipeline-error";
 import type { FunctionWords } from "../function-words";
 
-const list = (names: readonly string[], most = 12) =>
-  names.length > most ? `${names.slice(0, most).join(", ")} …` : names.join(", ");
-const quoted = (name: string) => `"${name.length > 60 ? `${name.slice(0, 60)}…` : name}"`;
+const cut = (name: string) => (name.length > 60 ? `${name.slice(0, 60)}…` : name);
+const list = (names: readonly string[], most = 30) =>
+  names.slice(0, most).map(cut).join(", ") + (names.length > most ? " …" : "");
+const oneOf = (words: readonly string[]) => `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+const quoted = (name: string) => `"${cut(name)}"`;
 const guess = (nearest: string | undefined) =>
   nearest === undefined ? "" : `; did you mean ${quoted(nearest)}?`;
 
@@ -26,36 +28,43 @@ export const functionWords: FunctionWords = {
       `${argument} must be a range with its header row, such as Deals[#All]`,
     "no-header": () => "deals has no header row among its first 30 rows: select the headers too",
     "no-stage-column": ({ headers }) =>
-      `deals has no stage column and no date column a stage; its headers: ${list(headers)}; name one with "@stage","…"`,
+      `deals has no stage column and no date columns of stages; its headers: ${list(headers)}; name one with "@stage","…"`,
+    "layout-lacks": ({ layout, missing }) =>
+      `@layout ${layout} needs ${{ stage: "a stage column", changed: "a change date", "stage-dates": "date columns of stages" }[missing]}, deals has none${missing === "stage-dates" ? "" : `: name it with "@${missing}","…"`}`,
+    "too-many-stages": ({ count, limit }) =>
+      `stages must be at most ${limit}, got ${count}: is this the stage column?`,
+    "not-stages": ({ received }) =>
+      `stages must be a range of stage names in order, got ${quoted(received)}`,
     "no-deals": ({ leftOut }) =>
       leftOut === 0
         ? "deals holds no deal below its header row"
-        : `deals holds no readable deal; all ${leftOut} rows are left out`,
+        : `deals holds no readable deal: all ${leftOut} rows are left out, for unreadable or ambiguous dates, unknown stages or an @asOf before them`,
     "no-chosen-deals": ({ total }) => `none of the ${total} deals meets the criteria`,
     "unknown-stage": ({ argument, stage, nearest, stages }) =>
-      `${argument}: stage ${quoted(stage)} not found${guess(nearest)}${nearest === undefined ? "; stages: " : " Stages: "}${list(stages)}`,
+      `${argument === "stage" ? "" : `${argument}: `}stage ${quoted(stage)} not found${guess(nearest)}${nearest === undefined ? "; stages: " : " Stages: "}${list(stages)}`,
     "order-unknown": ({ stages }) =>
       `stage order unknown: pass the stages range, a column with ${list(stages)} in their order`,
     "empty-stages": () => "stages must hold stage names in order, got only blank cells",
-    "missing-argument": ({ argument, expected }) => `${argument} is missing: give ${expected}`,
+    "missing-stage": ({ argument }) => `${argument} is missing: give a stage name`,
     "error-argument": ({ argument, code }) =>
       `${argument} must not be an error, got ${code}: mend the cell it points to`,
     "stage-not-in-order": ({ argument, stage }) =>
       `${argument} must be an open stage, Won or a stage after it, got ${quoted(stage)}`,
     "not-after": ({ from, to }) => `to must be a stage after ${quoted(from)}, got ${quoted(to)}`,
-    "no-next-stage": ({ from }) =>
-      `to is missing: no stage follows ${quoted(from)}, name the stage to compare with`,
+    "no-next-stage": ({ from }) => `from must be a stage that another follows, got ${quoted(from)}`,
     "no-strict-loss": ({ stage }) =>
       `basis "strict" counts stages in order and cannot lead to ${quoted(stage)}: use entered, resolved or value`,
     "none-reached": ({ stage }) => `no deal reached ${quoted(stage)}`,
     "none-closed": () => "no deal was won or lost yet",
-    "no-amount": ({ stage }) => `the deals that reached ${quoted(stage)} have no amount`,
-    "no-closed-amount": () => "the deals won or lost have no amount",
+    "no-amount": ({ stage }) =>
+      `the amounts of the deals that reached ${quoted(stage)} add up to nothing: is there an amount column? Name it with "@amount","…"`,
+    "no-closed-amount": () =>
+      'the amounts of the deals won or lost add up to nothing: is there an amount column? Name it with "@amount","…"',
     "loss-stage-unknown": ({ unknown, lost }) =>
-      `stage before the loss unknown for ${unknown} of ${lost} lost deals: keep stage dates or a stage history`,
+      `stage before the loss unknown for ${unknown} of ${lost} lost deals: keep a date column per stage or a stage history`,
     "no-stage-dates": () =>
-      "this layout has no stage dates: keep a date column a stage or a stage history",
-    "no-finished-stay": ({ stage }) => `no deal has left ${quoted(stage)} yet`,
+      "this layout has no stage dates: keep a date column per stage or a stage history",
+    "no-finished-stay": ({ stage }) => `no finished stay in ${quoted(stage)}`,
     "no-span": ({ from, to, negative }) =>
       `no deal has a date for both ${from === "" ? "its start" : quoted(from)} and ${quoted(to)}` +
       (negative === 0 ? "" : ` in this order; ${negative} with them reversed are left out`),
@@ -64,7 +73,7 @@ export const functionWords: FunctionWords = {
       `no limit known for ${quoted(stage)}: pass a stages table with Target days`,
     "no-dates": () => 'deals holds no date to measure from: name the day with "@asOf",TODAY()',
     "not-a-word": ({ argument, words, received }) =>
-      `${argument} must be ${words.join(", ")}, got ${quoted(received)}`,
+      `${argument} must be ${oneOf(words)}, got ${quoted(received)}`,
     "misplaced-option": ({ argument, column, formula }) =>
       `${argument} got ${quoted(column)}, which belongs to options at the end: ${formula}`,
     "odd-options": ({ last }) =>
@@ -73,8 +82,15 @@ export const functionWords: FunctionWords = {
       `column ${quoted(column)} not found${guess(nearest)}${nearest === undefined ? "; columns: " : " Columns: "}${list(columns)}`,
     "unknown-setting": ({ setting, nearest, settings }) =>
       `setting ${quoted(setting)} not known${guess(nearest)}${nearest === undefined ? "; settings: " : " Settings: "}${list(settings)}`,
-    "bad-setting": ({ setting, expected, received }) =>
-      `${setting} must be ${expected}, got ${quoted(received)}`,
+    "bad-word": ({ setting, words, received }) =>
+      `${setting} must be ${oneOf(words)}, got ${quoted(received)}`,
+    "bad-day": ({ setting, received }) =>
+      `${setting} must be a date such as 2026-07-01 or DATE(2026,7,1), got ${quoted(received)}`,
+    "no-currency-column": ({ currency }) =>
+      `@currency ${quoted(currency)} needs a currency column, deals has none: name it with "@currency","…"`,
+    "unclear-date": ({ criterion }) =>
+      `a criterion for a date must be a date such as ">=2026-07-01", got ${quoted(criterion)}`,
+    "long-criterion": ({ limit }) => `a criterion must have at most ${limit} characters`,
     "mixed-currencies": ({ currencies }) =>
       `amounts are in ${list(currencies)}: choose one with "@currency",${quoted(currencies[0] ?? "")}`,
   } satisfies { [Code in keyof ErrorParams]: (params: ErrorParams[Code]) => string },

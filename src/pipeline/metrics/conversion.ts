@@ -2,15 +2,8 @@ import { sumAmounts } from "../money";
 import { UNDATED } from "../date-column";
 import type { Pipeline } from "../pipeline";
 import { PipelineError } from "../pipeline-error";
-import {
-  IS_CLOSED,
-  IS_LOST,
-  countDeals,
-  dealsWhere,
-  lostBetween,
-  reached,
-  requireLossStages,
-} from "../deal-query";
+import { IS_CLOSED, IS_LOST, countDeals, dealsWhere, lostBetween, reached } from "../deal-query";
+import { requireLossStages } from "../loss-stages";
 
 export const CONVERSION_BASES = ["entered", "resolved", "strict", "value"] as const;
 export type ConversionBasis = (typeof CONVERSION_BASES)[number];

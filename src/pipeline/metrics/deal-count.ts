@@ -6,10 +6,10 @@ import {
   movedOn,
   openAt,
   reached,
-  requireLossStages,
   skippedDeals,
   type DealQuery,
 } from "../deal-query";
+import { requireLossStages } from "../loss-stages";
 import { LOST, OPEN, PARKED, WON } from "../outcome";
 import type { Pipeline } from "../pipeline";
 import { PipelineError } from "../pipeline-error";
@@ -53,10 +53,11 @@ function dealsInState(
 ): Int32Array {
   if (state === "now") return deals.filter(standsIn(pipeline, stage));
   if (state === "stalled") return deals.filter(isStalledIn(pipeline, stage));
-  if (pipeline.stages.at(stage).kind === "open") pipeline.stages.requireOrder();
-  const dividesFirst = state === "moved" || state === "lost";
-  requireLossStages(pipeline, deals, stage, dividesFirst ? stage + 1 : stage);
   if (state === "skipped") return skippedDeals(pipeline, deals, stage);
+  if (pipeline.stages.at(stage).kind === "open") pipeline.stages.requireOrder();
+  // Who moved on from a stage, and who was lost there, depends on who came further.
+  const dependsOnNext = state === "moved" || state === "lost";
+  requireLossStages(pipeline, deals, stage, ...(dependsOnNext ? [stage + 1] : []));
   return dealsWhere(pipeline, deals, queryOf(pipeline, stage, state));
 }
 

@@ -4,7 +4,6 @@ import { PipelineError, type ErrorCode } from "../pipeline-error";
 import {
   countDeals,
   dealsWhere,
-  lossStagesGuard,
   lostAt,
   movedOn,
   openAt,
@@ -12,6 +11,7 @@ import {
   skippedDeals,
   type DealQuery,
 } from "../deal-query";
+import { involvesLaterStage, unknownLosses } from "../loss-stages";
 import { summarise } from "../statistics/summary";
 import { timesInStage } from "./time-in-stage";
 
@@ -46,16 +46,15 @@ export function funnel(pipeline: Pipeline, deals: Int32Array): FunnelRow[] {
   stages.requireOrder();
   if (deals.length === 0) throw new PipelineError("no-chosen-deals", { total: pipeline.length });
   const times = figureOrError(() => timesInStage(pipeline, deals, "days"));
-  const requireLossStages = lossStagesGuard(pipeline, deals);
+  const refusal = unknownLosses(pipeline, deals);
   const count = (query: DealQuery) => countDeals(pipeline, deals, query);
   const reachedFirst = count(reached(stages, 0));
   return stages.stages.slice(0, stages.sequenceEnd).map(({ name }, stage) => {
     const next = stage + 1;
-    const figure = (compute: () => number, ...involved: number[]) =>
-      figureOrError(() => {
-        requireLossStages(stage, ...involved);
-        return compute();
-      });
+    const figure = (compute: () => number, ...involved: number[]): Figure =>
+      refusal !== undefined && involvesLaterStage(pipeline, stage, ...involved)
+        ? refusal
+        : figureOrError(compute);
     const reachedHere = figure(() => count(reached(stages, stage)));
     return {
       stage: name,
@@ -63,7 +62,7 @@ export function funnel(pipeline: Pipeline, deals: Int32Array): FunnelRow[] {
       movedOn: figure(() => count(movedOn(stages, stage)), next),
       lostHere: figure(() => count(lostAt(stages, stage)), next),
       openHere: figure(() => count(openAt(stage))),
-      skipped: figure(() => skippedDeals(pipeline, deals, stage).length),
+      skipped: figureOrError(() => skippedDeals(pipeline, deals, stage).length),
       stepConversionRate:
         next === stages.sequenceEnd
           ? undefined
