@@ -35,9 +35,9 @@ interface BenchRecord {
   readonly arqueroMs: number;
 }
 
-async function main(): Promise<void> {
+function main(): void {
   const asJson = process.argv.includes("--json");
-  await ensureBuilt();
+  ensureBuilt();
   const functions = loadBuiltFunctions();
   const records: BenchRecord[] = [];
   for (const size of SIZES) {
@@ -125,4 +125,4 @@ function printTable(records: readonly BenchRecord[]): void {
   console.log("Goal: first ÷ parse at most 0.25, repeat ÷ parse at most 0.125, growth linear.");
 }
 
-void main();
+main();

@@ -110,7 +110,6 @@ enum DealState {
 /**
  * Share of the deals that reach one stage and go on to another, as a fraction from 0 to 1.
  * @customfunction CONVERSION
- * @helpurl https://localhost:3000/help.html#conversion
  * @param {any[][]} deals Range of deals with its header row
  * @param {any} from One stage name: where the deals start
  * @param {any} [to] One stage name: where they arrive; the next stage if left out
@@ -133,7 +132,6 @@ export function conversion(
 /**
  * Share of deals that are won, as a fraction from 0 to 1.
  * @customfunction WINRATE
- * @helpurl https://localhost:3000/help.html#winrate
  * @param {any[][]} deals Range of deals with its header row
  * @param {WinRateBasis} [basis] closed (default), created or value
  * @param {any[][]} [stages] Column of stage names in order, or the Stages table
@@ -152,7 +150,6 @@ export function winRate(
 /**
  * The whole funnel as a table: a row a stage with its counts, conversions, median days and amount.
  * @customfunction FUNNEL
- * @helpurl https://localhost:3000/help.html#funnel
  * @param {any[][]} deals Range of deals with its header row
  * @param {any[][]} [stages] Column of stage names in order, or the Stages table
  * @param {any[][][]} [options] Pairs: a column and a criterion ("Owner","Ann"), or a setting and its value
@@ -165,7 +162,6 @@ export function funnel(deals: any[][], stages?: any[][], options?: any[][][]): a
 /**
  * How long deals take from one stage to another, or from their start to Won.
  * @customfunction CYCLETIME
- * @helpurl https://localhost:3000/help.html#cycletime
  * @param {any[][]} deals Range of deals with its header row
  * @param {any} [from] One stage name; the start of the deal if left out
  * @param {any} [to] One stage name; Won if left out
@@ -190,7 +186,6 @@ export function cycleTime(
 /**
  * Number of deals that reached, left, lost at or stand in a stage.
  * @customfunction DEALCOUNT
- * @helpurl https://localhost:3000/help.html#dealcount
  * @param {any[][]} deals Range of deals with its header row
  * @param {any} stage One stage name
  * @param {DealState} [state] reached (default), moved, lost, open, now, won, skipped, stalled or leftout
