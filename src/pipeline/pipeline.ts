@@ -77,14 +77,13 @@ export class Pipeline {
   start(): Float64Array {
     if (this.starts !== undefined) return this.starts;
     const { created, entries, hasStageDates } = this.records;
-    const starts = Float64Array.from(created);
-    if (hasStageDates) {
+    const starts = created.slice();
+    for (const dates of hasStageDates ? entries : []) {
+      if (dates === undefined) continue;
       for (let deal = 0; deal < starts.length; deal++) {
-        if (!Number.isNaN(created[deal]!)) continue;
-        for (const dates of entries) {
-          const date = dates === undefined ? NaN : dates[deal]!;
-          if (date > UNDATED && !(date >= starts[deal]!)) starts[deal] = date;
-        }
+        const date = dates[deal]!;
+        const isEarlier = date > UNDATED && !(date >= starts[deal]!);
+        if (isEarlier && Number.isNaN(created[deal]!)) starts[deal] = date;
       }
     }
     this.starts = starts;
