@@ -1,3 +1,4 @@
+import { CustomFunctionCalls } from "../../workbench/host/custom-functions";
 import { readFunctionMetadata } from "../../workbench/host/function-metadata";
 import type { OpenAddIn } from "../../workbench/node/open-add-in";
 import { closeAll, makeTable, openFixture, read, valueOf, write } from "./open-fixture";
@@ -85,6 +86,10 @@ describe("what arrives", () => {
       "invocation",
     ]);
     expect(await valueOf(addIn, '=FIX.TYPED("twelve")')).toBe("#VALUE!");
+    // As Excel converts texts for its own functions: 15% and dates are numbers, 0x10 is none.
+    expect(await valueOf(addIn, '=FIX.ADD("15%","2026-07-01")')).toBe(46204.15);
+    expect(await valueOf(addIn, '=FIX.ADD("1,000",0)')).toBe(1000);
+    expect(await valueOf(addIn, '=FIX.ADD("0x10",0)')).toBe("#VALUE!");
     expect(await valueOf(addIn, "=FIX.ADD(A1,TRUE)")).toBe(1);
   });
 
@@ -236,6 +241,59 @@ describe("recalculation", () => {
     });
     const [[value] = []] = await read(addIn, "C1");
     expect((JSON.parse(String(value)) as unknown[])[0]).toEqual([["Amount"], [5], [6]]);
+  });
+});
+
+describe("the queue of calls", () => {
+  const [fn] = readFunctionMetadata(
+    "FIX",
+    JSON.stringify({ functions: [{ id: "ONE", name: "ONE", parameters: [{ name: "value" }] }] }),
+  );
+
+  function queue(): { calls: CustomFunctionCalls; ask(value: number): void; sent: number[] } {
+    const sent: number[] = [];
+    const calls = new CustomFunctionCalls(
+      (entries) => sent.push((JSON.parse(entries) as unknown[]).length),
+      () => undefined,
+    );
+    const ask = (value: number): void => {
+      if (fn) calls.lookup({ fn, parameters: [calls.argument(String(value))], address: "A1" });
+    };
+    return { calls, ask, sent };
+  }
+
+  test("sends a call once and counts it until it is answered", () => {
+    const { calls, ask, sent } = queue();
+    ask(1);
+    ask(2);
+    ask(1);
+    expect([calls.flush(), calls.flush(), calls.unanswered]).toEqual([2, 0, 2]);
+    ask(3);
+    calls.deliver([[1, true, 10]]);
+    calls.deliver([[1, true, 10]]);
+    expect([calls.unanswered, calls.flush(), calls.unanswered]).toEqual([1, 1, 2]);
+    expect(sent).toEqual([2, 1]);
+  });
+
+  test("forgets calls that were not sent, and takes answers to those that were", () => {
+    const { calls, ask, sent } = queue();
+    ask(1);
+    calls.flush();
+    ask(2);
+    calls.forget();
+    expect([calls.flush(), calls.unanswered]).toEqual([0, 1]);
+    calls.deliver([[1, true, 10]]);
+    expect([calls.unanswered, sent]).toEqual([0, [1]]);
+  });
+
+  test("does not walk the calls that wait for an answer", () => {
+    const { calls, ask } = queue();
+    for (let value = 0; value < 50_000; value++) ask(value);
+    calls.flush();
+    const start = performance.now();
+    for (let index = 0; index < 5_000; index++) calls.flush();
+    // Walking 50,000 calls 5,000 times takes seconds.
+    expect(performance.now() - start).toBeLessThan(300);
   });
 });
 

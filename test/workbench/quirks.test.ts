@@ -223,6 +223,64 @@ describe("11: what Univer does not know", () => {
   });
 });
 
+/** Excel's answers: a quoted text is a text, and becomes a number only where one is needed. */
+const QUOTED: Array<[string, unknown]> = [
+  ['=ISTEXT("1/2/2026")', true],
+  ['=ISTEXT("3-4")', true],
+  ['=ISNUMBER("12:30")', false],
+  ['=TYPE("15%")', 2],
+  ['=IF(TRUE,"2026-07-01","")', "2026-07-01"],
+  ['=IF(1=1,IFERROR("3-4",0))', "3-4"],
+  ['=LET(x,"3-4",ISTEXT(x))', true],
+  ['=FIX.ECHO("2026-07-01","15%")', '[[["2026-07-01"]],"15%",null,null,"invocation"]'],
+  ['=FIX.ECHO("say ""1/2/2026""")', '[[["say \\"1/2/2026\\""]],null,null,null,"invocation"]'],
+  ['=FIX.ECHO({"3-4","15%";1,TRUE})', '[[["3-4","15%"],[1,true]],null,null,null,"invocation"]'],
+  ['=TEXTJOIN("|",TRUE,{"a,b";"c;d"})', "a,b|c;d"],
+  ['=MATCH("3-4",D1:D3,0)', 2],
+];
+
+describe("12: quoted texts that read like numbers", () => {
+  const withColumns = async (without: QuirkName[] = []): Promise<OpenAddIn> => {
+    const addIn = await openFixture({ withoutQuirks: without });
+    // 46204 is 1 July 2026, 46024 is 2 January 2026.
+    await write(addIn, "A1", [
+      [46204, "", "", "'x"],
+      [46024, "", "", "'3-4"],
+      [46203, "", "", "'y"],
+    ]);
+    return addIn;
+  };
+
+  test.each(QUOTED)("%s is %p", async (formula, expected) => {
+    expect(await valueOf(await withColumns(), formula, "H1")).toBe(expected);
+  });
+
+  test.each<[string, unknown]>([
+    ['="3"+4', 7],
+    ['="15%"*2', 0.3],
+    ['=SUM("3",4)', 7],
+    ['=SUM("15%",1)', 1.15],
+    ['=ROUND("15%",1)', 0.2],
+    ['=DATEVALUE("2026-07-01")', 46204],
+    ['=VALUE("15%")', 0.15],
+    ['=YEAR("2026-07-01")', 2026],
+    ['=DAYS("2026-07-02","2026-07-01")', 1],
+    ['=EDATE("2026-07-01",1)', 46235],
+    ['=YEARFRAC("2026-01-01","2026-07-01")', 0.5],
+    ['=NPV("100%",8)', 4],
+    ['=QUOTIENT("200%",1)', 2],
+    ['=MEDIAN("100%",2)', 1.5],
+    ['=AVERAGE("100%",2)', 1.5],
+    ['=COUNTIFS(A1:A3,">=2026-07-01")', 1],
+    ['=COUNTIFS(A1:A3,"1/2/2026")', 1],
+    ['=COUNTIF(A1:A3,{"1/2/2026",">46203"})', 1],
+    ['=SUMIFS(A1:A3,A1:A3,"<2026-01-03")', 46024],
+    ['=TEXT("2026-07-01","yyyy")', "2026"],
+  ])("%s is still %p", async (formula, expected) => {
+    expect(await valueOf(await withColumns(), formula, "H1")).toBe(expected);
+  });
+});
+
 describe("whole columns", () => {
   test("are read to the last used row", async () => {
     const addIn = await withDeals();
@@ -245,5 +303,13 @@ describe("Univer without the repair", () => {
   test("7: a table's name in other letters is not known", async () => {
     const addIn = await withDeals(["translatedFormulas"]);
     expect(await valueOf(addIn, "=SUM(deals[AMOUNT])", "H1")).not.toBe(12);
+  });
+
+  test("12: quoted texts arrive as numbers", async () => {
+    const addIn = await openFixture({ withoutQuirks: ["quotedTexts"] });
+    expect(await valueOf(addIn, '=ISTEXT("3-4")', "H1")).toBe(false);
+    expect(await valueOf(addIn, '=FIX.ECHO("2026-07-01","15%")', "H2")).toBe(
+      '[[[46204]],0.15,null,null,"invocation"]',
+    );
   });
 });

@@ -1,6 +1,7 @@
 import type { CellValue } from "./cell-value";
 import { isCellError } from "./cell-value";
 import type { ParameterMetadata } from "./function-metadata";
+import { typedDate, typedNumber } from "./typed-input";
 
 /** What a blank cell becomes on its way into `any`: Excel has done all three (excel-platform.md 1.1). */
 export type BlankStyle = "null" | "zero" | "empty";
@@ -43,8 +44,9 @@ function blankJson(blanks: BlankStyle): string {
 const REFUSED = { error: "#VALUE!" } as const;
 
 function toNumber(value: number | string | boolean | null): number {
-  const number = typeof value === "string" && value.trim() === "" ? NaN : Number(value ?? 0);
-  if (Number.isNaN(number)) throw new ArgumentRefused(REFUSED);
+  if (typeof value !== "string") return Number(value ?? 0);
+  const number = (typedNumber(value) ?? typedDate(value))?.value;
+  if (typeof number !== "number") throw new ArgumentRefused(REFUSED);
   return number;
 }
 

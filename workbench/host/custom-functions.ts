@@ -23,7 +23,6 @@ interface Call {
   readonly address: string;
   readonly parameterAddresses: readonly string[] | undefined;
   result: FunctionResult | undefined;
-  pushed: boolean;
 }
 
 export interface CallRequest {
@@ -47,10 +46,12 @@ export interface CallRequest {
  */
 export class CustomFunctionCalls {
   private readonly byKey = new Map<string, Call>();
+  /** calls asked for and not sent yet, in order */
+  private readonly unsent = new Set<Call>();
+  /** calls sent and not answered yet */
   private readonly byId = new Map<number, Call>();
   private readonly contents = new Map<string, ArgumentText>();
   private readonly escaped = new WeakMap<ArgumentText, string>();
-  private waiting = 0;
   private lastId = 0;
 
   constructor(
@@ -84,17 +85,16 @@ export class CustomFunctionCalls {
         address,
         parameterAddresses: fn.requiresParameterAddresses ? request.parameterAddresses : undefined,
         result: undefined,
-        pushed: false,
       };
       this.byKey.set(key, call);
-      this.byId.set(call.id, call);
+      this.unsent.add(call);
     }
     return call.result;
   }
 
   /** Calls sent and not answered yet. */
   get unanswered(): number {
-    return this.waiting;
+    return this.byId.size;
   }
 
   /** Sends the calls that were asked for and not sent yet; says how many. */
@@ -103,10 +103,10 @@ export class CustomFunctionCalls {
     let size = 0;
     let total = 0;
     let count = 0;
-    for (const call of this.byId.values()) {
+    for (const call of this.unsent) {
       if (total > LARGEST_FLUSH) break;
-      if (call.pushed) continue;
-      call.pushed = true;
+      this.unsent.delete(call);
+      this.byId.set(call.id, call);
       const entry = this.entryOf(call);
       entries.push(entry);
       size += entry.length;
@@ -118,7 +118,6 @@ export class CustomFunctionCalls {
       }
     }
     if (entries.length > 0) this.push(`[${entries.join()}]`);
-    this.waiting += count;
     return count;
   }
 
@@ -132,7 +131,6 @@ export class CustomFunctionCalls {
       if (!call) continue;
       call.result = succeeded ? resultOf(value) : failureResult(errorNumber ?? 0, value);
       this.byId.delete(id);
-      this.waiting--;
     }
     this.onResults();
   }
@@ -140,7 +138,7 @@ export class CustomFunctionCalls {
   /** Forgets what is known, so that the next calculation asks again (a full recalculation). */
   forget(): void {
     this.byKey.clear();
-    for (const [id, call] of this.byId) if (!call.pushed) this.byId.delete(id);
+    this.unsent.clear();
     this.contents.clear();
   }
 

@@ -2,6 +2,7 @@ import type { Injector } from "@univerjs/core";
 import type { FormulaNames } from "../translate-formula";
 import { catchThrows } from "./caught-throws";
 import { resetLexerState } from "./lexer-state";
+import { keepQuotedTexts } from "./quoted-texts";
 import { copyBeforeSort } from "./sort-copies";
 import { translateFormulas } from "./translated-formulas";
 import { cutWholeColumns } from "./whole-columns";
@@ -11,6 +12,7 @@ const QUIRKS = {
   lexerState: resetLexerState,
   sortCopies: copyBeforeSort,
   caughtThrows: catchThrows,
+  quotedTexts: keepQuotedTexts,
   translatedFormulas: translateFormulas,
   wholeColumns: cutWholeColumns,
 } satisfies Record<string, (injector: Injector, names: FormulaNames) => void>;
