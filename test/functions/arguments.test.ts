@@ -125,6 +125,20 @@ describe("what cannot be answered says why", () => {
         expected: "#VALUE! deals must be a range with its header row, such as Deals[#All]",
         source,
       },
+      ...(
+        [
+          ["one cell", [["Deal"]]],
+          ["one cell of a number", [[5]]],
+          ["a text", "Deals"],
+          ["a number", 5],
+          ["TRUE", true],
+        ] as const
+      ).map(([what, given]) => ({
+        name: `deals that are ${what}`,
+        input: () => winRate(given as never),
+        expected: "#VALUE! deals must be a range with its header row, such as Deals[#All]",
+        source: "decision of 2026-11-22: a single cell or text is no range",
+      })),
       {
         name: "deals that are an error",
         input: () => winRate([[{ code: "#REF!" }]]),
@@ -144,9 +158,20 @@ describe("what cannot be answered says why", () => {
         source,
       },
       {
-        name: "no deal chosen",
-        input: () => funnel(deals, undefined, option("Owner", "Zoe") as never),
-        expected: "#N/A none of the 8 deals meets the criteria",
+        name: "more stages than a process has",
+        input: () =>
+          funnel(
+            deals,
+            Array.from({ length: 1000 }, (_, at) => [`S${at}`]),
+          ),
+        expected: "#VALUE! stages must be at most 200, got 1000: is this the stage column?",
+        source,
+      },
+      {
+        name: "a criterion that is no clear date",
+        input: () => winRate(deals, undefined, undefined, option("Won", ">=1/6/2026") as never),
+        expected:
+          '#VALUE! a criterion for a date must be a date such as ">=2026-07-01", got "1/6/2026"',
         source,
       },
       {
@@ -193,8 +218,42 @@ describe("what cannot be answered says why", () => {
     shown as never,
   );
 
+  test.each<[string, (options: never) => unknown]>([
+    ["CONVERSION", (options) => conversion(deals, "Lead", null, undefined, undefined, options)],
+    ["WINRATE", (options) => winRate(deals, undefined, undefined, options)],
+    ["FUNNEL", (options) => funnel(deals, undefined, options)],
+    [
+      "CYCLETIME",
+      (options) => cycleTime(deals, null, null, undefined, undefined, undefined, options),
+    ],
+  ])("%s of no deal chosen says so [decision of 2026-11-22]", (_, call) => {
+    expect(shown(() => call(option("Owner", "Zoe") as never))).toBe(
+      "#N/A none of the 8 deals meets the criteria",
+    );
+  });
+
+  test("DEALCOUNT of no deal chosen is 0 [metrics.md §5: None: 0]", () => {
+    const none = option("Owner", "Zoe") as never;
+    expect(dealCount(deals, "Lead", undefined, undefined, none)).toBe(0);
+  });
+
+  // Each with a criterion of its own: equal calls are answered from memory, however they are written.
+  test.each([
+    ["count", "Zoe"],
+    ["Count", "Yan"],
+    [[["count"]], "Xia"],
+  ])(
+    "CYCLETIME's count of no deal chosen is 0, written %j [metrics.md §3: no span: count 0]",
+    (statistic, owner) => {
+      const none = option("Owner", owner) as never;
+      const call = () =>
+        cycleTime(deals, null, null, statistic as never, undefined, undefined, none);
+      expect(shown(call)).toBe(0);
+    },
+  );
+
   test("DEALCOUNT of no readable deal is 0 [metrics.md §5: None: 0]", () => {
-    expect(dealCount(empty, "Lead", undefined, column("Lead") as never)).toBe(0);
+    expect(dealCount(empty, "Lead", undefined, column("Lead", "Offer") as never)).toBe(0);
   });
 });
 
@@ -214,5 +273,5 @@ test("FUNNEL spills its headers and numbers, blanks as empty texts, errors in th
   ]);
   const won = rows.at(-1) as unknown[];
   expect(won.slice(0, 8)).toEqual(["Won", 2, 2, 0, 0, 0, "", 2 / 8]);
-  expect(won[8]).toMatchObject({ code: "#N/A", message: 'no deal has left "Won" yet' });
+  expect(won[8]).toMatchObject({ code: "#N/A", message: 'no finished stay in "Won"' });
 });

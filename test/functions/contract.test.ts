@@ -74,7 +74,7 @@ describe("values", () => {
       ["Offer", 2, 1, 1, 0, 0, 0.5, 0.5, 8, 300],
       [
         ...["Won", 1, 1, 0, 0, 0, "", 0.25],
-        { error: { code: "#N/A", message: 'no deal has left "Won" yet' } },
+        { error: { code: "#N/A", message: 'no finished stay in "Won"' } },
         100,
       ],
     ]);
@@ -96,7 +96,7 @@ describe("errors carry a sentence", () => {
     [
       '=SALES.WINRATE(Deals[#All],"often")',
       "#VALUE!",
-      'basis must be closed, created, value, got "often"',
+      'basis must be closed, created or value, got "often"',
     ],
     [
       '=SALES.WINRATE(Deals[#All],"Owner","Ann")',

@@ -45,3 +45,31 @@ test("a changed cell reads again, and its answer changes", () => {
   expect(winRate(changed)).toBe(3 / 6);
   expect(winRate(deals())).toBe(2 / 5);
 });
+
+test("two tables of equal shape and headers, asked in turn, are each read once", () => {
+  // In the other table Ann's A is lost, so 1 of 5 closed is won.
+  const other = () => {
+    const rows = deals();
+    [rows[1]![6], rows[1]![7]] = ["", day(10)];
+    return rows;
+  };
+  for (let call = 0; call < 5; call++) {
+    expect(winRate(deals(), undefined, undefined, [[["Owner"]], [["*"]]])).toBe(2 / 5);
+    expect(winRate(other(), undefined, undefined, [[["Owner"]], [["*"]]])).toBe(1 / 5);
+    expect(conversion(deals(), "Lead", "Won")).toBe(2 / 8);
+    expect(conversion(other(), "Lead", "Won")).toBe(1 / 8);
+  }
+  // The first is known from the tests before.
+  expect(readPipeline.mock.calls.length).toBeLessThanOrEqual(2);
+});
+
+test("a range whose reading throws does not spoil the next call", () => {
+  readPipeline.mockImplementationOnce(() => {
+    throw new Error("broken");
+  });
+  const rows = () => [...deals(), ["I", "Ann", 1, day(1), "", "", day(2), ""]];
+  expect(() => winRate(rows())).toThrow("internal error");
+  // I is won: 3 of 6 closed.
+  expect(winRate(rows())).toBe(3 / 6);
+  expect(winRate(deals())).toBe(2 / 5);
+});

@@ -111,6 +111,18 @@ describe("an option in the place of another argument is answered with the correc
         source,
       },
       {
+        name: "a blank criterion behind the column",
+        input: ["WINRATE", "Owner", ""],
+        expected: says("basis", "Owner", '=SALES.WINRATE(deals,,,"Owner","")'),
+        source,
+      },
+      {
+        name: "a criterion for the stages alone",
+        input: ["FUNNEL", "Owner", "Ann"],
+        expected: says("stages", "Owner", '=SALES.FUNNEL(deals,,"Owner","Ann")'),
+        source,
+      },
+      {
         name: "case does not count",
         input: ["WINRATE", "owner", "Ann"],
         expected: says("basis", "owner", '=SALES.WINRATE(deals,,,"owner","Ann")'),
@@ -128,8 +140,33 @@ describe("what is not misplaced is not corrected", () => {
       {
         name: "a misspelt word",
         input: ["WINRATE", "closd"],
-        expected: '#VALUE! basis must be closed, created, value, got "closd"',
+        expected: '#VALUE! basis must be closed, created or value, got "closd"',
         source: WORD,
+      },
+      {
+        name: "a column without a value behind it",
+        input: ["WINRATE", "Owner"],
+        expected: '#VALUE! basis must be closed, created or value, got "Owner"',
+        source: "decision of 2026-11-22: only whole pairs are moved",
+      },
+      {
+        name: "a stage of the rows that is a column, with a fault elsewhere",
+        input: ["CONVERSION", "Lead", "Ofer"],
+        expected:
+          '#N/A to: stage "Ofer" not found; did you mean "Offer"? Stages: Lead, Offer, Talks, Won, Lost',
+        source: "decision of 2026-11-22: a stage of the rows is never misplaced",
+      },
+      {
+        name: "a text for the stages that is neither stage nor column",
+        input: ["FUNNEL", "Region", "EU", "Owner"],
+        expected: '#VALUE! stages must be a range of stage names in order, got "Region"',
+        source: "decision of 2026-11-22: one text as stages that names no stage is not-stages",
+      },
+      {
+        name: "a column for the stages without a value behind it",
+        input: ["FUNNEL", "Owner"],
+        expected: '#VALUE! stages must be a range of stage names in order, got "Owner"',
+        source: "decision of 2026-11-22: misplaced only with its value behind it",
       },
       {
         name: "a stage that is a column too",
@@ -151,6 +188,21 @@ describe("what is not misplaced is not corrected", () => {
   test("a word that is a column too", () => {
     const rows = range("Deal | Stage | Created\nA | Won | d1\nB | Lead | d2");
     expect(winRate(rows as never, "created" as never)).toBe(1 / 2);
+  });
+
+  test("a stage of the rows under given stages that lack it", () => {
+    const call = () =>
+      conversion(deals as never, "Lead", "Offer", undefined, column("Offer", "Talks") as never);
+    expect(call).toThrow(
+      expect.objectContaining({
+        message: 'from: stage "Lead" not found; stages: Offer, Talks, Won, Lost',
+      }),
+    );
+  });
+
+  test("one stage of the rows as the stages", () => {
+    // Of one stage and Won: 2 of the 8 in Lead are won.
+    expect(conversion(deals as never, "Lead", "Won", undefined, "Lead" as never)).toBe(2 / 8);
   });
 
   test("stages that are a range", () => {

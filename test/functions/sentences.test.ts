@@ -31,16 +31,57 @@ const SENTENCES: readonly Row[] = [
     "no-stage-column",
     { headers: ["Deal", "Amount"] },
     "#N/A",
-    'deals has no stage column and no date column a stage; its headers: Deal, Amount; name one with "@stage","…"',
+    'deals has no stage column and no date columns of stages; its headers: Deal, Amount; name one with "@stage","…"',
+  ],
+  [
+    "layout-lacks",
+    { layout: "history", missing: "stage" },
+    "#VALUE!",
+    '@layout history needs a stage column, deals has none: name it with "@stage","…"',
+  ],
+  [
+    "layout-lacks",
+    { layout: "history", missing: "changed" },
+    "#VALUE!",
+    '@layout history needs a change date, deals has none: name it with "@changed","…"',
+  ],
+  [
+    "layout-lacks",
+    { layout: "dates", missing: "stage-dates" },
+    "#VALUE!",
+    "@layout dates needs date columns of stages, deals has none",
+  ],
+  [
+    "too-many-stages",
+    { count: 1000, limit: 200 },
+    "#VALUE!",
+    "stages must be at most 200, got 1000: is this the stage column?",
+  ],
+  [
+    "not-stages",
+    { received: "Owner" },
+    "#VALUE!",
+    'stages must be a range of stage names in order, got "Owner"',
   ],
   ["no-deals", { leftOut: 0 }, "#N/A", "deals holds no deal below its header row"],
-  ["no-deals", { leftOut: 7 }, "#N/A", "deals holds no readable deal; all 7 rows are left out"],
+  [
+    "no-deals",
+    { leftOut: 7 },
+    "#N/A",
+    "deals holds no readable deal: all 7 rows are left out, for unreadable or ambiguous dates, unknown stages or an @asOf before them",
+  ],
   ["no-chosen-deals", { total: 8 }, "#N/A", "none of the 8 deals meets the criteria"],
   [
     "unknown-stage",
     { argument: "from", stage: "Leed", nearest: "Lead", stages: names },
     "#N/A",
     'from: stage "Leed" not found; did you mean "Lead"? Stages: Lead, Offer',
+  ],
+  [
+    "unknown-stage",
+    { argument: "stage", stage: "Demo", nearest: undefined, stages: names },
+    "#N/A",
+    'stage "Demo" not found; stages: Lead, Offer',
   ],
   [
     "unknown-stage",
@@ -55,12 +96,7 @@ const SENTENCES: readonly Row[] = [
     "stage order unknown: pass the stages range, a column with Lead, Offer in their order",
   ],
   ["empty-stages", {}, "#VALUE!", "stages must hold stage names in order, got only blank cells"],
-  [
-    "missing-argument",
-    { argument: "from", expected: "a stage name" },
-    "#VALUE!",
-    "from is missing: give a stage name",
-  ],
+  ["missing-stage", { argument: "from" }, "#VALUE!", "from is missing: give a stage name"],
   [
     "error-argument",
     { argument: "stages", code: "#REF!" },
@@ -83,7 +119,7 @@ const SENTENCES: readonly Row[] = [
     "no-next-stage",
     { from: "Won" },
     "#VALUE!",
-    'to is missing: no stage follows "Won", name the stage to compare with',
+    'from must be a stage that another follows, got "Won"',
   ],
   [
     "no-strict-loss",
@@ -93,21 +129,31 @@ const SENTENCES: readonly Row[] = [
   ],
   ["none-reached", { stage: "Offer" }, "#N/A", 'no deal reached "Offer"'],
   ["none-closed", {}, "#N/A", "no deal was won or lost yet"],
-  ["no-amount", { stage: "Offer" }, "#N/A", 'the deals that reached "Offer" have no amount'],
-  ["no-closed-amount", {}, "#N/A", "the deals won or lost have no amount"],
+  [
+    "no-amount",
+    { stage: "Offer" },
+    "#N/A",
+    'the amounts of the deals that reached "Offer" add up to nothing: is there an amount column? Name it with "@amount","…"',
+  ],
+  [
+    "no-closed-amount",
+    {},
+    "#N/A",
+    'the amounts of the deals won or lost add up to nothing: is there an amount column? Name it with "@amount","…"',
+  ],
   [
     "loss-stage-unknown",
     { unknown: 2, lost: 10 },
     "#N/A",
-    "stage before the loss unknown for 2 of 10 lost deals: keep stage dates or a stage history",
+    "stage before the loss unknown for 2 of 10 lost deals: keep a date column per stage or a stage history",
   ],
   [
     "no-stage-dates",
     {},
     "#N/A",
-    "this layout has no stage dates: keep a date column a stage or a stage history",
+    "this layout has no stage dates: keep a date column per stage or a stage history",
   ],
-  ["no-finished-stay", { stage: "Lead" }, "#N/A", 'no deal has left "Lead" yet'],
+  ["no-finished-stay", { stage: "Lead" }, "#N/A", 'no finished stay in "Lead"'],
   [
     "no-span",
     { from: "", to: "Won", negative: 0 },
@@ -137,7 +183,7 @@ const SENTENCES: readonly Row[] = [
     "not-a-word",
     { argument: "basis", words: ["closed", "created"], received: "clsd" },
     "#VALUE!",
-    'basis must be closed, created, got "clsd"',
+    'basis must be closed or created, got "clsd"',
   ],
   [
     "misplaced-option",
@@ -176,11 +222,30 @@ const SENTENCES: readonly Row[] = [
     'setting "@zzz" not known; settings: @asOf',
   ],
   [
-    "bad-setting",
-    { setting: "@asOf", expected: "a date", received: "soon" },
+    "bad-word",
+    { setting: "@layout", words: ["dates", "history", "snapshot"], received: "wide" },
     "#VALUE!",
-    '@asOf must be a date, got "soon"',
+    '@layout must be dates, history or snapshot, got "wide"',
   ],
+  [
+    "bad-day",
+    { setting: "@asOf", received: "soon" },
+    "#VALUE!",
+    '@asOf must be a date such as 2026-07-01 or DATE(2026,7,1), got "soon"',
+  ],
+  [
+    "no-currency-column",
+    { currency: "EUR" },
+    "#VALUE!",
+    '@currency "EUR" needs a currency column, deals has none: name it with "@currency","…"',
+  ],
+  [
+    "unclear-date",
+    { criterion: "1/6/2026" },
+    "#VALUE!",
+    'a criterion for a date must be a date such as ">=2026-07-01", got "1/6/2026"',
+  ],
+  ["long-criterion", { limit: 255 }, "#VALUE!", "a criterion must have at most 255 characters"],
   [
     "mixed-currencies",
     { currencies: ["EUR", "USD"] },
@@ -207,10 +272,11 @@ describe("the sentence of", () => {
 });
 
 describe("a sentence stays short:", () => {
-  test("of many names it lists twelve", () => {
+  test("of many names it lists thirty", () => {
     const stages = Array.from({ length: 300 }, (_, at) => `S${at}`);
+    const thirty = stages.slice(0, 30).join(", ");
     expect(sentence(new PipelineError("order-unknown", { stages }))).toBe(
-      "stage order unknown: pass the stages range, a column with S0, S1, S2, S3, S4, S5, S6, S7, S8, S9, S10, S11 … in their order",
+      `stage order unknown: pass the stages range, a column with ${thirty} … in their order`,
     );
   });
 

@@ -1,4 +1,4 @@
-import { ask, claims, codeOf, day, outcomes, read } from "./build";
+import { ask, claims, codeOf, counted, day, frozen, outcomes, read } from "./build";
 
 describe("asOf, left out,", () => {
   const LATEST = "metrics.md §1: the latest date at which something happened in any row";
@@ -167,4 +167,15 @@ describe('"@asOf" and parking', () => {
   test(`a deal parked after it was open [${LATER}]`, () => {
     expect(outcomes(read("Deal | Lead | On hold\nA | d1 | d20", on10))).toEqual(["open"]);
   });
+});
+
+test("20,000 changes after asOf are each listed once, after a few looks at each row", () => {
+  const later = Array.from({ length: 20_000 }, (_, at) => [`D${at % 4000}`, "Lead", day(20 + at)]);
+  const { rows, reads } = counted(frozen([["Deal", "Stage", "Changed"], ...later]));
+  const given = { stages: ["Lead", "Offer"], options: ["@asOf", day(10)] };
+  const { records, length } = read(rows, given);
+  expect(length).toBe(0);
+  expect(new Set(records.leftOut.map(({ row }) => row)).size).toBe(20_000);
+  expect(records.leftOut).toHaveLength(20_000);
+  expect(reads()).toBeLessThan(20_000 * 50);
 });

@@ -109,3 +109,15 @@ export function claims<Input, Expected>(
     expect(compute(input)).toEqual(expected);
   });
 }
+
+/** A range that counts how often a row of it is looked at: work without bounds is seen without a clock. */
+export function counted(rows: Range): { rows: Range; reads: () => number } {
+  let reads = 0;
+  const counting: ProxyHandler<readonly Cell[]> = {
+    get: (cells, key) => {
+      reads++;
+      return Reflect.get(cells, key) as unknown;
+    },
+  };
+  return { rows: Object.freeze(rows.map((row) => new Proxy(row, counting))), reads: () => reads };
+}

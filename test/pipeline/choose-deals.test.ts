@@ -140,9 +140,9 @@ describe("chooseDeals by currency", () => {
     expect(Array.from(ask(MIXED, { options: ["@currency", "EUR"] }).deals)).toEqual([0]);
   });
 
-  test('"@currency" without a currency column is a bad setting', () => {
+  test('"@currency" without a currency column is refused', () => {
     const ROW = "Deal | Stage\nA | Won";
-    expect(codeOf(() => ask(ROW, { options: ["@currency", "EUR"] }))).toBe("bad-setting");
+    expect(codeOf(() => ask(ROW, { options: ["@currency", "EUR"] }))).toBe("no-currency-column");
   });
 });
 
@@ -175,4 +175,58 @@ describe("chooseDeals by a stage whose column has another header", () => {
     ],
     (options) => Array.from(ask(rows, { options }).deals),
   );
+});
+
+describe("chooseDeals by probability", () => {
+  const rows = "Deal | Stage | Probability\nA | Lead | 50\nB | Lead | 100\nC | Lead | 20";
+  const source =
+    "metrics.md §1.1: a probability column with any value above 1 is all per cent; read off the rows";
+  const dealsOf = (text: string) => (options: Given["options"]) =>
+    Array.from(ask(text, { options }).deals);
+  claims<NonNullable<Given["options"]>, number[]>(
+    [
+      {
+        name: ">=50% finds 50 and 100",
+        input: ["Probability", ">=50%"],
+        expected: [0, 1],
+        source,
+      },
+      { name: "<0.5 finds 20", input: ["Probability", "<0.5"], expected: [2], source },
+      { name: "20 finds 20", input: ["Probability", 20], expected: [2], source },
+    ],
+    dealsOf(rows),
+  );
+
+  test("finds the same deals where the column holds fractions", () => {
+    const fractions = "Deal | Stage | Probability\nA | Lead | 0.5\nB | Lead | 1\nC | Lead | 0.2";
+    expect(dealsOf(fractions)(["Probability", ">=50%"])).toEqual([0, 1]);
+  });
+});
+
+test.each([0, "=0", "<1"])(
+  "chooseDeals finds every deal of an attribute that is all zero by %p [metrics.md §1.1: 0 is a blank in columns of dates, amounts and text only]",
+  (criterion) => {
+    const rows = "Deal | Stage | Visits\nA | Lead | 0\nB | Lead | 0\nC | Won | 0";
+    expect(Array.from(ask(rows, { options: ["Visits", criterion] }).deals)).toEqual([0, 1, 2]);
+  },
+);
+
+describe("chooseDeals by a date that could be two", () => {
+  const dated = (...dates: string[]) =>
+    `Deal | Stage | Created\n${dates.map((date, at) => `D${at} | Lead | ${date}`).join("\n")}`;
+  const find = (rows: string, criterion: string) => () =>
+    Array.from(ask(rows, { options: ["Created", criterion] }).deals);
+
+  test.each([
+    ["a column of Excel dates", dated("d1", "d200"), ">=1/6/2026"],
+    ["a column of texts without an order", dated("3/4/2026", "5/6/2026"), ">=1/6/2026"],
+    ["a form that is not read", dated("d1", "d200"), ">=1 Jan 2026"],
+  ])("is refused in %s", (_, rows, criterion) => {
+    expect(codeOf(find(rows, criterion))).toBe("unclear-date");
+  });
+
+  test("follows the order of the column where it has one", () => {
+    // 13/5 says that the day is first, so 1/6 is the first of June.
+    expect(find(dated("13/5/2026", "2/6/2026"), ">=1/6/2026")()).toEqual([1]);
+  });
 });

@@ -1,10 +1,11 @@
 import { criterionTest, type ColumnTraits } from "../../src/pipeline/criteria";
-import { claims, frozen } from "./build";
+import { claims, codeOf, frozen, paramsOf } from "./build";
 
 const PLAIN: ColumnTraits = {
   isZeroBlank: false,
   isDates: false,
   isNumbers: false,
+  isPercent: false,
   dateOrder: undefined,
 };
 const TEXTS: ColumnTraits = { ...PLAIN, isZeroBlank: true };
@@ -208,5 +209,57 @@ describe("criterionTest over dates [1 July, 1 July 18:00, 2 July, text 1 July, 0
     expect(places(cells, { ...DATES, dateOrder: "month-first" })(">=1/7/2026")).toEqual([
       0, 1, 2, 3,
     ]);
+  });
+});
+
+describe("criterionTest over per cents [50, 100, 20, 0]", () => {
+  const source =
+    "metrics.md §1.1, Percentages: a column with any value above 1 is all per cent; 0 is blank";
+  const PERCENTS: ColumnTraits = { ...AMOUNTS, isPercent: true };
+  claims<unknown, number[]>(
+    [
+      { name: ">=50% compares fractions", input: ">=50%", expected: [0, 1], source },
+      { name: "0.5 is 50 %", input: 0.5, expected: [0], source },
+      { name: "50 is 50 %", input: 50, expected: [0], source },
+      { name: "<0.5 finds 20 and no blank", input: "<0.5", expected: [2], source },
+      { name: "<>100% keeps the blank", input: "<>100%", expected: [0, 2, 3], source },
+    ],
+    places(frozen([[50, 100, 20, 0]])[0]!, PERCENTS),
+  );
+});
+
+describe("a criterion of a date column that is no clear date", () => {
+  const cells = [46204, "2026-07-02", ""];
+  test.each([">=1/6/2026", "1/6/2026", "<>1/6/2026", ">=1 Jan 2026", "<soon"])(
+    "%s is refused [docs/metrics.md: must be a date in a form that cannot be misread]",
+    (criterion) => {
+      const call = () => places(cells, DATES)(criterion);
+      expect(codeOf(call)).toBe("unclear-date");
+      expect(paramsOf(call)).toEqual({ criterion: criterion.replace(/^[<>=]+/, "") });
+    },
+  );
+
+  test("may still look for texts and blanks", () => {
+    expect(places(["soon", 46204, ""], DATES)("so*")).toEqual([0]);
+    expect(places(["soon", 46204, ""], DATES)("=")).toEqual([2]);
+  });
+
+  test("is none in a column of other things", () => {
+    expect(places(["1/6/2026", "2/6/2026"], TEXTS)("=1/6/2026")).toEqual([0]);
+  });
+});
+
+describe("a long criterion", () => {
+  test("of 255 letters is looked for, of 256 refused [Excel documentation, COUNTIF: 255]", () => {
+    const text = "a".repeat(255);
+    expect(places([text, "b"], TEXTS)(text)).toEqual([0]);
+    const call = () => places([text, "b"], TEXTS)(`${text}a`);
+    expect(codeOf(call)).toBe("long-criterion");
+    expect(paramsOf(call)).toEqual({ limit: 255 });
+  });
+
+  test("of 300 letters with wildcards is refused before anything is compared", () => {
+    const cells = Array.from({ length: 1000 }, () => "a".repeat(32_000));
+    expect(codeOf(() => places(cells, TEXTS)(`${"*a".repeat(150)}b`))).toBe("long-criterion");
   });
 });

@@ -1,5 +1,5 @@
 import type { Range } from "../../src/pipeline/cell-value";
-import { claims, codeOf, range, read, type Given } from "./build";
+import { claims, codeOf, day, outcomes, paramsOf, range, read, type Given } from "./build";
 
 const TABLE = "metrics.md §1.1, the table of layouts";
 
@@ -248,6 +248,133 @@ describe('"@layout"', () => {
       expect(read(BOTH, given).layout).toBe(layout);
     },
   );
+});
+
+describe("HubSpot's stage dates of two pipelines", () => {
+  const stagesOf = (pipeline: string) =>
+    ["Lead", "Demo", "Closed Won"].map((stage) => `Date entered "${stage} (${pipeline})"`);
+  const HEADERS = ["Deal", ...stagesOf("Sales"), ...stagesOf("Partner")].join(" | ");
+  // A is won in Sales, B stands in Partner's Demo, C is won there, D waits in Sales.
+  const ROWS = `${HEADERS}
+    A | d1 | d3 | d7 |    |    |
+    B |    |    |    | d2 | d4 |
+    C |    |    |    | d2 | d5 | d9
+    D | d6 |    |    |    |    |`;
+  const source = "metrics.md §7, HubSpot, with the pipeline; §1.2: won-named stages win";
+  describe.each<[string, Given]>([
+    ["without stages", {}],
+    ["with the stages given", { stages: ["Lead", "Demo", "Won"] }],
+    ["with HubSpot's own stage names given", { stages: ["Lead", "Demo", "Closed Won"] }],
+  ])("%s", (_, given) => {
+    const pipeline = read(ROWS, given);
+    const entered = (stage: number) =>
+      Array.from(pipeline.entries(stage), (date) => (Number.isNaN(date) ? "" : date - day(0)));
+
+    test(`are read as one column a stage [${source}]`, () => {
+      expect(seen(ROWS, given)).toBe("dates: Lead, Demo");
+      expect(entered(0)).toEqual([1, 2, 2, 6]);
+      expect(entered(1)).toEqual([3, 4, 5, ""]);
+    });
+
+    test("and Closed Won wins", () => {
+      expect(outcomes(pipeline)).toEqual(["won", "open", "won", "open"]);
+      expect(entered(pipeline.stages.won)).toEqual([7, "", 9, ""]);
+    });
+  });
+
+  test("keep the exit date of each pipeline [metrics.md §3: a stay ends at its exit date if given]", () => {
+    const headers =
+      'Deal | Date entered "Lead (Sales)" | Date exited "Lead (Sales)" | Date entered "Demo (Sales)" | Date entered "Lead (Partner)" | Date exited "Lead (Partner)" | Date entered "Demo (Partner)"';
+    const pipeline = read(`${headers}
+      A | d1 | d3 | d6 |    |    |
+      B |    |    |    | d1 | d4 | d8`);
+    const stays: string[] = [];
+    pipeline.visitStays((deal, stage, from, to) => {
+      if (stage === 0) stays.push(`${deal}: ${from - day(0)}-${to - day(0)}`);
+    });
+    expect(stays).toEqual(["0: 1-3", "1: 1-4"]);
+  });
+});
+
+describe("date columns beside a Stage column", () => {
+  const CONTRACT = "Deal | Stage | Contract Start Date | Contract End Date";
+  const SOURCE = "docs/metrics.md, Rows: stages only if the Stage column names one of them";
+  claims<[string, Given?], string>(
+    [
+      {
+        name: "are no stages when they are a contract's",
+        input: [`${CONTRACT}\nA | Lead | d1 | d366\nB | Offer | d2 | d367\nC | Won | d3 | d368`],
+        expected: "snapshot: Lead, Offer",
+        source: SOURCE,
+      },
+      {
+        name: "nor with the stages given",
+        input: [
+          `${CONTRACT}\nA | Lead | d1 | d366\nB | Offer | d2 | d367`,
+          { stages: ["Lead", "Offer"] },
+        ],
+        expected: "snapshot: Lead, Offer",
+        source: SOURCE,
+      },
+      {
+        name: "are stages when it names one of them",
+        input: ["Deal | Stage | Lead | Offer\nA | Offer | d1 | d2\nB | Won | d1 | d3"],
+        expected: "dates: Lead, Offer",
+        source: SOURCE,
+      },
+      {
+        name: "are stages when every deal is closed",
+        input: ["Deal | Stage | Lead | Offer\nA | Won | d1 | d2\nB | Lost | d1 |"],
+        expected: "dates: Lead, Offer",
+        source: "decision of 2026-11-22: a Stage column that names no open stage contradicts none",
+      },
+    ],
+    ([rows, given]) => seen(rows, given),
+  );
+});
+
+describe('"@layout" without its columns', () => {
+  const SOURCE = "decision of 2026-11-22: layout-lacks names the layout and what is missing";
+  const WITHOUT = "Deal | Amount\nA | 10";
+  claims<[string, string], unknown>(
+    [
+      {
+        name: "dates needs stage dates",
+        input: ["dates", "Deal | Stage\nA | Lead"],
+        expected: { layout: "dates", missing: "stage-dates" },
+        source: SOURCE,
+      },
+      {
+        name: "history needs a stage column",
+        input: ["history", WITHOUT],
+        expected: { layout: "history", missing: "stage" },
+        source: SOURCE,
+      },
+      {
+        name: "history needs a change date",
+        input: ["history", "Deal | Stage\nA | Lead"],
+        expected: { layout: "history", missing: "changed" },
+        source: SOURCE,
+      },
+      {
+        name: "snapshot needs a stage column",
+        input: ["snapshot", WITHOUT],
+        expected: { layout: "snapshot", missing: "stage" },
+        source: SOURCE,
+      },
+    ],
+    ([layout, rows]) => {
+      const call = () => read(rows, { options: ["@layout", layout] });
+      expect(codeOf(call)).toBe("layout-lacks");
+      return paramsOf(call);
+    },
+  );
+
+  test("history takes the date of creation where there is no other", () => {
+    const rows = "Deal | Stage | Created\nA | Lead | d1\nA | Offer | d2";
+    const given = { stages: ["Lead", "Offer"], options: ["@layout", "history"] };
+    expect(read(rows, given).layout).toBe("history");
+  });
 });
 
 test("a range with neither stages nor their dates says which headers it has", () => {

@@ -226,3 +226,11 @@ test("a rich value reads as its basic value, a rich error as an error", () => {
   ]);
   expect(leftOut(rows)).toBe("2 error-cell, 1 stay");
 });
+
+test.each([
+  ["a total and counts without end", `Total ${"(1".repeat(16_000)}`],
+  ["a copyright without end", `Copyright ${"©".repeat(32_000)}`],
+])("%s in a row with a stage is a deal [metrics.md §1.4]", (_, text) => {
+  const deals = Array.from({ length: 200 }, (__, at) => [`${text}${at}`, "Lead"]);
+  expect(leftOut(frozen([["Deal", "Stage"], ...deals]))).toBe("200 stay");
+});

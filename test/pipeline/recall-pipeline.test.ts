@@ -1,8 +1,9 @@
 import type { Range } from "../../src/pipeline/cell-value";
+import { WON } from "../../src/pipeline/outcome";
 import * as reader from "../../src/pipeline/read-pipeline";
 import { PipelineMemory } from "../../src/pipeline/recall-pipeline";
 import { readSettings } from "../../src/pipeline/settings";
-import { column, knowledge, range } from "./build";
+import { column, frozen, knowledge, range } from "./build";
 
 jest.mock("../../src/pipeline/read-pipeline", () => {
   const original = jest.requireActual<typeof reader>("../../src/pipeline/read-pipeline");
@@ -43,7 +44,7 @@ describe("PipelineMemory", () => {
   test.each([
     ["another asOf", ["@asOf", 46204]],
     ["another role", ["@name", "Owner"]],
-    ["another layout", ["@layout", "history"]],
+    ["another layout", ["@layout", "snapshot"]],
   ])("reads again for %s", (_, options) => {
     recall(fresh());
     recall(fresh(), options);
@@ -84,6 +85,47 @@ describe("PipelineMemory", () => {
       recall(other);
     }
     expect(readPipeline).toHaveBeenCalledTimes(2);
+  });
+
+  test.each([3, 300])("keeps two tables of equal shape and headers apart: %i rows", (length) => {
+    const table = (owner: string) =>
+      frozen([
+        ["Deal", "Owner", "Stage"],
+        ...Array.from({ length }, (_, at) => [`D${at}`, owner, at % 2 ? "Won" : "Lead"]),
+      ]);
+    for (let call = 0; call < 5; call++) {
+      for (const owner of ["Ann", "Bob"]) {
+        const { source } = recall(table(owner));
+        expect(source.rows[1]![1]).toBe(owner);
+      }
+    }
+    expect(readPipeline).toHaveBeenCalledTimes(2);
+  });
+
+  test("reads again when one cell of a long table changed, wherever it stands", () => {
+    const rows = Array.from({ length: 300 }, (_, at) => [`D${at}`, "Ann", "Lead"]);
+    const table = frozen([["Deal", "Owner", "Stage"], ...rows]);
+    recall(table);
+    for (let row = 1; row <= 300; row++) {
+      const changed = table.map((cells, at) => (at === row ? [cells[0], cells[1], "Won"] : cells));
+      expect(recall(changed).records.outcome[row - 1]).toBe(WON);
+    }
+  });
+
+  test("keeps what it knows when another range, or the same one otherwise, cannot be read", () => {
+    const known = recall(fresh());
+    expect(() => recall(fresh(), ["@layout", "dates"])).toThrow("layout-lacks");
+    expect(() => recall(range("1 | 2"))).toThrow("no-header");
+    expect(recall(fresh())).toBe(known);
+    expect(readPipeline).toHaveBeenCalledTimes(3);
+  });
+
+  test("answers after a range that threw in the middle of its reading", () => {
+    readPipeline.mockImplementationOnce(() => {
+      throw new Error("broken");
+    });
+    expect(() => recall(fresh())).toThrow("broken");
+    expect(recall(fresh()).length).toBe(3);
   });
 
   test("does not remember a range that cannot be read", () => {

@@ -117,19 +117,19 @@ describe("readSettings", () => {
         expected: "unknown-setting",
         source,
       },
-      { name: "an unknown layout", input: ["@layout", "wide"], expected: "bad-setting", source },
-      { name: "a text that is no day", input: ["@asOf", "soon"], expected: "bad-setting", source },
+      { name: "an unknown layout", input: ["@layout", "wide"], expected: "bad-word", source },
+      { name: "a text that is no day", input: ["@asOf", "soon"], expected: "bad-day", source },
       {
         name: "a day that could be two",
         input: ["@asOf", "3/4/2026"],
-        expected: "bad-setting",
+        expected: "bad-day",
         source,
       },
-      { name: "a negative day", input: ["@asOf", -5], expected: "bad-setting", source },
+      { name: "a negative day", input: ["@asOf", -5], expected: "bad-day", source },
       {
         name: "neither TRUE nor FALSE",
         input: ["@headers", "maybe"],
-        expected: "bad-setting",
+        expected: "bad-word",
         source,
       },
       {
@@ -147,6 +147,18 @@ describe("readSettings", () => {
     ].map((claim) => ({ ...claim, name: `${claim.name} is refused as ${claim.expected}` })),
     (options) => codeOf(() => readSettings(options)),
   );
+
+  test.each<[unknown[], unknown]>([
+    [
+      ["@layout", "wide"],
+      { setting: "@layout", words: ["dates", "history", "snapshot"], received: "wide" },
+    ],
+    [["@headers", "maybe"], { setting: "@headers", words: ["TRUE", "FALSE"], received: "maybe" }],
+    [["@asOf", "3/4/2026"], { setting: "@asOf", received: "3/4/2026" }],
+    [["@asOf", -5], { setting: "@asOf", received: "-5" }],
+  ])("%j is refused with what came and what may come", (options, facts) => {
+    expect(paramsOf(() => readSettings(options))).toEqual(facts);
+  });
 
   test.each([
     ["@asof2", "@asOf"],

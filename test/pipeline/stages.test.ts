@@ -4,6 +4,7 @@ import {
   claims,
   codeOf,
   column,
+  day,
   dictionary,
   frozen,
   paramsOf,
@@ -255,5 +256,61 @@ describe("the order of stages that nobody gave", () => {
 
   test(`is unknown for two stages that no template has [${LEFT_OUT}: else #N/A]`, () => {
     expect(codeOf(() => open("Deal | Stage\nA | Zeta\nB | Alpha"))).toBe("order-unknown");
+  });
+});
+
+describe("stages that are no sales process", () => {
+  const many = Array.from({ length: 1000 }, (_, at) => `Note ${at}`);
+  const LIMIT = { count: 1000, limit: 200 };
+  test.each<[string, () => unknown]>([
+    [
+      "of a Stage column",
+      () => read(frozen([["Deal", "Stage"], ...many.map((name) => [name, name])])),
+    ],
+    ["of the stages argument", () => read("Deal | Stage\nA | Lead", { stages: many })],
+  ])("are refused: 1,000 different texts %s", (_, call) => {
+    expect(codeOf(call)).toBe("too-many-stages");
+    expect(paramsOf(call)).toEqual(LIMIT);
+  });
+
+  test("may be 200, and the same text may come again and again", () => {
+    const names = many.slice(0, 200);
+    const rows = frozen([["Deal", "Stage"], ...[...names, ...names].map((name) => ["D", name])]);
+    expect(read(rows).stages.openCount).toBe(200);
+  });
+});
+
+describe("a stage name of 30,000 letters", () => {
+  const long = "a(".repeat(15_000);
+  const given = { stages: ["Lead", "Offer"] };
+
+  test("in a row is unknown", () => {
+    const rows = frozen([
+      ["Deal", "Stage"],
+      ["A", long],
+      ["B", "Lead"],
+    ]);
+    const { records, length } = read(rows, given);
+    expect(length).toBe(1);
+    expect(records.leftOut).toMatchObject([{ row: 1, reason: "unknown-stage" }]);
+  });
+
+  test("as an argument is unknown, and near to nothing", () => {
+    const call = () => orderOf(column("Lead", "Offer")).require("from", long);
+    expect(codeOf(call)).toBe("unknown-stage");
+    expect(paramsOf(call)).toMatchObject({ nearest: undefined });
+  });
+
+  test("as a header is no stage among the others", () => {
+    const rows = frozen([
+      ["Deal", "Lead", "Offer", long],
+      ["A", day(1), day(2), "x"],
+    ]);
+    expect(read(rows, given).stages.names()).toEqual(["Lead", "Offer", "Won", "Lost"]);
+  });
+
+  test("among the stages leaves the others in their order", () => {
+    const { stages } = read("Deal | Stage\nA | Offer", { stages: ["Lead", long, "Offer"] });
+    expect([stages.find("Lead"), stages.find("Offer"), stages.won]).toEqual([0, 2, 3]);
   });
 });

@@ -1,7 +1,8 @@
-import { claims, day, range, read, type Given } from "./build";
+import type { Range } from "../../src/pipeline/cell-value";
+import { claims, counted, day, frozen, range, read, type Given } from "./build";
 
 /** The stays in open and parked stages: "Lead 1-3", or "Lead 1-" while not finished. */
-function stays(rows: string, given: Given): string {
+function stays(rows: string | Range, given: Given): string {
   const pipeline = read(rows, given);
   const found: string[] = [];
   pipeline.visitStays((_, index, entered, left) => {
@@ -261,4 +262,20 @@ test("the stays of post-sale stages follow Won", () => {
     found.push(`${pipeline.stages.at(stage).name} ${entered - day(0)}-${left - day(0)}`);
   });
   expect(found).toEqual(["Lead 1-2", "Won 2-5", "Onboarding 5-9", "Renewal 9-NaN"]);
+});
+
+test("20,000 undated moves of one deal are one deal without a finished stay", () => {
+  const moves = Array.from({ length: 20_000 }, (_, at) => [
+    "A",
+    at % 2 === 0 ? "" : ["Lead", "Offer", "Talks"][(at + 2) % 3],
+    ["Lead", "Offer", "Talks"][at % 3],
+    "",
+  ]);
+  const { rows, reads } = counted(
+    frozen([["Deal", "From stage", "To stage", "Changed"], ...moves]),
+  );
+  const pipeline = read(rows, { stages, options: ["@layout", "history"] });
+  expect(pipeline.length).toBe(1);
+  expect(stays(rows, { stages, options: ["@layout", "history"] })).toBe("");
+  expect(reads()).toBeLessThan(2 * 20_000 * 50);
 });

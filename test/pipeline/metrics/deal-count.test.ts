@@ -157,3 +157,15 @@ test("a deal parked after asOf was stalled before [metrics.md §1: what is dated
   const given = { stages, options: ["@asOf", "2026-01-10"] };
   expect(count("Deal | Lead | On hold\nA | d1 | d20", ["stalled", "Lead"], given)).toBe(1);
 });
+
+test("dealCount of skipped deals does not mind losses at unknown stages [metrics.md §2: a later stage entered, or won, without entry here]", () => {
+  const rows = "Deal | Lead | Offer | Won | Lost\nA | d1 | | d4 |\nB | | | | d5";
+  expect(count(rows, ["skipped", "Offer"])).toBe(1);
+  expect(codeOf(() => count(rows, ["reached", "Offer"]))).toBe("loss-stage-unknown");
+});
+
+test("dealCount of skipped deals in a snapshot misses the dates, not the losses [metrics.md §9]", () => {
+  const rows = "Deal | Stage\nA | Won\nB | Closed Lost";
+  const call = () => count(rows, ["skipped", "Offer"], { stages: ["Lead", "Offer"] });
+  expect(codeOf(call)).toBe("no-stage-dates");
+});

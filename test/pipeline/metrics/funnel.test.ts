@@ -80,7 +80,7 @@ test("funnel refuses only the figures that need unknown losses [metrics.md §2, 
   const UNKNOWN = "loss-stage-unknown";
   expect(rowsOf(rows, { stages: ["Lead", "Offer"] })).toEqual([
     ["Lead", 4, UNKNOWN, UNKNOWN, 1, NONE, UNKNOWN, 1, NONE, 0],
-    ["Offer", UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, NONE, UNKNOWN],
+    ["Offer", UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, NONE, UNKNOWN, UNKNOWN, NONE, UNKNOWN],
     ["Won", 1, 1, 0, 0, NONE, undefined, 1 / 4, NONE, 0],
   ]);
 });
@@ -97,4 +97,16 @@ test("funnel sums repeated stays of a deal [metrics.md §3: the sum of its finis
   // Lead 1–3 and 5–10: 7 days; Offer 3–5: 2.
   const days = rowsOf(rows, { stages: ["Lead", "Offer"] }).map((row) => row[8]);
   expect(days).toEqual([7, 2, "no-finished-stay"]);
+});
+
+test("funnel counts skips whatever is unknown of the losses [metrics.md §2: a later stage entered, or won, without entry here]", () => {
+  // C and D were lost nobody knows where; B won without an entry into Offer.
+  const rows =
+    "Deal | Lead | Offer | Won | Lost\nA | d1 | d2 | d3 |\nB | d1 | | d4 |\nC | | | | d5\nD | | | | d6";
+  const skipped = rowsOf(rows).map((row) => [row[0], row[5]]);
+  expect(skipped).toEqual([
+    ["Lead", 0],
+    ["Offer", 1],
+    ["Won", 0],
+  ]);
 });
