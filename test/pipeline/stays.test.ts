@@ -265,12 +265,10 @@ test("the stays of post-sale stages follow Won", () => {
 });
 
 test("20,000 undated moves of one deal are one deal without a finished stay", () => {
-  const moves = Array.from({ length: 20_000 }, (_, at) => [
-    "A",
-    at % 2 === 0 ? "" : ["Lead", "Offer", "Talks"][(at + 2) % 3],
-    ["Lead", "Offer", "Talks"][at % 3],
-    "",
-  ]);
+  // No order of the rows is a chain: whoever looks for one must look at all of them each time.
+  const moves = Array.from({ length: 20_000 }, (_, at) =>
+    at % 2 === 0 ? ["A", "Offer", "Lead", ""] : ["A", "", "Offer", ""],
+  );
   const { rows, reads } = counted(
     frozen([["Deal", "From stage", "To stage", "Changed"], ...moves]),
   );
