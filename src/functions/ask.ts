@@ -65,7 +65,7 @@ function requireStages({ stages }: Call, range: Range): void {
   if (isOmitted(stages) || isRange(stages)) return;
   const received = textArgument("stages", stages) ?? "";
   const known = readAsItStands(range);
-  if (known !== undefined && known.stages.find(received) === undefined)
+  if (known !== undefined && known.length > 0 && known.stages.find(received) === undefined)
     throw new PipelineError("not-stages", { received });
 }
 

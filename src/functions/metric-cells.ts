@@ -1,5 +1,6 @@
 import { functionWords } from "../locales/en/functions";
 import { UNITS } from "../pipeline/durations";
+import { foldText } from "../pipeline/fold";
 import { CONVERSION_BASES, conversionRate } from "../pipeline/metrics/conversion";
 import { cycleTime } from "../pipeline/metrics/cycle-time";
 import { DEAL_STATES, dealCount } from "../pipeline/metrics/deal-count";
@@ -66,7 +67,7 @@ export function cycleTimeCell(
     { name: "unit", argument: unit, words: UNITS },
   ];
   // Among no deals there are no times, and their count is 0.
-  const mayBeEmpty = statistic === "count";
+  const mayBeEmpty = foldText(textArgument("statistic", statistic) ?? "") === "count";
   const call = { id: "CYCLETIME", deals, slots, stages, options, mayBeEmpty };
   return ask(call, ({ pipeline, deals }) =>
     cycleTime(

@@ -16,7 +16,7 @@ import type { RawCriterion, Settings } from "./settings";
  * @throws PipelineError "unknown-column"
  */
 export function chooseDeals(pipeline: Pipeline, settings: Settings): Int32Array {
-  const criteria = [...settings.criteria, ...currencyCriterion(pipeline, settings)];
+  const criteria = [...settings.criteria, ...currencyCriteria(pipeline, settings)];
   let deals = pipeline.all();
   for (const criterion of criteria) {
     const { cellOf, traits } = findCells(pipeline, criterion.column);
@@ -26,12 +26,15 @@ export function chooseDeals(pipeline: Pipeline, settings: Settings): Int32Array 
   return deals;
 }
 
-/** "@currency" chooses the deals in that currency, unless it named the currency column. */
-function currencyCriterion(pipeline: Pipeline, { currency }: Settings): RawCriterion[] {
+/** "@currency" chooses the deals in that currency, unless it names the currency column. */
+function currencyCriteria(pipeline: Pipeline, { currencies }: Settings): RawCriterion[] {
   const { headers, roles } = pipeline.source;
-  if (currency === undefined || findHeader(headers, currency) !== undefined) return [];
-  if (roles.currency === undefined) throw new PipelineError("no-currency-column", { currency });
-  return [{ column: headers[roles.currency]!, criterion: currency }];
+  const codes = currencies.filter((currency) => findHeader(headers, currency) === undefined);
+  const column = roles.currency;
+  return codes.map((currency) => {
+    if (column === undefined) throw new PipelineError("no-currency-column", { currency });
+    return { column: headers[column]!, criterion: currency };
+  });
 }
 
 interface Cells {
@@ -60,7 +63,7 @@ function findCells(pipeline: Pipeline, name: string): Cells {
       isDates: true,
       isPercent: false,
       isNumbers: false,
-      dateOrder: undefined,
+      dateOrder: column === undefined ? undefined : source.dates(column).order,
     },
   };
 }

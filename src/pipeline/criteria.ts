@@ -53,7 +53,7 @@ function operandTest(operator: Operator, operand: string, traits: ColumnTraits):
   const serial = date && resolveTextDate(date, traits.dateOrder);
   if (serial !== undefined) return compareNumbers(operator, serial, true, traits);
   const isEquality = operator === "=" || operator === "<>";
-  const isUnclearDate = traits.isDates && (date !== undefined || !isEquality);
+  const isUnclearDate = traits.isDates && (/^\d/.test(operand) || !isEquality);
   if (isUnclearDate) throw new PipelineError("unclear-date", { criterion: operand });
   if (operand.length > LONGEST_PATTERN)
     throw new PipelineError("long-criterion", { limit: LONGEST_PATTERN });
@@ -88,9 +88,10 @@ function compareNumbers(
   return (cell) => {
     let value = plainValue(cell);
     if (isBlankIn(value, traits)) return operator === "<>";
+    const isFraction = typeof value === "string" && value.trim().endsWith("%");
     if (typeof value === "string") value = numberIn(value, isDate, isEquality, traits);
     if (typeof value !== "number") return operator === "<>";
-    if (traits.isPercent) return holds(value / 100, wanted);
+    if (traits.isPercent) return holds(isFraction ? value : value / 100, wanted);
     return holds(isWhole ? Math.floor(value) : value, wanted);
   };
 }

@@ -136,22 +136,21 @@ function isTaken(finder: StageColumnFinder, column: number): boolean {
  */
 function withoutPipelines(columns: readonly StageColumn[]): StageColumn[] {
   const split = columns.map(({ stage }) => splitPipeline(stage));
-  const count = (pipeline: string) =>
-    split.filter((other) => other.pipeline !== undefined && foldHeader(other.pipeline) === pipeline)
-      .length;
+  const counts = new Map<string, number>();
+  for (const { pipeline } of split) {
+    const key = foldHeader(pipeline ?? "");
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
   return columns.map(({ column, stage }, at) => {
     const { stage: bare, pipeline } = split[at]!;
-    return {
-      column,
-      stage: pipeline !== undefined && count(foldHeader(pipeline)) > 1 ? bare : stage,
-    };
+    const isShared = pipeline !== undefined && counts.get(foldHeader(pipeline))! > 1;
+    return { column, stage: isShared ? bare : stage };
   });
 }
 
 function withoutRepeats(columns: readonly StageColumn[]): StageColumn[] {
-  return columns.filter(
-    ({ column }, at) => columns.findIndex((other) => other.column === column) === at,
-  );
+  const seen = new Set<number>();
+  return columns.filter(({ column }) => !seen.has(column) && seen.add(column));
 }
 
 function inColumnOrder(columns: readonly StageColumn[]): StageColumn[] {

@@ -272,7 +272,8 @@ class RowReader {
       const index = stages.find(stage);
       if (index === undefined) continue;
       const dates = pick(this.source.dates(column).values, deals);
-      exits[index] = dates.map((date) => (date >= this.cutoff ? NaN : date));
+      const past = dates.map((date) => (date >= this.cutoff ? NaN : date));
+      exits[index] = earliest([exits[index], past], deals.length);
     }
     visitStays(entries, exits, closing, stages, visit);
   }

@@ -22,8 +22,8 @@ export interface Settings {
   readonly layout: Layout | undefined;
   /** Serial; without a time of day it includes its whole day. */
   readonly asOf: number | undefined;
-  /** A currency code, or the header of the currency column. */
-  readonly currency: string | undefined;
+  /** A currency code, the header of the currency column, or both. */
+  readonly currencies: readonly string[];
   /** Whether a spill begins with its header row. */
   readonly headers: boolean;
 }
@@ -34,14 +34,14 @@ const SETTINGS: readonly string[] = [...PLAIN_SETTINGS, ...ROLES].map((name) => 
 /**
  * Reads the cells of the `options` argument, already flattened: pairs of a column and a criterion,
  * or of an @setting and its value. A blank where a name is expected is passed over.
- * @throws PipelineError "odd-options" | "unknown-setting" | "bad-setting"
+ * @throws PipelineError "odd-options" | "unknown-setting" | "bad-word" | "bad-day"
  */
 export function readSettings(options: readonly Cell[]): Settings {
   const criteria: RawCriterion[] = [];
   const roles = new Map<Role, string>();
   let layout: Layout | undefined;
   let asOf: number | undefined;
-  let currency: string | undefined;
+  const currencies: string[] = [];
   let headers = true;
   for (let at = 0; at < options.length; at++) {
     const name = plainValue(options[at]);
@@ -62,10 +62,10 @@ export function readSettings(options: readonly Cell[]): Settings {
     else if (isBlankOrZero(value)) continue;
     else if (setting === "@layout") layout = readWord(setting, value, LAYOUTS);
     else if (setting === "@asOf") asOf = readDay(setting, value);
-    else if (setting === "@currency") currency = cellText(value).trim();
+    else if (setting === "@currency") currencies.push(cellText(value).trim());
     else roles.set(setting.slice(1) as Role, cellText(value).trim());
   }
-  return { criteria, roles, layout, asOf, currency, headers };
+  return { criteria, roles, layout, asOf, currencies, headers };
 }
 
 /** The settings that decide how rows are read, as one text: equal texts read equal rows alike. */
@@ -74,7 +74,7 @@ export function readingKey(settings: Settings): string {
     [...settings.roles].sort(),
     settings.layout ?? "",
     settings.asOf ?? "",
-    settings.currency ?? "",
+    settings.currencies,
   ]);
 }
 

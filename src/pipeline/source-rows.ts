@@ -53,9 +53,9 @@ export class SourceRows {
     this.headers = (rows[this.headerRow] ?? []).map((cell) => nameText(cell));
     this.fieldColumn = this.headers.findIndex((header) => dictionary.isFieldHeader(header));
     const overrides = new Map(settings.roles);
-    const { currency } = settings;
-    if (currency !== undefined && findHeader(this.headers, currency) !== undefined)
-      overrides.set("currency", currency);
+    for (const currency of settings.currencies) {
+      if (findHeader(this.headers, currency) !== undefined) overrides.set("currency", currency);
+    }
     this.roles = matchRoles(this.headers, overrides, dictionary, (column) => this.looksOf(column));
   }
 

@@ -128,7 +128,11 @@ export class StageOrder {
 
 /** Stages from names alone; the kind of each is what its name says. */
 export function stagesFromNames(names: readonly string[], dictionary: Dictionary): Stage[] {
-  return names.map((name) => ({ name, kind: dictionary.kindOfStage(name) ?? "open" }));
+  return names.map((name) => {
+    const kind =
+      dictionary.kindOfStage(name) ?? dictionary.kindOfStage(splitPipeline(name).stage) ?? "open";
+    return { name, kind };
+  });
 }
 
 /**

@@ -164,7 +164,8 @@ describe("what cannot be answered says why", () => {
             deals,
             Array.from({ length: 1000 }, (_, at) => [`S${at}`]),
           ),
-        expected: "#VALUE! stages must be at most 200, got 1000: is this the stage column?",
+        expected:
+          '#VALUE! at most 200 stages can be read, got 1000: name the stage column with "@stage","…"',
         source,
       },
       {

@@ -159,13 +159,13 @@ describe("what is not misplaced is not corrected", () => {
       {
         name: "a text for the stages that is neither stage nor column",
         input: ["FUNNEL", "Region", "EU", "Owner"],
-        expected: '#VALUE! stages must be a range of stage names in order, got "Region"',
+        expected: '#VALUE! stages must hold the stage names of deals in order, got "Region"',
         source: "decision of 2026-11-22: one text as stages that names no stage is not-stages",
       },
       {
         name: "a column for the stages without a value behind it",
         input: ["FUNNEL", "Owner"],
-        expected: '#VALUE! stages must be a range of stage names in order, got "Owner"',
+        expected: '#VALUE! stages must hold the stage names of deals in order, got "Owner"',
         source: "decision of 2026-11-22: misplaced only with its value behind it",
       },
       {

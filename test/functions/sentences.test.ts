@@ -55,20 +55,20 @@ const SENTENCES: readonly Row[] = [
     "too-many-stages",
     { count: 1000, limit: 200 },
     "#VALUE!",
-    "stages must be at most 200, got 1000: is this the stage column?",
+    'at most 200 stages can be read, got 1000: name the stage column with "@stage","…"',
   ],
   [
     "not-stages",
     { received: "Owner" },
     "#VALUE!",
-    'stages must be a range of stage names in order, got "Owner"',
+    'stages must hold the stage names of deals in order, got "Owner"',
   ],
   ["no-deals", { leftOut: 0 }, "#N/A", "deals holds no deal below its header row"],
   [
     "no-deals",
     { leftOut: 7 },
     "#N/A",
-    "deals holds no readable deal: all 7 rows are left out, for unreadable or ambiguous dates, unknown stages or an @asOf before them",
+    "deals holds no readable deal, rows left out: 7; check their dates, stage names and deal ids, and @asOf",
   ],
   ["no-chosen-deals", { total: 8 }, "#N/A", "none of the 8 deals meets the criteria"],
   [
@@ -237,7 +237,7 @@ const SENTENCES: readonly Row[] = [
     "no-currency-column",
     { currency: "EUR" },
     "#VALUE!",
-    '@currency "EUR" needs a currency column, deals has none: name it with "@currency","…"',
+    '@currency "EUR" needs a currency column: name it too, as in "@currency","Valuta","@currency","EUR"',
   ],
   [
     "unclear-date",
@@ -272,11 +272,11 @@ describe("the sentence of", () => {
 });
 
 describe("a sentence stays short:", () => {
-  test("of many names it lists thirty", () => {
+  test("of many names it lists twelve", () => {
     const stages = Array.from({ length: 300 }, (_, at) => `S${at}`);
-    const thirty = stages.slice(0, 30).join(", ");
+    const twelve = stages.slice(0, 12).join(", ");
     expect(sentence(new PipelineError("order-unknown", { stages }))).toBe(
-      `stage order unknown: pass the stages range, a column with ${thirty} … in their order`,
+      `stage order unknown: pass the stages range, a column with ${twelve} … in their order`,
     );
   });
 

@@ -1,7 +1,7 @@
 import { installCustomFunctions } from "../custom-functions";
 import { winRate } from "../../src/functions/functions";
 import { stagesFromRange } from "../../src/pipeline/stages";
-import { ask, day, dictionary, range, read } from "./build";
+import { ask, day, dictionary, outcomes, range, read } from "./build";
 
 installCustomFunctions();
 
@@ -64,4 +64,20 @@ test("the corrected formula keeps a blank criterion [functions.md: the corrected
 test('a blank filter cell that comes as 0 in place of a column name means none [functions.md: blanks come as 0 or null or ""]', () => {
   const rows = range("Deal | Owner | Stage\nA | Ann | Won") as unknown[][];
   expect(winRate(rows, undefined, undefined, [[[0]], [[0]]] as never)).toBe(1);
+});
+
+test("@currency names the column and the currency [metrics.md §4]", () => {
+  const rows = "Deal | Stage | Value | Valuta\nA | Won | 1 | EUR\nB | Won | 2 | USD";
+  const { deals } = ask(rows, { options: ["@currency", "Valuta", "@currency", "EUR"] });
+  expect(Array.from(deals)).toEqual([0]);
+});
+
+test("a snapshot's Closed Lost of a named pipeline is lost [metrics.md §7, HubSpot]", () => {
+  const { pipeline } = ask("Deal | Deal Stage\nA | Closed Won (Sales)\nB | Closed Lost (Sales)");
+  expect(outcomes(pipeline)).toEqual(["won", "lost"]);
+});
+
+test('a probability written "50%" is half, beside others that are per cent [metrics.md §1.1, Percentages]', () => {
+  const rows = "Deal | Stage | Probability\nA | Lead | 50%\nB | Lead | 60\nC | Lead | 20%";
+  expect(Array.from(ask(rows, { options: ["Probability", ">=50%"] }).deals)).toEqual([0, 1]);
 });

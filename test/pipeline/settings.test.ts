@@ -13,7 +13,7 @@ describe("readSettings", () => {
     roles: {},
     layout: undefined,
     asOf: undefined,
-    currency: undefined,
+    currencies: [],
     headers: true,
   };
   claims<unknown[], unknown>(
@@ -95,7 +95,7 @@ describe("readSettings", () => {
       {
         name: "@currency takes a code",
         input: ["@currency", "EUR"],
-        expected: { ...NONE, currency: "EUR" },
+        expected: { ...NONE, currencies: ["EUR"] },
         source: "metrics.md §4",
       },
     ],

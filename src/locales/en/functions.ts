@@ -2,7 +2,7 @@ import type { ErrorParams } from "../../pipeline/pipeline-error";
 import type { FunctionWords } from "../function-words";
 
 const cut = (name: string) => (name.length > 60 ? `${name.slice(0, 60)}…` : name);
-const list = (names: readonly string[], most = 30) =>
+const list = (names: readonly string[], most = 12) =>
   names.slice(0, most).map(cut).join(", ") + (names.length > most ? " …" : "");
 const oneOf = (words: readonly string[]) => `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 const quoted = (name: string) => `"${cut(name)}"`;
@@ -32,13 +32,13 @@ export const functionWords: FunctionWords = {
     "layout-lacks": ({ layout, missing }) =>
       `@layout ${layout} needs ${{ stage: "a stage column", changed: "a change date", "stage-dates": "date columns of stages" }[missing]}, deals has none${missing === "stage-dates" ? "" : `: name it with "@${missing}","…"`}`,
     "too-many-stages": ({ count, limit }) =>
-      `stages must be at most ${limit}, got ${count}: is this the stage column?`,
+      `at most ${limit} stages can be read, got ${count}: name the stage column with "@stage","…"`,
     "not-stages": ({ received }) =>
-      `stages must be a range of stage names in order, got ${quoted(received)}`,
+      `stages must hold the stage names of deals in order, got ${quoted(received)}`,
     "no-deals": ({ leftOut }) =>
       leftOut === 0
         ? "deals holds no deal below its header row"
-        : `deals holds no readable deal: all ${leftOut} rows are left out, for unreadable or ambiguous dates, unknown stages or an @asOf before them`,
+        : `deals holds no readable deal, rows left out: ${leftOut}; check their dates, stage names and deal ids, and @asOf`,
     "no-chosen-deals": ({ total }) => `none of the ${total} deals meets the criteria`,
     "unknown-stage": ({ argument, stage, nearest, stages }) =>
       `${argument === "stage" ? "" : `${argument}: `}stage ${quoted(stage)} not found${guess(nearest)}${nearest === undefined ? "; stages: " : " Stages: "}${list(stages)}`,
@@ -81,13 +81,13 @@ export const functionWords: FunctionWords = {
     "unknown-column": ({ column, nearest, columns }) =>
       `column ${quoted(column)} not found${guess(nearest)}${nearest === undefined ? "; columns: " : " Columns: "}${list(columns)}`,
     "unknown-setting": ({ setting, nearest, settings }) =>
-      `setting ${quoted(setting)} not known${guess(nearest)}${nearest === undefined ? "; settings: " : " Settings: "}${list(settings)}`,
+      `setting ${quoted(setting)} not known${guess(nearest)}${nearest === undefined ? "; settings: " : " Settings: "}${list(settings, 30)}`,
     "bad-word": ({ setting, words, received }) =>
       `${setting} must be ${oneOf(words)}, got ${quoted(received)}`,
     "bad-day": ({ setting, received }) =>
       `${setting} must be a date such as 2026-07-01 or DATE(2026,7,1), got ${quoted(received)}`,
     "no-currency-column": ({ currency }) =>
-      `@currency ${quoted(currency)} needs a currency column, deals has none: name it with "@currency","…"`,
+      `@currency ${quoted(currency)} needs a currency column: name it too, as in "@currency","Valuta","@currency",${quoted(currency)}`,
     "unclear-date": ({ criterion }) =>
       `a criterion for a date must be a date such as ">=2026-07-01", got ${quoted(criterion)}`,
     "long-criterion": ({ limit }) => `a criterion must have at most ${limit} characters`,
