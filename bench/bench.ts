@@ -36,6 +36,8 @@ interface BenchRecord {
 }
 
 function main(): void {
+  // A reader such as head may close the pipe early.
+  process.stdout.on("error", () => process.exit());
   const asJson = process.argv.includes("--json");
   ensureBuilt();
   const functions = loadBuiltFunctions();

@@ -24,10 +24,16 @@ async function main(): Promise<void> {
     blanks: given.blanks,
   });
   try {
-    for (const { name, bytes } of files)
-      await addTable(addIn, name, convertCsv(readCsv(bytes), given.dates)).catch((error: Error) => {
+    for (const { name, bytes } of files) {
+      const csv = convertCsv(readCsv(bytes), given.dates);
+      for (const { header, count } of csv.ambiguousDates)
+        process.stderr.write(
+          `evaluate: ${name}[${header}] has dates that could be day or month first: ${count}; say --dates dmy or --dates mdy\n`,
+        );
+      await addTable(addIn, name, csv).catch((error: Error) => {
         throw new UsageError(`the table ${name} cannot be made: ${error.message}`);
       });
+    }
     for (const line of await evaluateFormulas(addIn, formulas))
       process.stdout.write(`${JSON.stringify(line)}\n`);
   } finally {

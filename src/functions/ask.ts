@@ -6,6 +6,7 @@ import type { Pipeline } from "../pipeline/pipeline";
 import { PipelineError } from "../pipeline/pipeline-error";
 import { PipelineMemory } from "../pipeline/recall-pipeline";
 import { readSettings, type Settings } from "../pipeline/settings";
+import { CRM_STAGES } from "../templates/crm-stages";
 import { STAGE_NAMES } from "../templates/stage-names";
 import { rememberAnswer } from "./answers";
 import { isOmitted, isRange, optionCells, rangeArgument, textArgument } from "./arguments";
@@ -15,7 +16,7 @@ import { findMisplacedOption } from "./misplaced-option";
 
 const memory = new PipelineMemory({
   dictionary: new Dictionary([words]),
-  templates: Object.values(STAGE_NAMES),
+  templates: [...Object.values(STAGE_NAMES), ...CRM_STAGES],
 });
 
 /** What a function computes from: the pipeline, the deals chosen, the settings. */

@@ -5,6 +5,9 @@ import { PipelineError } from "./pipeline-error";
 /** Formatted reports start lower than the first row, but not lower than this. */
 const ROWS_SEARCHED = 30;
 
+/** With so many known headers a row is one even if it holds a number, such as a year. */
+const KNOWN_BESIDE_NUMBERS = 3;
+
 /**
  * Finds the header row among the first 30 rows: the one with the most different known headers, the
  * upper one of equals; where no header is known, the first row that holds nothing but text, one of
@@ -29,7 +32,9 @@ export function findHeaderRow(rows: Range, isKnown: (header: string) => boolean)
       const folded = typeof header === "string" ? judge(header.trim()) : undefined;
       if (folded !== undefined) known.add(folded);
     }
-    if (known.size > bestScore) {
+    // A range without its headers begins with a deal: that has numbers, and few words that are known.
+    const isDeal = known.size < KNOWN_BESIDE_NUMBERS && rows[row]!.some(isNumber);
+    if (known.size > bestScore && !isDeal) {
       best = row;
       bestScore = known.size;
     }
@@ -44,6 +49,11 @@ export function findHeaderRow(rows: Range, isKnown: (header: string) => boolean)
 function isTextRow(row: readonly Cell[]): boolean {
   const filled = filledCells(row);
   return filled.length > 0 && filled.every((cell) => typeof cell === "string");
+}
+
+function isNumber(cell: Cell): boolean {
+  const plain = plainValue(cell);
+  return typeof plain === "number" && plain !== 0;
 }
 
 function filledCells(row: readonly Cell[]): Cell[] {

@@ -143,7 +143,7 @@ describe("arguments", () => {
 
   test("an error as an argument is named", async () => {
     const formula = "=SALES.CONVERSION(Deals[#All],NA())";
-    const message = "from must not be an error, got #N/A: mend the cell it points to";
+    const message = "from must not be an error, got #N/A: mend the name or the cell it points to";
     expect(await ask(formula)).toEqual({ formula, error: { code: "#VALUE!", message } });
   });
 });

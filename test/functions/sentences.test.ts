@@ -93,7 +93,7 @@ const SENTENCES: readonly Row[] = [
     "order-unknown",
     { stages: names },
     "#N/A",
-    "stage order unknown: pass the stages range, a column with Lead, Offer in their order",
+    "stage order unknown: pass the stages range, one column in their order; found, in no order: Lead, Offer",
   ],
   ["empty-stages", {}, "#VALUE!", "stages must hold stage names in order, got only blank cells"],
   ["missing-stage", { argument: "from" }, "#VALUE!", "from is missing: give a stage name"],
@@ -101,7 +101,7 @@ const SENTENCES: readonly Row[] = [
     "error-argument",
     { argument: "stages", code: "#REF!" },
     "#VALUE!",
-    "stages must not be an error, got #REF!: mend the cell it points to",
+    "stages must not be an error, got #REF!: mend the name or the cell it points to",
   ],
   [
     "stage-not-in-order",
@@ -276,7 +276,7 @@ describe("a sentence stays short:", () => {
     const stages = Array.from({ length: 300 }, (_, at) => `S${at}`);
     const twelve = stages.slice(0, 12).join(", ");
     expect(sentence(new PipelineError("order-unknown", { stages }))).toBe(
-      `stage order unknown: pass the stages range, a column with ${twelve} … in their order`,
+      `stage order unknown: pass the stages range, one column in their order; found, in no order: ${twelve} …`,
     );
   });
 

@@ -81,3 +81,11 @@ test('a probability written "50%" is half, beside others that are per cent [metr
   const rows = "Deal | Stage | Probability\nA | Lead | 50%\nB | Lead | 60\nC | Lead | 20%";
   expect(Array.from(ask(rows, { options: ["Probability", ">=50%"] }).deals)).toEqual([0, 1]);
 });
+
+test("a range without its headers is refused, not read from its first deal [functions.md: deals with its header row]", () => {
+  const rows = [
+    ["D-1", "Won", 46000, 46010, 120],
+    ["D-2", "Lead", 46001, "", 80],
+  ];
+  expect(() => winRate(rows)).toThrow(/no header row/);
+});

@@ -173,3 +173,15 @@ describe("dates", () => {
     expect(typedInput("18:00")?.value).toBe(0.75);
   });
 });
+
+test("columns whose dates could be day or month first are named", () => {
+  const table = {
+    headers: ["Lead", "Won", "Note"],
+    rows: [
+      ["13/1/2026", "3/4/2026", "x"],
+      ["3/4/2026", "", "5"],
+    ],
+  };
+  expect(convertCsv(table).ambiguousDates).toEqual([{ header: "Won", count: 1 }]);
+  expect(convertCsv(table, "dmy").ambiguousDates).toEqual([]);
+});

@@ -13,6 +13,8 @@ export interface ConvertedCsv {
   rows: CsvValue[][];
   /** by column: the number format of its dates, undefined where there are none */
   dateFormats: Array<string | undefined>;
+  /** columns with dates that could be day or month first, and stayed text */
+  ambiguousDates: { header: string; count: number }[];
 }
 
 const LEADING_ZERO = /^[-+]?0\d/;
@@ -37,11 +39,20 @@ export function convertCsv(table: CsvTable, dates?: DateOrder): ConvertedCsv {
       return date.serial;
     }),
   );
-  return { headers: table.headers, rows, dateFormats };
+  const ambiguousDates = columns.flatMap((fields, column) => {
+    const count = orders[column] ? 0 : fields.filter(isAmbiguousDate).length;
+    return count === 0 ? [] : [{ header: table.headers[column] ?? "", count }];
+  });
+  return { headers: table.headers, rows, dateFormats, ambiguousDates };
 }
 
 function dateOf(field: string, order: DateOrder | undefined): FieldDate | undefined {
   return certainDate(field) ?? (order && orderedDate(field, order));
+}
+
+function isAmbiguousDate(field: string): boolean {
+  const isDate = (order: DateOrder) => orderedDate(field, order) !== undefined;
+  return certainDate(field) === undefined && (isDate("mdy") || isDate("dmy"));
 }
 
 /** A field that is no date. */

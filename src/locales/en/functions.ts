@@ -43,11 +43,11 @@ export const functionWords: FunctionWords = {
     "unknown-stage": ({ argument, stage, nearest, stages }) =>
       `${argument === "stage" ? "" : `${argument}: `}stage ${quoted(stage)} not found${guess(nearest)}${nearest === undefined ? "; stages: " : " Stages: "}${list(stages)}`,
     "order-unknown": ({ stages }) =>
-      `stage order unknown: pass the stages range, a column with ${list(stages)} in their order`,
+      `stage order unknown: pass the stages range, one column in their order; found, in no order: ${list(stages)}`,
     "empty-stages": () => "stages must hold stage names in order, got only blank cells",
     "missing-stage": ({ argument }) => `${argument} is missing: give a stage name`,
     "error-argument": ({ argument, code }) =>
-      `${argument} must not be an error, got ${code}: mend the cell it points to`,
+      `${argument} must not be an error, got ${code}: mend the name or the cell it points to`,
     "stage-not-in-order": ({ argument, stage }) =>
       `${argument} must be an open stage, Won or a stage after it, got ${quoted(stage)}`,
     "not-after": ({ from, to }) => `to must be a stage after ${quoted(from)}, got ${quoted(to)}`,
