@@ -142,7 +142,8 @@ describe("what cannot be answered says why", () => {
       {
         name: "deals that are an error",
         input: () => winRate([[{ code: "#REF!" }]]),
-        expected: "#VALUE! deals must not be an error, got #REF!: mend the name or the cell it points to",
+        expected:
+          "#VALUE! deals must not be an error, got #REF!: mend the name or the cell it points to",
         source,
       },
       {
@@ -184,7 +185,8 @@ describe("what cannot be answered says why", () => {
       {
         name: "a stage that is an error",
         input: () => dealCount(deals, { code: "#N/A" }),
-        expected: "#VALUE! stage must not be an error, got #N/A: mend the name or the cell it points to",
+        expected:
+          "#VALUE! stage must not be an error, got #N/A: mend the name or the cell it points to",
         source,
       },
       {
