@@ -1,6 +1,6 @@
 import { cutoffOf } from "./as-of";
 import { cellText, isBlankOrZero, isErrorCell, plainValue } from "./cell-value";
-import { latestDate, later, pick } from "./columns";
+import { latestDate, latestOfEach, later, pick } from "./columns";
 import { UNDATED, readDateColumns } from "./date-column";
 import type { DealRecords } from "./deal-records";
 import { EntryTable, earliest, type Entries } from "./entry-table";
@@ -283,13 +283,7 @@ class RowReader {
     entries: readonly (Entries | undefined)[],
   ): Entries | undefined {
     if (!this.layout.hasStageDates) return this.changed && pick(this.changed, deals);
-    const latest = new Float64Array(deals.length).fill(NaN);
-    for (const dates of entries) {
-      dates?.forEach((date, deal) => {
-        if (date > UNDATED && !(date <= latest[deal]!)) latest[deal] = date;
-      });
-    }
-    return latest;
+    return latestOfEach(entries, deals.length);
   }
 
   private latestDate(closing: Entries): number {
