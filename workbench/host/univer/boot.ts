@@ -1,4 +1,4 @@
-import type { Injector, IWorkbookData } from "@univerjs/core";
+import type { Injector, IUniverConfig, IWorkbookData } from "@univerjs/core";
 import { LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { SheetSkeletonService, UniverSheetsPlugin } from "@univerjs/sheets";
@@ -6,7 +6,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../addresses";
 
 /**
  * Univer measures every row of every new sheet for drawing it: 40 ms and 10 MB at Excel's size.
- * Nothing is drawn here.
+ * Without a screen nothing is drawn.
  */
 class NoSkeletons {
   getSkeleton(): null {
@@ -16,20 +16,27 @@ class NoSkeletons {
 
 export const UNIT_ID = "workbook";
 
+/** What shows the workbook to a person: the page hands it in, Node has none. */
+export interface Screen {
+  config: Partial<IUniverConfig>;
+  register(univer: Univer): void;
+}
+
 /**
- * A workbook in Univer without a screen. `@univerjs/sheets-formula` stays out: its only part we
- * would use starts calculations of its own, at its own time.
+ * A workbook in Univer. Headless, `@univerjs/sheets-formula` stays out: its only part we would use
+ * starts calculations of its own, at its own time (see quiet-formula-plugin.ts).
  */
-export function bootUniver(): { injector: Injector; dispose(): void } {
+export function bootUniver(screen?: Screen): { injector: Injector; dispose(): void } {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
     logLevel: LogLevel.SILENT,
+    ...screen?.config,
   });
   univer.registerPlugin(UniverFormulaEnginePlugin);
-  univer.registerPlugin(UniverSheetsPlugin, {
-    override: [[SheetSkeletonService, { useClass: NoSkeletons }]],
-  });
+  const headless = { override: [[SheetSkeletonService, { useClass: NoSkeletons }]] };
+  univer.registerPlugin(UniverSheetsPlugin, screen ? {} : (headless as object));
+  screen?.register(univer);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, emptyWorkbook());
   return { injector: univer.__getInjector(), dispose: () => univer.dispose() };
 }

@@ -4,6 +4,7 @@ import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
+import { OtherFormulas } from "./other-formulas";
 
 /** What has to be calculated: all formulas, or those that depend on the given cells. */
 export type DirtyCells = "all" | IUnitRange[];
@@ -15,8 +16,12 @@ export type DirtyCells = "all" | IUnitRange[];
  */
 export class Calculation {
   private last: Promise<void> = Promise.resolve();
+  /** of validations and conditional formats */
+  readonly others: OtherFormulas;
 
-  constructor(private readonly commands: ICommandService) {}
+  constructor(private readonly commands: ICommandService) {
+    this.others = new OtherFormulas(commands);
+  }
 
   static of(injector: Injector): Calculation {
     return new Calculation(injector.get(ICommandService));
@@ -47,7 +52,7 @@ export class Calculation {
         dirtyDefinedNameMap: {},
         dirtySuperTableMap: {},
         dirtyUnitFeatureMap: {},
-        dirtyUnitOtherFormulaMap: {},
+        dirtyUnitOtherFormulaMap: this.others.take(),
         clearDependencyTreeCache: {},
       },
       { onlyLocal: true },

@@ -1,0 +1,59 @@
+import fs from "node:fs";
+import https from "node:https";
+import type { AddressInfo } from "node:net";
+import { devCertificate } from "../dev-certificate";
+import { answerer } from "./answer";
+
+export interface ServeOptions {
+  /** the built add-in */
+  addIn: string;
+  /** the built page of the workbench */
+  page: string;
+  /** 0 takes any free port */
+  port: number;
+}
+
+export interface Served {
+  /** such as "https://localhost:3000" */
+  origin: string;
+  /** where a browser opens the workbench */
+  address: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the workbench and the add-in from one https origin: office.js trusts a parent window only
+ * when it is https and has the add-in's own host name. Listens on this machine only.
+ */
+export async function serveWorkbench({ addIn, page, port }: ServeOptions): Promise<Served> {
+  const { key, cert } = await devCertificate();
+  const server = https.createServer({ key, cert });
+  await listen(server, port);
+  const origin = `https://localhost:${(server.address() as AddressInfo).port}`;
+  const answer = answerer({ addIn, page, origin });
+  server.on("request", (request, response) => {
+    const { status, headers, body } = answer(request.url ?? "/");
+    response.writeHead(status, headers);
+    if (typeof body === "object") fs.createReadStream(body.file).pipe(response);
+    else response.end(body);
+  });
+  return {
+    origin,
+    address: `${origin}/workbench/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function listen(server: https.Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "localhost", () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+}
