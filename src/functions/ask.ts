@@ -1,3 +1,4 @@
+import { stageNames } from "../locales/en/stage-names";
 import { words } from "../locales/en/words";
 import type { Range } from "../pipeline/cell-value";
 import { chooseDeals } from "../pipeline/choose-deals";
@@ -7,7 +8,7 @@ import { PipelineError } from "../pipeline/pipeline-error";
 import { PipelineMemory } from "../pipeline/recall-pipeline";
 import { readSettings, type Settings } from "../pipeline/settings";
 import { CRM_STAGES } from "../templates/crm-stages";
-import { STAGE_NAMES } from "../templates/stage-names";
+import { namedStages } from "../templates/stage-lists";
 import { rememberAnswer } from "./answers";
 import { isOmitted, isRange, optionCells, rangeArgument, textArgument } from "./arguments";
 import type { Call } from "./call";
@@ -16,7 +17,7 @@ import { findMisplacedOption } from "./misplaced-option";
 
 const memory = new PipelineMemory({
   dictionary: new Dictionary([words]),
-  templates: [...Object.values(STAGE_NAMES), ...CRM_STAGES],
+  templates: [...Object.values(namedStages(stageNames)), ...CRM_STAGES],
 });
 
 /** What a function computes from: the pipeline, the deals chosen, the settings. */

@@ -7,10 +7,11 @@ import type { Pipeline } from "../../src/pipeline/pipeline";
 import { PipelineError } from "../../src/pipeline/pipeline-error";
 import { readPipeline } from "../../src/pipeline/read-pipeline";
 import { readSettings } from "../../src/pipeline/settings";
-import { STAGE_NAMES } from "../../src/templates/stage-names";
+import { stageNames } from "../../src/locales/en/stage-names";
+import { namedStages } from "../../src/templates/stage-lists";
 
 export const dictionary = new Dictionary([words]);
-export const knowledge = { dictionary, templates: Object.values(STAGE_NAMES) };
+export const knowledge = { dictionary, templates: Object.values(namedStages(stageNames)) };
 
 /** Serial of the nth day of 2026: =DATE(2026,1,n) in Excel; day 1, a Thursday, is 46023. */
 export const day = (n: number) => 46022 + n;
@@ -72,6 +73,23 @@ export function outcomes({ records }: Pipeline): string[] {
 }
 
 /** The code that a call throws. Anything but a PipelineError passes through and fails the test. */
+/** The stays of all stages, deal by deal in the order of their dates; of equal ones the finished first. */
+export function allStays(pipeline: Pipeline) {
+  const found = pipeline.stages.stages.flatMap((_, stage) => {
+    const { deals, entered, left } = pipeline.stays(stage);
+    return [...deals].map((deal, at) => ({
+      deal,
+      stage,
+      entered: entered[at]!,
+      left: left[at]!,
+    }));
+  });
+  const end = (left: number) => (Number.isNaN(left) ? Infinity : left);
+  return found.sort(
+    (a, b) => a.deal - b.deal || a.entered - b.entered || Math.sign(end(a.left) - end(b.left) || 0),
+  );
+}
+
 export function codeOf(call: () => unknown): string {
   return thrown(call)?.code ?? "nothing thrown";
 }

@@ -1,0 +1,197 @@
+import type { StageNames } from "./en/stage-names";
+
+/** Everything that a person reads in a built workbook and in the template gallery, in one language. */
+export interface BuildWords {
+  readonly stageNames: StageNames;
+  /** By template id. */
+  readonly templates: Readonly<Record<string, TemplateWords>>;
+  /** What Won and Lost mean, for the Stages and Playbook sheets. */
+  readonly closings: Readonly<Record<"won" | "lost", StageWords>>;
+  readonly playbook: PlaybookWords;
+  readonly lists: Readonly<Record<ListId, ListWords>>;
+  readonly workbook: WorkbookWords;
+  readonly samples: SampleWords;
+}
+
+export interface TemplateWords {
+  readonly name: string;
+  /** One sentence: for whom it is. */
+  readonly summary: string;
+  /** By stage id. */
+  readonly stages: Readonly<Record<string, StageWords>>;
+}
+
+/** What a playbook says of a stage. */
+export interface StageWords {
+  /** One sentence. */
+  readonly purpose: string;
+  /** What must be true to stand here. */
+  readonly entry: string;
+  /** What must be true to move on. */
+  readonly exit: string;
+  /** Three to five actions. */
+  readonly checklist: readonly string[];
+  /** Two or three questions or script lines. */
+  readonly questions: readonly string[];
+}
+
+/** A figure that a source document gives, with that source. */
+export interface FigureWords {
+  readonly text: string;
+  readonly source: SourceId;
+}
+
+/** The documents that the processes and their figures come from. */
+export const SOURCE_IDS = [
+  "seven-step-article",
+  "pipeline-guide",
+  "process-or-method",
+  "personal-selling-guide",
+  "ten-steps",
+] as const;
+export type SourceId = (typeof SOURCE_IDS)[number];
+
+export interface PlaybookWords {
+  /** By figure id. */
+  readonly figures: Readonly<Record<string, FigureWords>>;
+  readonly sources: Readonly<Record<SourceId, string>>;
+  /** Criterion and example of the ideal customer profile, which the team writes over. */
+  readonly profile: readonly (readonly [criterion: string, example: string])[];
+  /** Labels of what a stage's rows say. */
+  readonly items: Readonly<
+    Record<"purpose" | "entry" | "exit" | "checklist" | "questions", string>
+  >;
+}
+
+export const LIST_IDS = [
+  "source",
+  "role",
+  "motion",
+  "currency",
+  "owner",
+  "lostReason",
+  "qualification",
+  "research",
+  "approach",
+  "objection",
+  "closing",
+] as const;
+export type ListId = (typeof LIST_IDS)[number];
+
+export interface ListWords {
+  readonly title: string;
+  readonly values: readonly string[];
+  /** Where the list comes from; undefined for the team's own. */
+  readonly source?: SourceId;
+}
+
+/** Columns of the Pipeline sheet besides the dates of the stages. */
+export const DEAL_COLUMNS = [
+  "deal",
+  "account",
+  "contact",
+  "owner",
+  "role",
+  "source",
+  "amount",
+  "currency",
+  "probability",
+  "created",
+  "expectedClose",
+  "stage",
+  "lostReason",
+  "followUps",
+  "nextStep",
+  "nextStepDate",
+  "notes",
+] as const;
+export type DealColumn = (typeof DEAL_COLUMNS)[number];
+
+export const STAGE_COLUMNS = [
+  "stage",
+  "kind",
+  "probability",
+  "targetDays",
+  "benchmarkLow",
+  "benchmarkHigh",
+  "benchmarkSource",
+  "purpose",
+  "entry",
+  "exit",
+] as const;
+export type StageColumn = (typeof STAGE_COLUMNS)[number];
+
+export type SheetWord = "pipeline" | "stages" | "lists" | "dashboard" | "playbook";
+
+export interface WorkbookWords {
+  /** Names of the sheets of a pipeline that has the usual name; at most 31 characters. */
+  readonly sheets: Readonly<Record<SheetWord, string>>;
+  /** Name of another sheet of a pipeline that has a name of its own. */
+  readonly sheetOf: (pipeline: string, sheet: string) => string;
+  /** Headers of the Pipeline sheet; the functions know them by these words. */
+  readonly dealColumns: Readonly<Record<DealColumn, string>>;
+  /** Headers of the Stages sheet; likewise. */
+  readonly stageColumns: Readonly<Record<StageColumn, string>>;
+  /** Words of the Kind column; likewise. */
+  readonly kinds: Readonly<Record<"open" | "won" | "lost" | "parked", string>>;
+  readonly playbookColumns: Readonly<
+    Record<"stage" | "item" | "text" | "figure" | "figureSource" | "criterion" | "profile", string>
+  >;
+  readonly stamping: {
+    readonly label: string;
+    readonly yes: string;
+    readonly no: string;
+  };
+  /** Short hints above the tables of a sheet. */
+  readonly hints: Readonly<Record<"stages" | "lists" | "playbook" | "dashboard", string>>;
+  readonly dashboard: DashboardWords;
+  readonly prompts: Readonly<Record<"date" | "notInList" | "notADate" | "notAShare", string>>;
+}
+
+export interface DashboardWords {
+  readonly title: (pipeline: string) => string;
+  readonly today: string;
+  readonly figures: Readonly<
+    Record<
+      | "deals"
+      | "open"
+      | "won"
+      | "lost"
+      | "winRate"
+      | "cycleTime"
+      | "openAmount"
+      | "wonAmount"
+      | "overdue"
+      | "noNextStep",
+      string
+    >
+  >;
+  readonly funnel: string;
+  readonly steps: string;
+  readonly stepColumns: Readonly<
+    Record<
+      "step" | "reached" | "conversion" | "resolved" | "benchmarkLow" | "benchmarkHigh" | "verdict",
+      string
+    >
+  >;
+  readonly verdicts: Readonly<Record<"below" | "within" | "above" | "none", string>>;
+  /** "Prospecting → Preparation" */
+  readonly step: (from: string, to: string) => string;
+  readonly charts: Readonly<
+    Record<
+      "funnelTitle" | "conversionTitle" | "padding" | "reached" | "conversion" | "numbers",
+      string
+    >
+  >;
+  /** Shown in place of a figure that cannot be computed yet. */
+  readonly none: string;
+}
+
+/** Invented names for the sample deals. */
+export interface SampleWords {
+  readonly accounts: readonly string[];
+  readonly contacts: readonly string[];
+  readonly owners: readonly string[];
+  readonly nextSteps: readonly string[];
+  readonly notes: readonly string[];
+}

@@ -1,0 +1,118 @@
+import type { BuildWords } from "../locales/build-words";
+
+/** What a person chose in the pane. */
+export interface BuildChoices {
+  /** Id of the template: a key of `TEMPLATES`. */
+  readonly template: string;
+  /** Name of the pipeline and of its main sheet; a number is added when the name is taken. */
+  readonly name: string;
+  /** Whether sixty invented deals fill the sheet. */
+  readonly samples: boolean;
+  /** Serial of the present day: the sample dates lie before it. */
+  readonly today: number;
+}
+
+/** What building needs besides the choices. */
+export interface BuildOptions {
+  /** Everything a person will read in the workbook; `buildWords` of a language. */
+  readonly words: BuildWords;
+  /** Told before each step. */
+  readonly progress?: (progress: BuildProgress) => void;
+  /** Asked before each step; true ends the build and removes what it had added. */
+  readonly isCancelled?: () => boolean;
+}
+
+export interface BuildProgress {
+  /** Number of the step about to run, from 0. */
+  readonly step: number;
+  readonly steps: number;
+  /** What the step does: "prepare", "finish", "charts", or the part of the workbook it fills. */
+  readonly doing: BuildStep;
+}
+
+export type BuildStep = "prepare" | SheetRole | "charts" | "finish";
+
+/** The sheets of a pipeline workbook. */
+export const SHEET_ROLES = ["pipeline", "stages", "lists", "dashboard", "playbook"] as const;
+export type SheetRole = (typeof SHEET_ROLES)[number];
+
+/** A sheet as it was built. */
+export interface BuiltSheet {
+  readonly role: SheetRole;
+  readonly name: string;
+}
+
+/** What was built; plain data, so that the pane can keep it for Undo. */
+export interface BuildResult {
+  /** Marks the sheets of this pipeline in the workbook. */
+  readonly key: string;
+  /** In the order of their tabs. */
+  readonly sheets: readonly BuiltSheet[];
+  readonly tables: readonly string[];
+  readonly names: readonly string[];
+  /** Number of sample deals. */
+  readonly deals: number;
+  /** Where "Go to sheet" leads. */
+  readonly goTo: { readonly sheet: string; readonly address: string };
+  /** The sheet that was active before; where Undo leads back. */
+  readonly cameFrom: string;
+  /** What the sheets held when the build ended, to tell later edits. */
+  readonly fingerprint: string;
+}
+
+/** What Undo did: the sheets removed, or those that somebody has edited since and that stay. */
+export type UndoReport =
+  | { readonly undone: true; readonly removed: readonly string[] }
+  | { readonly undone: false; readonly edited: readonly string[] };
+
+/** What Refresh did to one chart. */
+export interface ChartReport {
+  /** Title of the chart as it stands, else its kind. */
+  readonly title: string;
+  readonly sheet: string;
+  readonly state: ChartState;
+  /** Rows (stages) the chart shows now. */
+  readonly rows: number;
+}
+
+/**
+ * "unchanged": it showed the present rows already; "source-gone": the cells it reads were deleted;
+ * "no-rows": the Dashboard has no figures yet; "no-room": somebody's cells stand where its rows would
+ * go; "series-gone": one of its series was deleted.
+ */
+export type ChartState =
+  "refreshed" | "unchanged" | "source-gone" | "no-rows" | "no-room" | "series-gone";
+
+export interface RefreshReport {
+  readonly charts: readonly ChartReport[];
+}
+
+/** What a build that could not clean up behind itself left in the workbook. */
+export interface Remains {
+  /** Sheets of the unfinished pipeline that are still there. */
+  readonly sheets: readonly string[];
+}
+
+/**
+ * The jobs of this folder, as the pane and the commands call them; each is a function of this name in
+ * the file named. All throw WorkbookError, or what Excel threw.
+ */
+export interface WorkbookJobs {
+  /** build-pipeline.ts. Never overwrites; when it fails the workbook is as it was. */
+  buildPipeline(
+    context: Excel.RequestContext,
+    choices: BuildChoices,
+    options: BuildOptions,
+  ): Promise<BuildResult>;
+  /** undo-build.ts. Removes what was added, unless somebody has edited it since. */
+  undoBuild(context: Excel.RequestContext, result: BuildResult): Promise<UndoReport>;
+  /** refresh-charts.ts. Points every chart of ours at its present rows; formatting stays. */
+  refreshCharts(context: Excel.RequestContext): Promise<RefreshReport>;
+  /** remains.ts. Undefined when no build was cut short. */
+  findRemains(context: Excel.RequestContext): Promise<Remains | undefined>;
+  /** remains.ts. Removes them and the marker. */
+  removeRemains(context: Excel.RequestContext): Promise<void>;
+  /** stamp-switch.ts. Whether stages and dates are kept in step in this workbook. */
+  isStampingOn(context: Excel.RequestContext): Promise<boolean>;
+  setStamping(context: Excel.RequestContext, isOn: boolean): Promise<void>;
+}
