@@ -82,6 +82,11 @@ export class Host {
     });
   }
 
+  /** Calculates what a person made dirty; a batch of the add-in does it by itself. */
+  calculate(): Promise<void> {
+    return this.recalculation.calculate();
+  }
+
   /** Resolves when every formula shows its result, custom functions included. */
   async settled(): Promise<void> {
     await this.recalculation.settled();

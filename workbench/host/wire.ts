@@ -32,6 +32,7 @@ interface Envelope {
 const REQUEST = 0;
 const REGISTER_EVENT = 1;
 const RICH_API_DISPATCH = 93;
+const COMMAND_COMPLETED_DISPATCH = 94;
 /** `executeMethod` for anything else but the rich API is answered with "not supported". */
 const UNSUPPORTED_METHOD = 5001;
 
@@ -41,8 +42,11 @@ const UNSUPPORTED_METHOD = 5001;
  */
 export class Wire {
   readonly origin: string;
-  private readonly richApiListeners: Array<() => void> = [];
-  private eventTemplate: Envelope | undefined;
+  private readonly waiting = new Map<string, Array<() => void>>();
+  /** what the page listens for: each registration is the pattern of the events sent to it */
+  private readonly registrations = new Map<string, Envelope>();
+  /** Set by who invokes ribbon commands: the add-in says that one is done. */
+  onCommandCompleted: (commandId: string) => void = () => {};
 
   constructor(private readonly options: WireOptions) {
     this.origin = new URL(options.pageAddress).origin;
@@ -60,10 +64,31 @@ export class Wire {
     });
   }
 
-  /** Resolves when the page listens for rich API events; events sent earlier would be lost. */
-  whenListening(): Promise<void> {
-    if (this.eventTemplate) return Promise.resolve();
-    return new Promise((resolve) => this.richApiListeners.push(resolve));
+  /** Resolves when the page listens for events of a kind; events sent earlier would be lost. */
+  whenListening(event = "richApiMessage"): Promise<void> {
+    if (this.registrations.has(event)) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.waiting.set(event, [...(this.waiting.get(event) ?? []), resolve]);
+    });
+  }
+
+  /** Whether the page listens for events of a kind. */
+  listensFor(event: string): boolean {
+    return this.registrations.has(event);
+  }
+
+  /** Sends an event of the older kind, known by its name; nothing happens when nobody listens. */
+  fire(event: string, data: unknown): void {
+    const registration = this.registrations.get(event);
+    if (!registration) return;
+    const message = { ...this.envelope(registration, 1), _data: data };
+    this.options.post(JSON.stringify(message), this.origin);
+  }
+
+  /** Runs one of the add-in's ribbon commands, by the name of its function. */
+  invokeCommand(commandId: string, functionName: string): void {
+    const eventObject = JSON.stringify({ source: { id: commandId } });
+    this.fire("appCommandInvoked", { 0: commandId, 1: functionName, 2: eventObject });
   }
 
   /** Sends events to the page in one message. */
@@ -73,10 +98,11 @@ export class Wire {
 
   /** As `push`, for entries that are already JSON text: large calls are serialised once. */
   pushRaw(entriesJson: string): void {
-    if (!this.eventTemplate) throw new Error("The page does not listen for events yet");
+    const registration = this.registrations.get("richApiMessage");
+    if (!registration) throw new Error("The page does not listen for events yet");
     const slot = '"entries of this event"';
     const message = JSON.stringify({
-      ...this.envelope(this.eventTemplate, 1),
+      ...this.envelope(registration, 1),
       _data: { ArrayData: "entries of this event" },
     });
     const [head = "", tail = ""] = message.split(slot);
@@ -109,7 +135,7 @@ export class Wire {
   private async answer(message: Envelope): Promise<unknown> {
     await Promise.resolve();
     if (message._actionType === REGISTER_EVENT) {
-      if (message._actionName === "richApiMessage") this.startListening(message);
+      this.startListening(message);
       return { Error: 0 };
     }
     if (message._actionName === "ContextActivationManager_getAppContextAsync")
@@ -119,8 +145,9 @@ export class Wire {
   }
 
   private startListening(message: Envelope): void {
-    this.eventTemplate = message;
-    for (const resolve of this.richApiListeners.splice(0)) resolve();
+    this.registrations.set(message._actionName, message);
+    for (const resolve of this.waiting.get(message._actionName) ?? []) resolve();
+    this.waiting.delete(message._actionName);
   }
 
   private async execute(data: unknown): Promise<unknown> {
@@ -129,6 +156,10 @@ export class Wire {
       DdaMethod?: { DispatchId?: number; Version?: number };
     };
     const version = call.DdaMethod?.Version;
+    if (call.DdaMethod?.DispatchId === COMMAND_COMPLETED_DISPATCH) {
+      this.onCommandCompleted(String(call.ArrayData?.[0]));
+      return { Version: version, Error: 0 };
+    }
     if (call.DdaMethod?.DispatchId !== RICH_API_DISPATCH)
       return { Version: version, Error: UNSUPPORTED_METHOD };
     const body = await this.options.processBatch(String(call.ArrayData?.[4]));

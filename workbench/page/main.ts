@@ -3,6 +3,7 @@ import { readManifest } from "../host/add-in-manifest";
 import { readFunctionMetadata } from "../host/function-metadata";
 import { Host } from "../host/host";
 import { bootUniver } from "../host/univer/boot";
+import { connectPerson } from "./person";
 import { openFrame } from "./frame";
 import { univerScreen } from "./univer-screen";
 
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
     functions,
     post: (text, origin) => frame.post(text, origin),
   });
+  connectPerson(univer.injector, host);
   const frame = openFrame(element("pane"), manifest.pageAddress, host.wire);
   element("pane").hidden = false;
   Object.assign(window, { workbench: { host, univer } });
