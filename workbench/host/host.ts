@@ -4,13 +4,14 @@ import { CustomFunctionCalls } from "./custom-functions";
 import { FunctionCaller } from "./function-caller";
 import type { FunctionMetadata } from "./function-metadata";
 import { workbookObject } from "./objects/workbook";
+import { PaneState } from "./pane-state";
 import { Recalculation } from "./recalculation";
 import type { Level } from "./requirement-sets";
 import { LEVELS } from "./requirement-sets";
 import { RichApi } from "./rich-api";
 import { serviceObjects } from "./services";
 import type { QuirkName } from "./univer/quirks";
-import { Wire } from "./wire";
+import { EntryCategory, Wire } from "./wire";
 import { Workbook } from "./workbook";
 
 export interface HostOptions {
@@ -23,9 +24,14 @@ export interface HostOptions {
   locale?: string;
   blanks?: BlankStyle;
   patienceMs?: number;
+  /** whether the pane shows when the add-in starts; it does when left out */
+  paneVisible?: boolean;
   /** repairs of Univer to leave out: for the tests that show what each is for */
   withoutQuirks?: readonly QuirkName[];
 }
+
+/** Event type of `Office.addin.onVisibilityModeChanged`. */
+const PANE_VISIBILITY = 65539;
 
 let lastConversation = 0;
 
@@ -37,6 +43,7 @@ export class Host {
   readonly workbook: Workbook;
   readonly wire: Wire;
   readonly api: RichApi;
+  readonly pane: PaneState;
   /** resolves when the page's custom functions can be called */
   readonly functionsReady: Promise<void>;
   private readonly recalculation: Recalculation;
@@ -63,10 +70,12 @@ export class Host {
     for (const fn of options.functions)
       this.workbook.registerFunction(fn, (each, values, place) => caller.call(each, values, place));
     this.workbook.onFullCalculation = () => calls.forget();
+    this.pane = new PaneState(options.paneVisible ?? true);
+    this.pane.onChange((visible) => this.tellVisibility(visible));
     this.api = new RichApi({
       sets,
       root: workbookObject(this.workbook),
-      service: serviceObjects({ calls, onReady }),
+      service: serviceObjects({ calls, onReady, pane: this.pane }),
       beforeRead: () => this.recalculation.calculate(),
       afterBatch: () => this.recalculation.calculate(),
     });
@@ -77,6 +86,7 @@ export class Host {
       controlId: `${conversationId}-pane`,
       locale: options.locale ?? "en-US",
       sets,
+      paneVisible: this.pane.visible,
       post: options.post,
       processBatch: (body) => this.api.process(body),
     });
@@ -94,5 +104,11 @@ export class Host {
 
   close(): void {
     this.recalculation.stop();
+  }
+
+  private tellVisibility(visible: boolean): void {
+    if (!this.wire.listensFor("richApiMessage")) return;
+    const message = JSON.stringify({ visibility: visible ? "Visible" : "Hidden" });
+    this.wire.push([[EntryCategory.apiEvent, PANE_VISIBILITY, "", message, 0, false]]);
   }
 }

@@ -1,11 +1,13 @@
 import type { CustomFunctionCalls } from "./custom-functions";
 import { membersOf } from "./objects/define";
 import type { ApiObject } from "./objects/object-type";
+import type { PaneState } from "./pane-state";
 
 export interface ServiceHooks {
   calls: CustomFunctionCalls;
   /** the page's custom-functions runtime is up */
   onReady: () => void;
+  pane: PaneState;
 }
 
 const { method, type } = membersOf<ServiceHooks>();
@@ -33,11 +35,25 @@ const addinInternal = type({
   methods: { NotifyActionHandlerReady: method("CustomFunctions 1.1", () => null) },
 });
 
+/** `Office.addin.showAsTaskpane` and `hide`: the pane shows or the runtime goes on without it. */
+const appRuntime = type({
+  name: "AppRuntimeService",
+  methods: {
+    GetAppRuntimeState: method("SharedRuntime 1.1", ({ pane }) =>
+      pane.visible ? "Visible" : "Background",
+    ),
+    SetAppRuntimeState: method("SharedRuntime 1.1", ({ pane }, [state]) => {
+      pane.visible = state === "Visible";
+    }),
+  },
+});
+
 /** Service objects office.js addresses by their type name (office-wire.md 2.5). */
 export function serviceObjects(hooks: ServiceHooks): (name: string) => ApiObject | undefined {
   const services: Record<string, ApiObject> = {
     "Microsoft.ExcelServices.CustomFunctions": { type: customFunctions, target: hooks },
     "Microsoft.InternalService.AddinInternalService": { type: addinInternal, target: hooks },
+    "Microsoft.AppRuntime.AppRuntimeService": { type: appRuntime, target: hooks },
   };
   return (name) => services[name];
 }

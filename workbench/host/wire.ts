@@ -14,6 +14,8 @@ export interface WireOptions {
   /** Excel's display language, such as "en-US" */
   locale: string;
   sets: RequirementSets;
+  /** whether the pane shows when the page starts */
+  paneVisible: boolean;
   /** hands a text to the page with our origin */
   post: (text: string, origin: string) => void;
   /** answers one rich API batch: JSON text in, JSON text out */
@@ -29,6 +31,7 @@ interface Envelope {
   _data?: unknown;
 }
 
+const DisplayMode = { hidden: 1, taskpane: 2 };
 const REQUEST = 0;
 const REGISTER_EVENT = 1;
 const RICH_API_DISPATCH = 93;
@@ -167,7 +170,7 @@ export class Wire {
   }
 
   private appContext(): object {
-    const { controlId, locale, sets } = this.options;
+    const { controlId, locale, sets, paneVisible } = this.options;
     return {
       _id: controlId,
       _appName: 16,
@@ -183,7 +186,7 @@ export class Wire {
       _hostFullVersion: "16.0.0.0",
       _addinName: "add-in",
       _appDomains: [],
-      _initialDisplayMode: 2,
+      _initialDisplayMode: paneVisible ? DisplayMode.taskpane : DisplayMode.hidden,
     };
   }
 }

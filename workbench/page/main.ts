@@ -1,32 +1,50 @@
 import "./page.css";
-import { readManifest } from "../host/add-in-manifest";
+import { ICommandService, RedoCommand, UndoCommand } from "@univerjs/core";
+import { readManifest as readAddIn } from "../host/add-in-manifest";
 import { readFunctionMetadata } from "../host/function-metadata";
 import { Host } from "../host/host";
 import { bootUniver } from "../host/univer/boot";
+import { readManifest } from "../manifest/read-manifest";
+import { byId } from "./dom";
+import { openDoor } from "./door";
+import { makeFrame } from "./frame";
+import { readOptions } from "./options";
+import { drawPane } from "./pane";
 import { connectPerson } from "./person";
-import { openFrame } from "./frame";
+import { drawRibbon } from "./ribbon";
+import { followTheme, prefersDark } from "./theme";
 import { univerScreen } from "./univer-screen";
 
+/** Opens the workbook, draws what is around it and loads the add-in, as Excel on the web would. */
 async function main(): Promise<void> {
-  const manifest = readManifest(await textOf("/manifest.xml"));
-  const functions = readFunctionMetadata(
-    manifest.namespace,
-    await textOf(manifest.functionsAddress),
-  );
-  const dark = matchMedia("(prefers-color-scheme: dark)");
-  const univer = bootUniver(univerScreen(element("workbook"), dark.matches));
+  const options = readOptions(location.search);
+  const manifestText = await textOf("/manifest.xml");
+  const addIn = readAddIn(manifestText);
+  const manifest = readManifest(manifestText);
+  const functions = readFunctionMetadata(addIn.namespace, await textOf(addIn.functionsAddress));
+
+  const { injector } = bootUniver(univerScreen(byId("workbook"), prefersDark()));
+  followTheme(injector);
+  const frame = makeFrame(addIn.pageAddress, manifest.displayName, () => host.wire);
   const host = new Host({
-    injector: univer.injector,
-    pageAddress: manifest.pageAddress,
+    injector,
+    pageAddress: addIn.pageAddress,
     functions,
-    post: (text, origin) => frame.post(text, origin),
+    post: frame.post,
+    ...options,
   });
-  connectPerson(univer.injector, host);
-  const frame = openFrame(element("pane"), manifest.pageAddress, host.wire);
-  element("pane").hidden = false;
-  Object.assign(window, { workbench: { host, univer } });
-  await host.functionsReady;
-  console.log("functions ready");
+  // office.js learns from the window's name who its host is; it must be there before the page.
+  frame.element.name = host.wire.frameName();
+  connectPerson(injector, host);
+  const commands = injector.get(ICommandService);
+  drawRibbon(byId("ribbon"), manifest.ribbon, {
+    undo: () => void commands.executeCommand(UndoCommand.id),
+    redo: () => void commands.executeCommand(RedoCommand.id),
+    showTaskPane: () => (host.pane.visible = true),
+    runFunction: ({ id }, functionName) => host.wire.invokeCommand(id, functionName),
+  });
+  drawPane(byId("pane"), manifest.displayName, frame.element, host.pane);
+  openDoor(injector, host);
 }
 
 async function textOf(address: string): Promise<string> {
@@ -35,12 +53,9 @@ async function textOf(address: string): Promise<string> {
   return response.text();
 }
 
-function element(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`the page has no #${id}`);
-  return found;
-}
-
 main().catch((error: Error) => {
+  const notice = byId("notice");
+  notice.textContent = `The workbench could not start: ${error.message}`;
+  notice.hidden = false;
   console.error(error);
 });
