@@ -1,32 +1,28 @@
 import fs from "node:fs";
-import { applicationType } from "../../workbench/host/objects/application";
-import { namedItemType, namesType } from "../../workbench/host/objects/names";
+import path from "node:path";
 import type { ObjectType } from "../../workbench/host/objects/object-type";
-import { rangeType } from "../../workbench/host/objects/range";
-import { tableType } from "../../workbench/host/objects/table";
-import { tableColumnType, tableColumnsType } from "../../workbench/host/objects/table-columns";
-import { tableRowType, tableRowsType } from "../../workbench/host/objects/table-rows";
-import { scopedTablesType, tablesType } from "../../workbench/host/objects/tables";
-import { workbookType } from "../../workbench/host/objects/workbook";
-import { worksheetType } from "../../workbench/host/objects/worksheet";
-import { worksheetsType } from "../../workbench/host/objects/worksheets";
 
-const TYPES: ObjectType[] = [
-  applicationType,
-  namedItemType,
-  namesType,
-  rangeType,
-  scopedTablesType,
-  tableColumnType,
-  tableColumnsType,
-  tableRowType,
-  tableRowsType,
-  tableType,
-  tablesType,
-  workbookType,
-  worksheetType,
-  worksheetsType,
-];
+const OBJECTS = path.join(__dirname, "../../workbench/host/objects");
+
+const isObjectType = (value: unknown): value is ObjectType =>
+  typeof value === "object" && value !== null && typeof (value as ObjectType).name === "string";
+
+/** Every class of the allow-list: whatever the files of that folder export as one. */
+const TYPES: ObjectType[] = fs
+  .readdirSync(OBJECTS)
+  .flatMap((file) => Object.values(jest.requireActual<object>(path.join(OBJECTS, file))))
+  .filter(isObjectType);
+
+test("the files of the allow-list export all their classes", () => {
+  const named = fs
+    .readdirSync(OBJECTS)
+    .flatMap((file) => [
+      ...fs.readFileSync(path.join(OBJECTS, file), "utf8").matchAll(/^\s+name: "(\w+)",$/gm),
+    ])
+    .map(([, name]) => name);
+  expect(named.length).toBeGreaterThan(30);
+  expect(TYPES.map(({ name }) => name)).toEqual(expect.arrayContaining(named));
+});
 
 /** Every member of the `Excel` namespace's classes with the set Microsoft's typings give it. */
 function typings(): Map<string, string> {
@@ -61,6 +57,12 @@ const MEMBERS = TYPES.flatMap((type) =>
     .map(([name, { set }]) => [`${type.name}.${name}`, set] as const),
 );
 
+/** The only names on the wire that are not the typings' with a capital letter. */
+const WIRE_NAMES: Readonly<Record<string, string>> = {
+  "Worksheet.Gridlines": "Worksheet.showGridlines",
+  "Worksheet.Headings": "Worksheet.showHeadings",
+};
+
 test.each(MEMBERS)("%s stands in Microsoft's typings with %s", (member, set) => {
-  expect(SETS.get(member.toLowerCase())).toBe(set);
+  expect(SETS.get((WIRE_NAMES[member] ?? member).toLowerCase())).toBe(set);
 });

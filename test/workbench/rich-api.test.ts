@@ -127,10 +127,10 @@ describe("null objects and missing items", () => {
 describe("the allow-list", () => {
   test("a member the host does not have is ApiNotFound and named", async () => {
     const { code, message } = await refusal(addIn, (context) =>
-      active(context).charts.load("name"),
+      active(context).pivotTables.load("name"),
     );
     expect(code).toBe("ApiNotFound");
-    expect(message).toContain("Worksheet.Charts");
+    expect(message).toContain("Worksheet.PivotTables");
   });
 
   test("a property the host does not have is ApiNotFound, not an empty answer", async () => {

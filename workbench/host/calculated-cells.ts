@@ -3,11 +3,14 @@ import { IFunctionService } from "@univerjs/engine-formula";
 import type { Rect } from "./addresses";
 import { contains, overlaps, rectOf } from "./addresses";
 import type { CellValue } from "./cell-value";
+import { ChartList } from "./charts/chart-list";
+import { KeyedValues } from "./keyed-values";
 import { isCellError } from "./cell-value";
 import type { FunctionMetadata } from "./function-metadata";
 import type { FunctionResult } from "./function-result";
 import { FormulaMessages } from "./formula-messages";
 import { NameRegistry } from "./name-registry";
+import { SheetGuard } from "./sheet-guard";
 import { SheetList } from "./sheet-list";
 import { TableRegistry } from "./table-registry";
 import { Calculation } from "./univer/calculation";
@@ -29,6 +32,9 @@ export class CalculatedCells {
   readonly sheets: SheetList;
   readonly tables = new TableRegistry();
   readonly names = new NameRegistry();
+  readonly guard = new SheetGuard();
+  readonly charts = new ChartList();
+  readonly settings = new KeyedValues(false);
   readonly messages = new FormulaMessages();
   readonly grid: Grid;
   private readonly calculation: Calculation;
@@ -71,10 +77,20 @@ export class CalculatedCells {
   }
 
   write(sheetId: string, writes: readonly CellWrite[]): void {
-    const changes = writes.some((each) => each.value !== undefined || each.formula !== undefined);
-    if (changes) this.markWrites(sheetId, writes);
+    const finish = this.beginWrite(sheetId, writes);
     this.grid.write(sheetId, writes);
-    if (changes) this.syncHeaders(sheetId, writes);
+    finish();
+  }
+
+  /**
+   * For a change of cells that somebody else makes, such as a person in Univer's grid: to be called
+   * before it, and what it gives after it.
+   */
+  beginWrite(sheetId: string, writes: readonly CellWrite[]): () => void {
+    const changes = writes.filter((each) => each.value !== undefined || each.formula !== undefined);
+    if (changes.length === 0) return () => {};
+    this.markWrites(sheetId, changes);
+    return () => this.syncHeaders(sheetId, changes);
   }
 
   /** The sentence shown on hover over a cell with an error; "" when there is none. */
@@ -108,7 +124,7 @@ export class CalculatedCells {
 
   get needsCalculation(): boolean {
     const due = this.requested || this.calculationMode !== "Manual";
-    return due && (this.allDirty || this.dirty.length > 0);
+    return due && (this.allDirty || this.dirty.length > 0 || !this.calculation.others.isEmpty);
   }
 
   get calculationState(): "Done" | "Calculating" | "Pending" {

@@ -1,41 +1,68 @@
 import { itemAlreadyExists } from "./api-error";
 import { checkName } from "./table-registry";
 
-/** A defined name of the workbook. */
+/** A defined name of the workbook, or of one sheet. */
 export interface NameRecord {
   readonly id: string;
   readonly name: string;
+  /** undefined: workbook scope */
+  readonly sheetId: string | undefined;
   /** with its equals sign */
   formula: string;
   comment: string;
+  visible: boolean;
 }
 
-/** Defined names of workbook scope; sheet scope is not in the host. */
+/** Defined names; the same name may exist once in the workbook's scope and once in each sheet's. */
 export class NameRegistry {
-  private readonly names = new Map<string, NameRecord>();
+  private names: NameRecord[] = [];
   private lastId = 0;
 
-  list(): NameRecord[] {
-    return [...this.names.values()].sort((one, other) => one.name.localeCompare(other.name));
+  /** The names of one scope, or of all. */
+  list(scope?: { sheetId: string | undefined }): NameRecord[] {
+    return this.names
+      .filter((name) => !scope || name.sheetId === scope.sheetId)
+      .sort((one, other) => one.name.localeCompare(other.name));
   }
 
+  /** The workbook's name, or else the first sheet's that has one. */
   byName(name: string): NameRecord | undefined {
-    return this.names.get(name.toLowerCase());
+    const wanted = name.toLowerCase();
+    const found = this.names.filter((each) => each.name.toLowerCase() === wanted);
+    return found.find(({ sheetId }) => sheetId === undefined) ?? found[0];
   }
 
-  byKey(key: string): NameRecord | undefined {
-    return this.byName(key) ?? this.list().find((name) => name.id === key);
+  /** By name or id within one scope. */
+  byKey(key: string, sheetId: string | undefined): NameRecord | undefined {
+    const wanted = key.toLowerCase();
+    const own = this.names.filter((each) => each.sheetId === sheetId);
+    return (
+      own.find(({ name }) => name.toLowerCase() === wanted) ??
+      this.names.find(({ id }) => id === key)
+    );
   }
 
-  add(name: string, formula: string, comment: string, isTaken: boolean): NameRecord {
-    checkName(name);
-    if (isTaken || this.byName(name)) throw itemAlreadyExists(`The name "${name}" is in use.`);
-    const record = { id: `{name-${++this.lastId}}`, name, formula, comment };
-    this.names.set(name.toLowerCase(), record);
+  add(entry: {
+    name: string;
+    formula: string;
+    comment: string;
+    sheetId: string | undefined;
+    isTaken: boolean;
+  }): NameRecord {
+    const { isTaken, ...rest } = entry;
+    checkName(rest.name);
+    if (isTaken || this.byKey(rest.name, rest.sheetId))
+      throw itemAlreadyExists(`The name "${rest.name}" is in use.`);
+    const record = { id: `{name-${++this.lastId}}`, visible: true, ...rest };
+    this.names.push(record);
     return record;
   }
 
   remove(record: NameRecord): void {
-    this.names.delete(record.name.toLowerCase());
+    this.names = this.names.filter((each) => each !== record);
+  }
+
+  sheetDeleted(sheet: { id: string }): void {
+    this.names = this.names.filter((each) => each.sheetId !== sheet.id);
   }
 }

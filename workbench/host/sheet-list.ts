@@ -1,12 +1,15 @@
-import { mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
+import type { IWorksheetData } from "@univerjs/core";
+import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
+  SetWorksheetHideMutation,
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
 } from "@univerjs/sheets";
 import { MAX_COLUMNS, MAX_ROWS } from "./addresses";
 import { ApiError, invalidArgument, itemAlreadyExists } from "./api-error";
+import { KeyedValues } from "./keyed-values";
 import type { Grid } from "./univer/grid";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
@@ -15,7 +18,17 @@ export interface SheetRecord {
   readonly id: string;
   name: string;
   visibility: Visibility;
+  showHeadings: boolean;
+  readonly customProperties: KeyedValues;
 }
+
+const newSheet = (id: string, name: string): SheetRecord => ({
+  id,
+  name,
+  visibility: "Visible",
+  showHeadings: true,
+  customProperties: new KeyedValues(true),
+});
 
 const LONGEST_NAME = 31;
 const FORBIDDEN = /[\\/?*[\]:]/;
@@ -26,17 +39,19 @@ export class SheetList {
   private activeId: string;
   private lastNumber = 1;
   /** new sheets are as large as the first: who made the workbook decided it */
-  private readonly size: { rowCount: number; columnCount: number };
+  private readonly size: Partial<IWorksheetData>;
 
   constructor(private readonly grid: Grid) {
     this.sheets = grid.workbook
       .getSheets()
-      .map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName(), visibility: "Visible" }));
+      .map((sheet) => newSheet(sheet.getSheetId(), sheet.getName()));
     this.activeId = this.sheets[0]?.id ?? "";
     const [first] = grid.workbook.getSheets();
     this.size = {
       rowCount: first?.getRowCount() ?? MAX_ROWS,
       columnCount: first?.getColumnCount() ?? MAX_COLUMNS,
+      defaultColumnWidth: first?.getConfig().defaultColumnWidth ?? 64,
+      defaultRowHeight: first?.getConfig().defaultRowHeight ?? 20,
     };
   }
 
@@ -66,11 +81,7 @@ export class SheetList {
   add(name: string | null): SheetRecord {
     if (name !== null) this.checkName(name);
     const number = ++this.lastNumber;
-    const sheet: SheetRecord = {
-      id: `sheet-${number}`,
-      name: name ?? this.freeName(),
-      visibility: "Visible",
-    };
+    const sheet = newSheet(`sheet-${number}`, name ?? this.freeName());
     this.grid.execute(InsertSheetMutation.id, {
       index: this.sheets.length,
       // The mutation wants a complete sheet, defaults included.
@@ -114,6 +125,10 @@ export class SheetList {
       throw invalidArgument(`"${visibility}" is no visibility.`);
     if (visibility !== "Visible") this.needsAnotherVisible(sheet, "hidden");
     sheet.visibility = visibility;
+    this.grid.execute(SetWorksheetHideMutation.id, {
+      subUnitId: sheet.id,
+      hidden: visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    });
   }
 
   private needsAnotherVisible(sheet: SheetRecord, what: string): void {

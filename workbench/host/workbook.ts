@@ -43,6 +43,9 @@ export class Workbook extends CalculatedCells {
   deleteSheet(sheet: SheetRecord): void {
     this.sheets.remove(sheet);
     for (const table of this.tables.list(sheet.id)) this.tables.remove(table);
+    this.names.sheetDeleted(sheet);
+    this.charts.sheetDeleted(sheet.id);
+    this.guard.forget(sheet.id);
     this.selection = { sheetId: this.sheets.active.id, rect: rectOf(0, 0) };
     this.tablesChanged();
   }

@@ -12,8 +12,10 @@ const CLEARS: Readonly<Record<string, { contents: boolean; formats: boolean }>> 
 export function clearRange(range: RangeTarget, applyTo: unknown): void {
   const what = CLEARS[String(applyTo ?? "All")];
   if (!what) throw invalidArgument(`"${String(applyTo)}" can't be cleared.`);
-  const { workbook, sheetId } = range;
-  const used = workbook.grid.usedRect(sheetId, range.rect, false);
+  const { workbook, sheetId, rect } = range;
+  if (what.contents) workbook.guard.values(sheetId, rect);
+  if (what.formats) workbook.guard.formats(sheetId);
+  const used = workbook.grid.usedRect(sheetId, rect, false);
   if (!used) return;
   const writes: CellWrite[] = [];
   for (let row = used.startRow; row <= used.endRow; row++)
@@ -22,7 +24,7 @@ export function clearRange(range: RangeTarget, applyTo: unknown): void {
         row,
         column,
         ...(what.contents ? { value: null } : {}),
-        ...(what.formats ? { numberFormat: "General" } : {}),
+        ...(what.formats ? { style: null } : {}),
       });
   workbook.write(sheetId, writes);
 }

@@ -2,6 +2,7 @@ import { formatRect, quoteSheet } from "../addresses";
 import { invalidArgument, itemNotFound } from "../api-error";
 import type { NameRecord } from "../name-registry";
 import type { Workbook } from "../workbook";
+import { asBoolean, asText } from "./checks";
 import { membersOf } from "./define";
 import type { ApiObject } from "./object-type";
 import { isApiObject } from "./object-type";
@@ -15,10 +16,16 @@ export interface NamedItemTarget {
 }
 
 const item = membersOf<NamedItemTarget>();
-const items = membersOf<Workbook>();
+const items = membersOf<NamesTarget>();
 
-export function namesObject(workbook: Workbook): ApiObject {
-  return { type: namesType, target: workbook };
+/** The names of the workbook's scope, or of one sheet's. */
+interface NamesTarget {
+  readonly workbook: Workbook;
+  readonly sheetId: string | undefined;
+}
+
+export function namesObject(workbook: Workbook, sheetId?: string): ApiObject {
+  return { type: namesType, target: { workbook, sheetId } };
 }
 
 const nameObject = (workbook: Workbook, name: NameRecord): ApiObject => ({
@@ -28,7 +35,7 @@ const nameObject = (workbook: Workbook, name: NameRecord): ApiObject => ({
 
 function rangeOf({ workbook, name }: NamedItemTarget): RangeTarget | undefined {
   try {
-    return rangeAt(workbook, workbook.sheets.active.id, name.formula);
+    return rangeAt(workbook, name.sheetId ?? workbook.sheets.active.id, name.formula);
   } catch {
     return undefined;
   }
@@ -44,9 +51,21 @@ export const namedItemType = item.type({
       const range = rangeOf(target);
       return range ? addressOf(range) : target.name.formula.replace(/^=/, "");
     }),
-    Visible: item.property("ExcelApi 1.1", () => true),
-    Comment: item.property("ExcelApi 1.4", ({ name }) => name.comment),
-    Scope: item.property("ExcelApi 1.4", () => "Workbook"),
+    Visible: item.property(
+      "ExcelApi 1.1",
+      ({ name }) => name.visible,
+      ({ name }, visible) => {
+        name.visible = asBoolean(visible);
+      },
+    ),
+    Comment: item.property(
+      "ExcelApi 1.4",
+      ({ name }) => name.comment,
+      ({ name }, comment) => {
+        name.comment = asText(comment);
+      },
+    ),
+    Scope: item.property("ExcelApi 1.4", ({ name }) => (name.sheetId ? "Worksheet" : "Workbook")),
     Formula: item.property(
       "ExcelApi 1.7",
       ({ name }) => name.formula,
@@ -86,29 +105,36 @@ function formulaOf(workbook: Workbook, reference: unknown): string {
   return workbook.checkedFormula(formula);
 }
 
-function required(workbook: Workbook, key: unknown): ApiObject {
-  const name = workbook.names.byKey(String(key));
+function required({ workbook, sheetId }: NamesTarget, key: unknown): ApiObject {
+  const name = workbook.names.byKey(String(key), sheetId);
   if (!name) throw itemNotFound(`There is no name "${String(key)}".`);
   return nameObject(workbook, name);
 }
 
+const listed = ({ workbook, sheetId }: NamesTarget): NameRecord[] =>
+  workbook.names.list({ sheetId });
+
 export const namesType = items.type({
   name: "NamedItemCollection",
-  items: (workbook) => workbook.names.list().map((name) => nameObject(workbook, name)),
+  items: (target) => listed(target).map((name) => nameObject(target.workbook, name)),
   item: required,
   methods: {
-    Add: items.method("ExcelApi 1.4", (workbook, [name, reference, comment]) => {
+    Add: items.method("ExcelApi 1.4", ({ workbook, sheetId }, [name, reference, comment]) => {
       const text = String(name);
-      const taken = workbook.tables.byName(text) !== undefined;
-      const formula = formulaOf(workbook, reference);
-      const record = workbook.names.add(text, formula, String(comment ?? ""), taken);
+      const record = workbook.names.add({
+        name: text,
+        formula: formulaOf(workbook, reference),
+        comment: String(comment ?? ""),
+        sheetId,
+        isTaken: workbook.tables.byName(text) !== undefined,
+      });
       workbook.reparse();
       return nameObject(workbook, record);
     }),
-    GetCount: items.method("ExcelApi 1.4", (workbook) => workbook.names.list().length),
-    GetItem: items.method("ExcelApi 1.1", (workbook, [key]) => required(workbook, key)),
-    GetItemOrNullObject: items.method("ExcelApi 1.4", (workbook, [key]) => {
-      const name = workbook.names.byKey(String(key));
+    GetCount: items.method("ExcelApi 1.4", (target) => listed(target).length),
+    GetItem: items.method("ExcelApi 1.1", (target, [key]) => required(target, key)),
+    GetItemOrNullObject: items.method("ExcelApi 1.4", ({ workbook, sheetId }, [key]) => {
+      const name = workbook.names.byKey(String(key), sheetId);
       return name ? nameObject(workbook, name) : null;
     }),
   },

@@ -60,6 +60,7 @@ export function textAt(range: RangeTarget, row: number, column: number): string 
  */
 export function writeValues(range: RangeTarget, input: unknown): void {
   const writes: CellWrite[] = [];
+  range.workbook.guard.values(range.sheetId, range.rect);
   forEachInput(range, input, (row, column, value) => {
     writes.push(writeOf(range, row, column, value));
   });
@@ -68,6 +69,7 @@ export function writeValues(range: RangeTarget, input: unknown): void {
 
 export function writeNumberFormats(range: RangeTarget, input: unknown): void {
   const writes: CellWrite[] = [];
+  range.workbook.guard.formats(range.sheetId);
   forEachInput(range, input, (row, column, value) => {
     writes.push({ row, column, numberFormat: String(value) || "General" });
   });

@@ -14,6 +14,7 @@ import { clearRange } from "./clear-range";
 import { membersOf } from "./define";
 import type { ApiObject } from "./object-type";
 import { isApiObject } from "./object-type";
+import { rangeFormatObject } from "./range-format";
 import type { RangeTarget } from "./range-target";
 import { addressOf, rangeAt, sheetOf, withRect } from "./range-target";
 import {
@@ -129,6 +130,7 @@ export const rangeType = type({
     }),
   },
   navigation: {
+    Format: navigation("ExcelApi 1.1", rangeFormatObject),
     Worksheet: navigation("ExcelApi 1.1", (range) =>
       worksheetObject(range.workbook, sheetOf(range)),
     ),

@@ -3,6 +3,7 @@ import { invalidArgument } from "../api-error";
 import type { Workbook } from "../workbook";
 import { applicationObject } from "./application";
 import { membersOf } from "./define";
+import { settingsType } from "./keyed-values";
 import { namesObject } from "./names";
 import type { ApiObject } from "./object-type";
 import { rangeObject } from "./range";
@@ -20,8 +21,12 @@ export const workbookType = type({
   name: "Workbook",
   navigation: {
     Application: navigation("ExcelApi 1.1", applicationObject),
-    Names: navigation("ExcelApi 1.1", namesObject),
+    Names: navigation("ExcelApi 1.1", (workbook) => namesObject(workbook)),
     Tables: navigation("ExcelApi 1.1", (workbook) => tablesOf(workbook)),
+    Settings: navigation("ExcelApi 1.4", ({ settings }) => ({
+      type: settingsType,
+      target: settings,
+    })),
     Worksheets: navigation("ExcelApi 1.1", worksheetsObject),
   },
   methods: {

@@ -1,13 +1,20 @@
+import { BooleanNumber } from "@univerjs/core";
+import { SetTabColorMutation, ToggleGridlinesMutation } from "@univerjs/sheets";
 import { MAX_COLUMNS, MAX_ROWS, rectOf } from "../addresses";
 import { invalidArgument, itemNotFound } from "../api-error";
 import type { SheetRecord } from "../sheet-list";
 import type { Workbook } from "../workbook";
+import { chartsObject } from "./charts";
+import { asBoolean, asColor } from "./checks";
 import { membersOf } from "./define";
+import { customPropertiesType } from "./keyed-values";
+import { namesObject } from "./names";
 import type { ApiObject } from "./object-type";
 import { rangeObject, usedRange } from "./range";
 import type { RangeTarget } from "./range-target";
 import { rangeAt, withRect } from "./range-target";
 import { tablesOf } from "./tables";
+import { freezePanesObject, protectionObject } from "./worksheet-parts";
 
 export interface WorksheetTarget {
   readonly workbook: Workbook;
@@ -47,6 +54,39 @@ export const worksheetType = type({
       ({ workbook, sheet }) => workbook.sheets.list().indexOf(sheet),
       ({ workbook, sheet }, position) => workbook.sheets.move(sheet, Number(position)),
     ),
+    ShowGridlines: property(
+      "ExcelApi 1.8",
+      ({ workbook, sheet }) =>
+        workbook.grid.sheet(sheet.id).getConfig().showGridlines !== BooleanNumber.FALSE,
+    ),
+    ShowHeadings: property("ExcelApi 1.8", ({ sheet }) => sheet.showHeadings),
+    // The client reads these two under their names and sets them under shorter ones.
+    Gridlines: property(
+      "ExcelApi 1.8",
+      () => undefined,
+      ({ workbook, sheet }, show) =>
+        workbook.grid.execute(ToggleGridlinesMutation.id, {
+          subUnitId: sheet.id,
+          showGridlines: asBoolean(show) ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+        }),
+    ),
+    Headings: property(
+      "ExcelApi 1.8",
+      () => undefined,
+      ({ sheet }, show) => {
+        sheet.showHeadings = asBoolean(show);
+      },
+    ),
+    TabColor: property(
+      "ExcelApi 1.7",
+      ({ workbook, sheet }) => workbook.grid.sheet(sheet.id).getConfig().tabColor ?? "",
+      ({ workbook, sheet }, color) =>
+        workbook.grid.execute(SetTabColorMutation.id, {
+          subUnitId: sheet.id,
+          // An empty text takes the colour away.
+          color: color === "" ? "" : asColor(color),
+        }),
+    ),
     Visibility: property(
       "ExcelApi 1.1",
       ({ sheet }) => sheet.visibility,
@@ -54,6 +94,14 @@ export const worksheetType = type({
     ),
   },
   navigation: {
+    Charts: navigation("ExcelApi 1.1", chartsObject),
+    CustomProperties: navigation("ExcelApi 1.12", ({ sheet }) => ({
+      type: customPropertiesType,
+      target: sheet.customProperties,
+    })),
+    FreezePanes: navigation("ExcelApi 1.7", freezePanesObject),
+    Names: navigation("ExcelApi 1.4", ({ workbook, sheet }) => namesObject(workbook, sheet.id)),
+    Protection: navigation("ExcelApi 1.2", protectionObject),
     Tables: navigation("ExcelApi 1.1", ({ workbook, sheet }) =>
       tablesOf(workbook, { sheetId: sheet.id }),
     ),

@@ -56,6 +56,9 @@ export function emptyWorkbook(): IWorkbookData {
         name: "Sheet1",
         rowCount: MAX_ROWS,
         columnCount: MAX_COLUMNS,
+        // Excel's standard sizes, 48 and 15 points, in pixels.
+        defaultColumnWidth: 64,
+        defaultRowHeight: 20,
         cellData: {},
       },
     },

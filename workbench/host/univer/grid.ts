@@ -1,4 +1,11 @@
-import type { ICellData, Injector, IUnitRange, Workbook as UniverWorkbook } from "@univerjs/core";
+import type {
+  ICellData,
+  Injector,
+  IStyleData,
+  IUnitRange,
+  Workbook as UniverWorkbook,
+  Worksheet as UniverSheet,
+} from "@univerjs/core";
 import { ICommandService, IUniverInstanceService, ObjectMatrix } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
@@ -15,7 +22,11 @@ export interface CellWrite {
   /** with its equals sign */
   formula?: string;
   numberFormat?: string;
+  /** parts of the style; a part that is null is taken away, null for all of it takes everything */
+  style?: StylePatch | null;
 }
+
+export type StylePatch = { [K in keyof IStyleData]?: IStyleData[K] | null };
 
 const LOCAL = { onlyLocal: true };
 
@@ -34,6 +45,18 @@ export class Grid {
     const book = injector.get(IUniverInstanceService).getUnit<UniverWorkbook>(unitId);
     if (!book) throw new Error(`Univer has no workbook ${unitId}`);
     this.book = book;
+  }
+
+  /** Univer's own sheet: sizes, freeze, merges and the like are read there. */
+  sheet(sheetId: string): UniverSheet {
+    const sheet = this.book.getSheetBySheetId(sheetId);
+    if (!sheet) throw new Error(`Univer has no sheet ${sheetId}`);
+    return sheet;
+  }
+
+  /** The style a cell shows: its own over its row's and its column's. */
+  style(sheetId: string, row: number, column: number): IStyleData {
+    return this.sheet(sheetId).getComposedCellStyle(row, column);
   }
 
   get workbook(): UniverWorkbook {
@@ -61,6 +84,10 @@ export class Grid {
   /** The formula with its equals sign, or undefined. */
   formula(sheetId: string, row: number, column: number): string | undefined {
     return this.cell(sheetId, row, column)?.f ?? undefined;
+  }
+
+  styleById(id: string): IStyleData | undefined {
+    return this.book.getStyles().get(id) ?? undefined;
   }
 
   numberFormat(sheetId: string, row: number, column: number): string {
@@ -160,5 +187,7 @@ function dataOf(write: CellWrite): ICellData {
     const general = write.numberFormat === "General";
     data.s = { n: general ? null : { pattern: write.numberFormat } };
   }
+  if (write.style === null) data.s = null;
+  else if (write.style) data.s = { ...(data.s as IStyleData), ...(write.style as IStyleData) };
   return data;
 }

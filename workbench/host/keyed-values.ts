@@ -1,0 +1,39 @@
+/** An entry of the workbook's settings or of a sheet's custom properties. */
+export interface KeyedValue {
+  readonly id: string;
+  readonly key: string;
+  value: unknown;
+}
+
+/** Values by key, in the order they were added; adding a key again replaces its value. */
+export class KeyedValues {
+  private readonly entries = new Map<string, KeyedValue>();
+  private lastId = 0;
+
+  constructor(private readonly ignoreCase: boolean) {}
+
+  list(): KeyedValue[] {
+    return [...this.entries.values()];
+  }
+
+  /** By key or by id. */
+  find(key: string): KeyedValue | undefined {
+    return this.entries.get(this.fold(key)) ?? this.list().find(({ id }) => id === key);
+  }
+
+  set(key: string, value: unknown): KeyedValue {
+    const known = this.entries.get(this.fold(key));
+    const entry = known ?? { id: `{value-${++this.lastId}}`, key, value };
+    entry.value = value;
+    this.entries.set(this.fold(key), entry);
+    return entry;
+  }
+
+  remove(entry: KeyedValue): void {
+    this.entries.delete(this.fold(entry.key));
+  }
+
+  private fold(key: string): string {
+    return this.ignoreCase ? key.toLowerCase() : key;
+  }
+}

@@ -1,0 +1,95 @@
+import { SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation } from "@univerjs/sheets";
+import type { Rect } from "../addresses";
+import { rectOf } from "../addresses";
+import { cellText } from "../cell-text";
+import * as parts from "../univer/style-parts";
+import type { RangeTarget } from "./range-target";
+
+/** Excel's API counts in points, Univer in pixels at 96 dots an inch. */
+const POINTS_PER_PIXEL = 0.75;
+/** A digit of Calibri 11 is 7 pixels wide; a cell has 5 pixels of room around its text. */
+const DIGIT_PIXELS = 7;
+const CELL_ROOM = 5;
+const DEFAULT_FONT_PIXELS = 20;
+
+export const toPoints = (pixels: number): number => pixels * POINTS_PER_PIXEL;
+export const toPixels = (points: number): number => points / POINTS_PER_PIXEL;
+
+type Lines = "columns" | "rows";
+
+function sizeAt(range: RangeTarget, lines: Lines, line: number): number {
+  const sheet = range.workbook.grid.sheet(range.sheetId);
+  return toPoints(lines === "columns" ? sheet.getColumnWidth(line) : sheet.getRowHeight(line));
+}
+
+const spanOf = ({ rect }: RangeTarget, lines: Lines): [number, number] =>
+  lines === "columns" ? [rect.startColumn, rect.endColumn] : [rect.startRow, rect.endRow];
+
+/** The size all lines share, null when they differ. */
+function sharedSize(range: RangeTarget, lines: Lines): number | null {
+  const [from, to] = spanOf(range, lines);
+  const first = sizeAt(range, lines, from);
+  // Lines beyond the used ones all have the default size; comparing a million of them is idle.
+  const last = Math.min(to, from + 20_000);
+  for (let line = from + 1; line <= last; line++)
+    if (sizeAt(range, lines, line) !== first) return null;
+  return first;
+}
+
+export const columnWidth = (range: RangeTarget): number | null => sharedSize(range, "columns");
+export const rowHeight = (range: RangeTarget): number | null => sharedSize(range, "rows");
+
+export function setSizes(range: RangeTarget, lines: Lines, points: number): void {
+  const { workbook, sheetId, rect } = range;
+  const columns = lines === "columns";
+  workbook.guard.needs(sheetId, columns ? "allowFormatColumns" : "allowFormatRows");
+  const size = toPixels(points);
+  workbook.grid.execute(
+    columns ? SetWorksheetColWidthMutation.id : SetWorksheetRowHeightMutation.id,
+    { subUnitId: sheetId, ranges: [rect], ...(columns ? { colWidth: size } : { rowHeight: size }) },
+  );
+  workbook.charts.sizesChanged(sheetId);
+}
+
+/**
+ * Widths from the lengths of the texts: without a screen nothing measures them, so every character
+ * counts as a digit of the default font.
+ */
+export function autofitColumns(range: RangeTarget): void {
+  const used = usedPart(range);
+  if (!used) return;
+  for (let column = used.startColumn; column <= used.endColumn; column++) {
+    let longest = 0;
+    for (let row = used.startRow; row <= used.endRow; row++)
+      longest = Math.max(longest, shown(range, row, column).length);
+    if (longest === 0) continue;
+    const width = toPoints(longest * DIGIT_PIXELS + CELL_ROOM);
+    const rect = rectOf(used.startRow, column);
+    setSizes({ ...range, rect }, "columns", width);
+  }
+}
+
+/** Rows as high as their largest font; wrapped lines are counted by the line breaks in the text. */
+export function autofitRows(range: RangeTarget): void {
+  const used = usedPart(range);
+  if (!used) return;
+  for (let row = used.startRow; row <= used.endRow; row++) {
+    let height = DEFAULT_FONT_PIXELS;
+    for (let column = used.startColumn; column <= used.endColumn; column++) {
+      const style = range.workbook.grid.style(range.sheetId, row, column);
+      const lines = parts.wrapText.read(style) ? shown(range, row, column).split("\n").length : 1;
+      const line = (parts.fontSize.read(style) / parts.DEFAULT_FONT.size) * DEFAULT_FONT_PIXELS;
+      height = Math.max(height, Math.round(line * lines));
+    }
+    setSizes({ ...range, rect: rectOf(row, used.startColumn) }, "rows", toPoints(height));
+  }
+}
+
+function usedPart({ workbook, sheetId, rect }: RangeTarget): Rect | undefined {
+  return workbook.grid.usedRect(sheetId, rect, true);
+}
+
+function shown({ workbook, sheetId }: RangeTarget, row: number, column: number): string {
+  const { grid } = workbook;
+  return cellText(grid.value(sheetId, row, column), grid.numberFormat(sheetId, row, column));
+}
