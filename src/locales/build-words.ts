@@ -159,8 +159,8 @@ export interface DashboardWords {
       | "lost"
       | "winRate"
       | "cycleTime"
-      | "openAmount"
       | "wonAmount"
+      | "meanWonAmount"
       | "overdue"
       | "noNextStep",
       string
@@ -174,12 +174,12 @@ export interface DashboardWords {
       string
     >
   >;
-  readonly verdicts: Readonly<Record<"below" | "within" | "above" | "none", string>>;
-  /** "Prospecting → Preparation" */
-  readonly step: (from: string, to: string) => string;
+  readonly verdicts: Readonly<Record<"below" | "within" | "above", string>>;
+  /** Between the two stages of a step, as in "Prospecting → Preparation". */
+  readonly arrow: string;
   readonly charts: Readonly<
     Record<
-      "funnelTitle" | "conversionTitle" | "padding" | "reached" | "conversion" | "numbers",
+      "funnelTitle" | "conversionTitle" | "stage" | "padding" | "reached" | "conversion",
       string
     >
   >;
@@ -187,11 +187,10 @@ export interface DashboardWords {
   readonly none: string;
 }
 
-/** Invented names for the sample deals. */
+/** Invented names for the sample deals; their owners are those of the list. */
 export interface SampleWords {
   readonly accounts: readonly string[];
   readonly contacts: readonly string[];
-  readonly owners: readonly string[];
   readonly nextSteps: readonly string[];
   readonly notes: readonly string[];
 }

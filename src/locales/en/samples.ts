@@ -86,7 +86,6 @@ export const samples: SampleWords = {
     "Tara Singh",
     "Uwe Lang",
   ],
-  owners: ["Ann", "Ben", "Carla", "David"],
   nextSteps: [
     "Call to agree on a meeting",
     "Send the summary of the meeting",

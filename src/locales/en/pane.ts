@@ -1,0 +1,229 @@
+import type { PaneWords } from "../pane-words";
+
+const count = (number: number, one: string, many: string) =>
+  `${number} ${number === 1 ? one : many}`;
+const quoted = (names: readonly string[]) => {
+  const all = names.map((name) => `“${name}”`);
+  return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} and ${all.at(-1)}`;
+};
+const size = (sheets: number, deals: number) =>
+  `${count(sheets, "sheet", "sheets")}${deals === 0 ? "" : `, ${count(deals, "sample deal", "sample deals")}`}`;
+
+export const paneWords: PaneWords = {
+  language: "en",
+  starting: "Waiting for Excel …",
+  placesLabel: "Places of the pane",
+  places: { build: "Build", charts: "Charts", functions: "Functions" },
+  support: {
+    "not-excel": {
+      what: "This page is the pane of an Excel add-in.",
+      todo: "Open Excel and choose Funnelbook on the Home tab.",
+    },
+    "too-old": {
+      what: "Funnelbook needs a newer Excel.",
+      todo: "It runs in Excel for Microsoft 365 (version 2008 or newer), Excel 2021 or newer, Excel for Mac 16.40 or newer, and Excel on the web. Excel for iPad has no custom functions, so it cannot run there.",
+    },
+  },
+  build: {
+    title: "Build a pipeline",
+    startFrom: "Start from",
+    stages: (number) => count(number, "stage", "stages"),
+    nameLabel: "Name",
+    nameHint: "Names the main sheet; a number is added when it is taken",
+    nameFaults: {
+      missing: "Give the pipeline a name",
+      forbidden: "A sheet’s name cannot hold : \\ / ? * [ ] or begin or end with an apostrophe",
+      "too-long": "A sheet’s name has at most 31 characters",
+    },
+    samplesLabel: "60 sample deals",
+    samplesHint: "See the Dashboard at work now; delete the rows when you have your own",
+    willWrite: "Adds 5 new sheets. Nothing you have is changed.",
+    action: "Create pipeline",
+    thisWorkbook: "In this workbook",
+    stampingLabel: "Keep stages and dates in step",
+    stampingHint: "Choosing a stage fills in today’s date; typing a stage date moves the deal on",
+  },
+  built: {
+    title: "Pipeline built",
+    summary: (sheets, deals) => `${size(sheets, deals)}.`,
+    sheets: "Its sheets",
+    purposes: {
+      pipeline: "one row per deal",
+      stages: "your stages, to edit",
+      lists: "what the dropdowns offer",
+      dashboard: "figures and charts",
+      playbook: "what to do in each stage",
+    },
+    next: "What next",
+    nextSteps: (samples) => [
+      samples
+        ? "Look at the Dashboard: its figures come from the sample deals."
+        : "Type your first deal into the table, one row per deal.",
+      "Choose a deal’s stage from the dropdown: today’s date is filled in.",
+      samples
+        ? "When you are ready, delete the sample rows and type your own."
+        : "Watch the Dashboard: its figures follow as you type.",
+    ],
+    goTo: (sheet) => `Go to ${sheet}`,
+    undo: "Undo",
+    another: "Build another",
+  },
+  remains: {
+    title: "A pipeline was left unfinished",
+    text: (sheets) =>
+      sheets.length === 0
+        ? "An earlier build stopped half-way and left traces in this workbook."
+        : `An earlier build stopped half-way and left ${quoted(sheets)}.`,
+    remove: "Remove",
+    keep: "Keep",
+  },
+  charts: {
+    title: "Charts",
+    text: "Refresh points every chart that Funnelbook made at the present stages and figures. Colours, titles and sizes you changed stay as they are.",
+    action: "Refresh charts",
+    empty: "This workbook has no chart of ours. Build a pipeline: its Dashboard brings two.",
+    emptyAction: "Build a pipeline",
+    last: "Last refresh",
+    rows: (number) => count(number, "stage", "stages"),
+    states: {
+      refreshed: "Refreshed",
+      unchanged: "Up to date already",
+      "source-gone": "The cells it read were deleted",
+      "no-rows": "The Dashboard has no figures yet",
+      "no-room": "Other cells stand where its rows would go",
+      "series-gone": "One of its series was deleted",
+    },
+    goTo: (sheet) => `Show ${sheet}`,
+  },
+  functions: {
+    title: "Functions",
+    text: "Formulas for any table of deals with its header row. Put your table’s name in place of Deals.",
+    entries: {
+      CONVERSION: {
+        use: "How many of the deals that reach one stage get to another.",
+        example: '=SALES.CONVERSION(Deals[#All],"Lead","Won")',
+      },
+      WINRATE: {
+        use: "Share of closed deals that were won.",
+        example: "=SALES.WINRATE(Deals[#All])",
+      },
+      CYCLETIME: {
+        use: "Days from start to won, as a median.",
+        example: "=SALES.CYCLETIME(Deals[#All])",
+      },
+      DEALCOUNT: {
+        use: "How many deals reached a stage.",
+        example: '=SALES.DEALCOUNT(Deals[#All],"Proposal")',
+      },
+      FUNNEL: {
+        use: "Every stage with its counts, rates and times: fills a table below the cell.",
+        example: "=SALES.FUNNEL(Deals[#All])",
+      },
+    },
+    example: (name) => `Example of ${name}`,
+    copy: (name) => `Copy the example of ${name}`,
+    copied: (name) => `The example of ${name} is copied: paste it into a cell`,
+    copyFailed: "Copying is not allowed here: select the formula and press Ctrl+C",
+    help: (name) => `Help for ${name}`,
+    helpShort: "Help",
+    allHelp: "All help",
+  },
+  work: {
+    doing: {
+      build: "Building the pipeline …",
+      undo: "Removing the pipeline …",
+      refresh: "Refreshing the charts …",
+      "remove-remains": "Removing what was left …",
+      "switch-stamping": "Saving the setting …",
+      "go-to": "Opening the sheet …",
+    },
+    steps: {
+      prepare: "Preparing the workbook …",
+      pipeline: "Writing the Pipeline sheet …",
+      stages: "Writing the Stages sheet …",
+      lists: "Writing the Lists sheet …",
+      dashboard: "Writing the Dashboard …",
+      playbook: "Writing the Playbook …",
+      charts: "Drawing the charts …",
+      finish: "Finishing …",
+    },
+    waiting: "Excel has not answered yet. If you are editing a cell, press Enter to finish.",
+    cancel: "Cancel",
+    cancelling: "Stopping, and removing what was added …",
+  },
+  notices: {
+    built: (sheets, deals) => `Pipeline built: ${size(sheets, deals)}`,
+    undone: "The pipeline is removed. The workbook is as it was.",
+    notUndone: (sheets) =>
+      `Nothing was removed: ${quoted(sheets)} ${sheets.length === 1 ? "has" : "have"} been edited since. Delete the sheets yourself if you no longer need them.`,
+    refreshed: (refreshed, unchanged, troubled) =>
+      troubled > 0
+        ? `${count(troubled, "chart needs", "charts need")} attention, ${refreshed} refreshed`
+        : refreshed === 0
+          ? `${count(unchanged, "chart is", "charts are")} up to date already`
+          : `${count(refreshed, "chart", "charts")} refreshed`,
+    noCharts: "There is no chart of ours to refresh in this workbook.",
+    remainsRemoved: (sheets) =>
+      sheets.length === 0 ? "What was left is removed." : `Removed: ${quoted(sheets)}.`,
+    cancelled: "Cancelled. Nothing was added to the workbook.",
+    dismiss: "Dismiss",
+  },
+  problems: {
+    sentences: {
+      "editing-cell": {
+        what: "A cell is being edited.",
+        todo: "Press Enter to finish the cell, then try again.",
+      },
+      protected: {
+        what: "Excel did not allow the change.",
+        todo: "The workbook or a sheet is protected or read-only: choose Unprotect on the Review tab or save a copy of your own, then try again.",
+      },
+      "session-lost": {
+        what: "The connection to this workbook was lost.",
+        todo: "Close and reopen the workbook, or reload the page, then try again.",
+      },
+      "too-large": {
+        what: "This was too much for Excel at once.",
+        todo: "Try again in the desktop version of Excel, or with fewer rows.",
+      },
+      "too-old": {
+        what: "This version of Excel cannot do that yet.",
+        todo: "Update Excel, or do it in Excel on the web.",
+      },
+      busy: {
+        what: "Excel is busy or did not answer.",
+        todo: "Wait a moment, then try again.",
+      },
+      "dialog-open": {
+        what: "A window of Excel is waiting for an answer.",
+        todo: "Close that window, then try again.",
+      },
+      stopped: {
+        what: "Excel stopped the change before it was done.",
+        todo: "Go back to this workbook, then try again.",
+      },
+      gone: {
+        what: "A sheet, table or chart that was needed is no longer there.",
+        todo: "Check whether it was renamed or deleted, then try again.",
+      },
+      "name-taken": {
+        what: "Something in this workbook already has that name.",
+        todo: "Choose another name, then try again.",
+      },
+      "bad-name": {
+        what: "Excel does not accept that name for a sheet.",
+        todo: "Leave out : \\ / ? * [ ] and keep to 31 characters.",
+      },
+      unexpected: {
+        what: "Something went wrong.",
+        todo: "Try again; if it happens again, please report it with the words below.",
+      },
+    },
+    left: {
+      nothing: "Nothing was added to the workbook.",
+      remains: "Some of the new sheets may be left.",
+    },
+    detail: (code) => `Excel said: ${code}`,
+    again: "Try again",
+  },
+};

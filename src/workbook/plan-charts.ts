@@ -1,0 +1,85 @@
+import type { DashboardWords } from "../locales/build-words";
+import type { Area, ChartKind, ChartPlan, SeriesPlan } from "./plan";
+import { BRAND, COUNT, SECOND, SHARE } from "./plan-styles";
+
+/** Begins the name of each of our charts; the kind and the pipeline's key follow. */
+const CHART_PREFIX = "Funnelbook";
+
+export function chartName(kind: ChartKind, key: string): string {
+  return `${CHART_PREFIX} ${kind} ${key}`;
+}
+
+/** Which of our charts a name belongs to, however often the chart has been copied. */
+export function readChartName(name: string): { kind: ChartKind; key: string } | undefined {
+  const match = /^Funnelbook (funnel|conversion) (\S+)$/.exec(name);
+  return match ? { kind: match[1] as ChartKind, key: match[2]! } : undefined;
+}
+
+/** The cells that a chart reads: its categories, and the values of each series in order. */
+export interface ChartSource {
+  readonly categories: Area;
+  readonly values: readonly Area[];
+}
+
+/** The columns of its block that a chart of a kind reads. */
+export function chartSource(kind: ChartKind, block: Area): ChartSource {
+  const column = (offset: number): Area => ({
+    ...block,
+    column: block.column + offset,
+    columns: 1,
+  });
+  return kind === "funnel"
+    ? { categories: column(0), values: [column(2), column(1)] }
+    : { categories: column(0), values: [column(2)] };
+}
+
+/**
+ * The funnel as bars of a stack, each centred by an unpainted series before it: this works in every
+ * Excel, unlike the native funnel type.
+ */
+export function planFunnelChart(
+  key: string,
+  block: Area,
+  place: Area,
+  words: DashboardWords,
+): ChartPlan {
+  const { categories, values } = chartSource("funnel", block);
+  const series: SeriesPlan[] = [
+    { name: words.charts.padding, values: values[0]!, color: undefined, labels: undefined },
+    { name: words.charts.reached, values: values[1]!, color: BRAND, labels: COUNT },
+  ];
+  return {
+    kind: "funnel",
+    name: chartName("funnel", key),
+    title: words.charts.funnelTitle,
+    type: "BarStacked",
+    categories,
+    series,
+    gapWidth: 20,
+    topDown: true,
+    valueAxis: { visible: false },
+    place,
+  };
+}
+
+export function planConversionChart(
+  key: string,
+  block: Area,
+  place: Area,
+  words: DashboardWords,
+): ChartPlan {
+  const { categories, values } = chartSource("conversion", block);
+  const { conversion, conversionTitle } = words.charts;
+  return {
+    kind: "conversion",
+    name: chartName("conversion", key),
+    title: conversionTitle,
+    type: "ColumnClustered",
+    categories,
+    series: [{ name: conversion, values: values[0]!, color: SECOND, labels: SHARE }],
+    gapWidth: 60,
+    topDown: false,
+    valueAxis: { visible: true, maximum: 1, numberFormat: SHARE },
+    place,
+  };
+}

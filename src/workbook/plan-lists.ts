@@ -1,0 +1,72 @@
+import { LIST_IDS, type BuildWords, type ListId } from "../locales/build-words";
+import { sheetAddress } from "./address";
+import type { Area, AreaFormat, CellBlock, ColumnWidth, SheetPlan, TablePlan } from "./plan";
+import type { PipelineNames } from "./plan-names";
+import { FAINT, TAB_COLORS, TABLE_STYLE, WIDE } from "./plan-styles";
+
+const HINT_ROW = 0;
+const SOURCE_ROW = 1;
+const HEADER_ROW = 2;
+
+/** Each list is a table of its own, with an empty column between, so that it can grow. */
+const column = (at: number) => at * 2;
+
+/** The values of the dropdowns, a table a list. */
+export function planLists(words: BuildWords, names: PipelineNames): SheetPlan {
+  const { hints } = words.workbook;
+  const tables: TablePlan[] = [];
+  const blocks: CellBlock[] = [{ row: HINT_ROW, column: 0, cells: [[hints.lists]] }];
+  const formats: AreaFormat[] = [{ area: cell(HINT_ROW, 0), italic: true, color: FAINT }];
+  const widths: ColumnWidth[] = [];
+  LIST_IDS.forEach((id, at) => {
+    const { title, values, source } = words.lists[id];
+    const left = column(at);
+    if (source !== undefined) {
+      const text = words.playbook.sources[source];
+      blocks.push({ row: SOURCE_ROW, column: left, cells: [[text]] });
+      formats.push({
+        area: cell(SOURCE_ROW, left),
+        size: 8,
+        color: FAINT,
+        wrap: true,
+        vertical: "Top",
+      });
+    }
+    blocks.push({
+      row: HEADER_ROW,
+      column: left,
+      cells: [[title], ...values.map((value) => [value])],
+    });
+    const area = { row: HEADER_ROW, column: left, rows: values.length + 1, columns: 1 };
+    tables.push({ name: names.tables.lists[id], area, style: TABLE_STYLE });
+    widths.push({ column: left, columns: 1, points: WIDE });
+    widths.push({ column: left + 1, columns: 1, points: 15 });
+  });
+  return {
+    role: "lists",
+    name: names.sheets.lists,
+    tabColor: TAB_COLORS.lists,
+    showGridlines: false,
+    frozen: { rows: HEADER_ROW + 1, columns: 0 },
+    blocks,
+    spills: [],
+    formats,
+    widths,
+    tables,
+    validations: [],
+    conditionalFormats: [],
+    names: [],
+    charts: [],
+  };
+}
+
+/** The cells of a list's values as a dropdown reads them; Excel extends them as the table grows. */
+export function listSource(id: ListId, words: BuildWords, names: PipelineNames): string {
+  const rows = words.lists[id].values.length;
+  const area = { row: HEADER_ROW + 1, column: column(LIST_IDS.indexOf(id)), rows, columns: 1 };
+  return `=${sheetAddress(names.sheets.lists, area)}`;
+}
+
+function cell(row: number, left: number): Area {
+  return { row, column: left, rows: 1, columns: 1 };
+}
