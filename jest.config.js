@@ -3,8 +3,6 @@ module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", "\\.all\\.test\\.ts$"],
   transform: { "\\.[jt]sx?$": "@swc/jest" },
-  // d3-array's entry is an ES module, which jest cannot require on Node 20; the same code lies beside it.
-  moduleNameMapper: { "^d3-array$": "<rootDir>/node_modules/d3-array/dist/d3-array.js" },
   // Some of Univer's dependencies ship ES modules only.
   transformIgnorePatterns: [
     "/node_modules/(?!(lodash-es|nanoid|rbush|quickselect|kdbush|franc-min|trigram-utils|n-gram|collapse-white-space|cjk-regex|regexp-util|unicode-regex|opentype\\.js)/)",

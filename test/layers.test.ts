@@ -62,7 +62,7 @@ const snippets: Snippet[] = [
   },
   {
     file: "src/pipeline/probe.ts",
-    code: 'import { quantile } from "d3-array";\nexport const a = quantile;',
+    code: 'import { quantile } from "simple-statistics";\nexport const a = quantile;',
   },
   {
     file: "src/pipeline/probe.ts",

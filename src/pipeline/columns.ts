@@ -1,6 +1,6 @@
 import { UNDATED } from "./date-column";
 
-type Column = Float64Array | Int16Array | Uint8Array;
+type Column = Float64Array | Int32Array | Int16Array | Uint8Array;
 
 /** The values of the given rows, in their order; the column itself when that is all of them. */
 export function pick<Values extends Column>(values: Values, rows: Int32Array): Values {

@@ -1,3 +1,4 @@
+import { requireOneCurrency } from "./money";
 import { LOST, OPEN, PARKED, WON } from "./outcome";
 import type { Pipeline } from "./pipeline";
 import type { StageOrder } from "./stages";
@@ -64,13 +65,11 @@ const NONE: DealQuery = { from: 0, to: 0, outcomes: 0 };
  * difference says "less"), since deals come in no order that a processor could predict.
  */
 export function countDeals(pipeline: Pipeline, deals: Int32Array, query: DealQuery): number {
-  const positions = pipeline.positions();
-  const { outcomes } = query;
-  const from = query.from * 4;
-  const to = query.to * 4;
+  const positions = pipeline.positions(deals);
+  const { from, to, outcomes } = bounds(query);
   let count = 0;
-  for (let at = 0; at < deals.length; at++) {
-    const position = positions[deals[at]!]!;
+  for (let at = 0; at < positions.length; at++) {
+    const position = positions[at]!;
     const isWithin = ~((position - from) >> 31) & ((position - to) >> 31);
     count += isWithin & (outcomes >> (position & 3)) & 1;
   }
@@ -79,40 +78,55 @@ export function countDeals(pipeline: Pipeline, deals: Int32Array, query: DealQue
 
 /** The deals that a query is about, by number. */
 export function dealsWhere(pipeline: Pipeline, deals: Int32Array, query: DealQuery): Int32Array {
-  const positions = pipeline.positions();
-  const { outcomes } = query;
-  const from = query.from * 4;
-  const to = query.to * 4;
+  const positions = pipeline.positions(deals);
+  const { from, to, outcomes } = bounds(query);
   const found = new Int32Array(deals.length);
   let count = 0;
   for (let at = 0; at < deals.length; at++) {
-    const deal = deals[at]!;
-    const position = positions[deal]!;
+    const position = positions[at]!;
     const isWithin = ~((position - from) >> 31) & ((position - to) >> 31);
-    found[count] = deal;
+    found[count] = deals[at]!;
     count += isWithin & (outcomes >> (position & 3)) & 1;
   }
   return found.subarray(0, count);
 }
 
-/** The deals that passed a stage by: a later stage entered, or won, without an entry here. @throws "no-stage-dates" */
-export function skippedDeals(pipeline: Pipeline, deals: Int32Array, stage: number): Int32Array {
+/**
+ * Sum of the amounts of the deals that a query is about; blanks add nothing. As countDeals without
+ * branches.
+ * @throws PipelineError "mixed-currencies" when their amounts are in more than one currency
+ */
+export function sumAmounts(pipeline: Pipeline, deals: Int32Array, query: DealQuery): number {
+  if (pipeline.source.roles.amount === undefined) return 0;
+  if (pipeline.source.roles.currency !== undefined)
+    requireOneCurrency(pipeline, dealsWhere(pipeline, deals, query));
+  const positions = pipeline.positions(deals);
+  const amounts = pipeline.amounts();
+  const { from, to, outcomes } = bounds(query);
+  let sum = 0;
+  for (let at = 0; at < deals.length; at++) {
+    const position = positions[at]!;
+    const amount = amounts[deals[at]!]!;
+    const isWithin = ~((position - from) >> 31) & ((position - to) >> 31);
+    if (!Number.isNaN(amount)) sum += amount * (isWithin & (outcomes >> (position & 3)) & 1);
+  }
+  return sum;
+}
+
+/** A query in terms of positions. */
+function bounds({ from, to, outcomes }: DealQuery): DealQuery {
+  return { from: from * 4, to: to * 4, outcomes };
+}
+
+/**
+ * Whether a deal passed a stage by: a later stage entered, or won, without an entry here.
+ * @throws PipelineError "order-unknown" | "no-stage-dates"
+ */
+export function skippedTest(pipeline: Pipeline, stage: number): (deal: number) => boolean {
   pipeline.requireStageDates();
   pipeline.stages.requireOrder();
-  const { stages, records } = pipeline;
-  const found = new Int32Array(deals.length);
-  let count = 0;
-  if (stages.isInOrder(stage)) {
-    const here = records.entries[stage];
-    const later = records.entries.slice(stage + 1, stages.sequenceEnd).filter((dates) => !!dates);
-    for (let at = 0; at < deals.length; at++) {
-      const deal = deals[at]!;
-      if (here !== undefined && !Number.isNaN(here[deal]!)) continue;
-      let isPassed = stage < stages.won && records.outcome[deal] === WON;
-      for (let next = 0; next < later.length && !isPassed; next++)
-        isPassed = !Number.isNaN(later[next]![deal]!);
-      if (isPassed) found[count++] = deal;
-    }
-  }
-  return found.subarray(0, count);
+  if (!pipeline.stages.isInOrder(stage)) return () => false;
+  const here = pipeline.records.entries[stage];
+  const passed = pipeline.furthestPassed();
+  return (deal) => passed[deal]! > stage && (here === undefined || Number.isNaN(here[deal]!));
 }

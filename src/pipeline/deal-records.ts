@@ -14,8 +14,8 @@ export interface DealRecords {
   readonly furthest: Int16Array;
   /** Stage in which each deal stands; -1 = unknown. */
   present(): Int16Array;
-  /** Serial at which the deal was created, NaN = not said. */
-  readonly created: Float64Array;
+  /** Serial at which the deal was created, NaN = not said; undefined where no row says so. */
+  readonly created: Float64Array | undefined;
   /**
    * First entry into each stage: a serial, UNDATED, or NaN for none. Undefined where no deal entered
    * the stage; for snapshots the won and lost stages only.

@@ -15,9 +15,9 @@ export function unknownLosses(pipeline: Pipeline, deals: Int32Array): PipelineEr
   let unknown = 0;
   for (let at = 0; at < deals.length; at++) {
     const deal = deals[at]!;
-    if (outcome[deal] !== LOST) continue;
-    lost++;
-    if (furthest[deal]! < 0) unknown++;
+    const isLost = outcome[deal] === LOST ? 1 : 0;
+    lost += isLost;
+    unknown += isLost & (furthest[deal]! >>> 31);
   }
   if (unknown <= lost * UNKNOWN_LOSSES_ALLOWED) return undefined;
   return new PipelineError("loss-stage-unknown", { unknown, lost });

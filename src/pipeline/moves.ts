@@ -1,7 +1,6 @@
 import { UNDATED } from "./date-column";
 import { LOST, OPEN, WON, outcomeOfKind, type Outcome } from "./outcome";
 import type { StageOrder } from "./stages";
-import type { StayVisitor } from "./stays";
 
 /** One change of stage in a history. */
 export interface Move {
@@ -110,13 +109,15 @@ export function closingOf(moves: readonly Move[], stages: StageOrder): Closing {
   return standing;
 }
 
+/** Is told of one stay: its stage, and serials of entry and end, NaN while it is not finished. */
+type StayVisitor = (stage: number, entered: number, left: number) => void;
+
 /**
  * Visits the stays of one deal. A stay ends at its exit date if given, else at the next entry into
  * another stage or the closing; it is not finished where the next entry is undated.
  * @param isUndated whether the deal entered a stage that nobody dated
  */
 export function visitMoveStays(
-  deal: number,
   moves: readonly Move[],
   closing: number,
   stages: StageOrder,
@@ -137,7 +138,7 @@ export function visitMoveStays(
         if (isUndated(between)) left = NaN;
       }
     }
-    visit(deal, stage, date, left);
+    visit(stage, date, left);
   }
 }
 

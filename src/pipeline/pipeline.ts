@@ -1,4 +1,5 @@
 import { isBlankOrZero, plainValue, type Cell } from "./cell-value";
+import { pick } from "./columns";
 import { UNDATED } from "./date-column";
 import type { DealRecords } from "./deal-records";
 import { earliest } from "./entry-table";
@@ -23,7 +24,9 @@ export class Pipeline {
   private amountsRead: Float64Array | undefined;
   private everyDeal: Int32Array | undefined;
   private readonly entriesByStage = new Map<number, Float64Array>();
-  private reachedPositions: Int32Array | undefined;
+  private everyPosition: Int32Array | undefined;
+  private picked: { deals: Int32Array; positions: Int32Array } | undefined;
+  private furthestStages: Int16Array | undefined;
 
   constructor(
     readonly source: SourceRows,
@@ -47,12 +50,19 @@ export class Pipeline {
   }
 
   /**
-   * How far each deal came and how it stands, as level × 4 + outcome. The level is the furthest stage
+   * How far deals came and how they stand, as level × 4 + outcome. The level is the furthest stage
    * of the order: open and lost deals their furthest open stage, the first where it is unknown; won
    * deals Won or the furthest post-sale stage entered.
+   * @returns one for each of the deals, in their order
    */
-  positions(): Int32Array {
-    if (this.reachedPositions !== undefined) return this.reachedPositions;
+  positions(deals: Int32Array): Int32Array {
+    if (this.picked?.deals !== deals)
+      this.picked = { deals, positions: pick(this.allPositions(), deals) };
+    return this.picked.positions;
+  }
+
+  private allPositions(): Int32Array {
+    if (this.everyPosition !== undefined) return this.everyPosition;
     const { openCount, won, sequenceEnd } = this.stages;
     const { furthest, outcome, entries } = this.records;
     const positions = new Int32Array(this.length);
@@ -66,8 +76,25 @@ export class Pipeline {
         if (outcome[deal] === WON && !Number.isNaN(date)) positions[deal] = stage * 4 + WON;
       });
     }
-    this.reachedPositions = positions;
+    this.everyPosition = positions;
     return positions;
+  }
+
+  /** The furthest stage of the order that each deal entered, or passed since it is won; -1 for none. */
+  furthestPassed(): Int16Array {
+    if (this.furthestStages !== undefined) return this.furthestStages;
+    const { won, sequenceEnd } = this.stages;
+    const { furthest, entries, outcome } = this.records;
+    const passed = furthest.slice();
+    for (let deal = 0; deal < passed.length; deal++) if (outcome[deal] === WON) passed[deal] = won;
+    for (let stage = won; stage < sequenceEnd; stage++) {
+      const dates = entries[stage];
+      if (dates === undefined) continue;
+      for (let deal = 0; deal < dates.length; deal++)
+        if (!Number.isNaN(dates[deal]!)) passed[deal] = stage;
+    }
+    this.furthestStages = passed;
+    return passed;
   }
 
   /**
@@ -77,13 +104,13 @@ export class Pipeline {
   start(): Float64Array {
     if (this.starts !== undefined) return this.starts;
     const { created, entries, hasStageDates } = this.records;
-    const starts = created.slice();
+    const starts = created?.slice() ?? new Float64Array(this.length).fill(NaN);
     for (const dates of hasStageDates ? entries : []) {
       if (dates === undefined) continue;
       for (let deal = 0; deal < starts.length; deal++) {
         const date = dates[deal]!;
         const isEarlier = date > UNDATED && !(date >= starts[deal]!);
-        if (isEarlier && Number.isNaN(created[deal]!)) starts[deal] = date;
+        if (isEarlier && Number.isNaN(created?.[deal] ?? NaN)) starts[deal] = date;
       }
     }
     this.starts = starts;
@@ -115,6 +142,15 @@ export class Pipeline {
   visitStays(visit: StayVisitor): void {
     this.requireStageDates();
     this.records.visitStays(visit);
+  }
+
+  /** How many deals entered a stage on a known day. */
+  enteredCount(stage: number): number {
+    const dates = this.records.entries[stage];
+    let count = 0;
+    for (let deal = 0; dates !== undefined && deal < dates.length; deal++)
+      if (dates[deal]! > UNDATED) count++;
+    return count;
   }
 
   /** Latest entry of each deal into any stage; NaN without a dated one. @throws PipelineError "no-stage-dates" */

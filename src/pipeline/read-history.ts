@@ -11,6 +11,7 @@ import { NO_STAGE, UNKNOWN_STAGE, stageReader, statusReader } from "./read-statu
 import type { Role } from "./roles";
 import { ROW_LEFT_OUT, ROW_USED, isDealRow, type SourceRows } from "./source-rows";
 import type { StageOrder } from "./stages";
+import { addStay, handOver, newBatch } from "./stays";
 
 /**
  * Reads a log with one change of stage a row. A row whose deal, date or stage cannot be read is left
@@ -81,11 +82,17 @@ class HistoryReader {
       lastEntries: () => lastEntries,
       rowsOf: (deal) => deals[deal]!.rows,
       rowOf: (deal) => deals[deal]!.rows.at(-1)!,
-      visitStays: (visit) =>
+      visitStays: (visit) => {
+        const batch = newBatch(happened.reduce((most, moves) => Math.max(most, moves.length), 0));
         happened.forEach((moves, deal) => {
           const isUndated = (stage: number) => entries.get(stage, deal) === UNDATED;
-          visitMoveStays(deal, moves, closing[deal]!, stages, isUndated, visit);
-        }),
+          visitMoveStays(moves, closing[deal]!, stages, isUndated, (stage, entered, left) =>
+            addStay(batch, deal, stage, entered, left),
+          );
+          handOver(batch, visit, false);
+        });
+        handOver(batch, visit, true);
+      },
       leftOut: this.leftOut,
       latestDate: () => this.latestDate(closing),
     };

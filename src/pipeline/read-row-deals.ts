@@ -18,7 +18,7 @@ import {
 import { NO_STAGE, UNKNOWN_STAGE, stageReader, statusReader } from "./read-status";
 import { ROW_LEFT_OUT, ROW_USED, isDealRow, type SourceRows } from "./source-rows";
 import type { StageOrder } from "./stages";
-import { visitStays, type StayVisitor } from "./stays";
+import { visitStays } from "./stays";
 
 interface RowLayout {
   readonly stages: StageOrder;
@@ -81,13 +81,14 @@ class RowReader {
       closing,
       furthest: pick(furthest, deals),
       present: () => this.present(deals),
-      created: this.created ? pick(this.created, deals) : new Float64Array(deals.length).fill(NaN),
+      created: this.created && pick(this.created, deals),
       entries,
       hasStageDates: this.layout.hasStageDates,
       lastEntries: () => this.lastEntries(deals, entries),
       rowsOf: undefined,
       rowOf: (deal) => this.source.firstRow + deals[deal]!,
-      visitStays: (visit) => this.visitStays(deals, entries, closing, visit),
+      visitStays: (visit) =>
+        visitStays(entries, this.exits(deals), closing, this.layout.stages, visit),
       leftOut: this.leftOut,
       latestDate: () => this.latestDate(closing),
     };
@@ -260,12 +261,8 @@ class RowReader {
     return used.subarray(0, count);
   }
 
-  private visitStays(
-    deals: Int32Array,
-    entries: readonly (Entries | undefined)[],
-    closing: Entries,
-    visit: StayVisitor,
-  ): void {
+  /** The exit dates that have come, by stage. */
+  private exits(deals: Int32Array): (Entries | undefined)[] {
     const { stages, exitColumns } = this.layout;
     const exits: (Entries | undefined)[] = [];
     for (const { column, stage } of exitColumns) {
@@ -275,7 +272,7 @@ class RowReader {
       const past = dates.map((date) => (date >= this.cutoff ? NaN : date));
       exits[index] = earliest([exits[index], past], deals.length);
     }
-    visitStays(entries, exits, closing, stages, visit);
+    return exits;
   }
 
   private lastEntries(

@@ -1,8 +1,61 @@
 import { UNDATED } from "./date-column";
 import type { StageOrder } from "./stages";
 
-/** Is told of one visit of a deal to a stage: serials of entry and end, NaN while it is not finished. */
-export type StayVisitor = (deal: number, stage: number, entered: number, left: number) => void;
+/**
+ * Some stays, the first `count` elements: a deal, a stage, serials of entry and end. The end is NaN
+ * while a stay is not finished. Stays come by ascending deal, those of a deal in their order.
+ */
+export interface StayBatch {
+  count: number;
+  readonly deals: Int32Array;
+  readonly stages: Int16Array;
+  readonly entered: Float64Array;
+  readonly left: Float64Array;
+}
+
+/** Is handed stays batch by batch; a batch is overwritten by the next. */
+export type StayVisitor = (batch: StayBatch) => void;
+
+const BATCH_SIZE = 1024;
+
+/**
+ * An empty batch: arrays of all stays of a million deals would cost more to collect than to fill, and
+ * a call for each stay would box its numbers.
+ * @param most stays of one deal
+ */
+export function newBatch(most: number): StayBatch {
+  const size = BATCH_SIZE + most;
+  return {
+    count: 0,
+    deals: new Int32Array(size),
+    stages: new Int16Array(size),
+    entered: new Float64Array(size),
+    left: new Float64Array(size),
+  };
+}
+
+/** Between two deals: hands a batch over when it is full, or when it is the last. */
+export function handOver(batch: StayBatch, visit: StayVisitor, isLast: boolean): void {
+  if (!isLast && batch.count < BATCH_SIZE) return;
+  visit(batch);
+  batch.count = 0;
+}
+
+export function addStay(
+  batch: StayBatch,
+  deal: number,
+  stage: number,
+  entered: number,
+  left: number,
+): void {
+  const at = batch.count++;
+  batch.deals[at] = deal;
+  batch.stages[at] = stage;
+  batch.entered[at] = entered;
+  batch.left[at] = left;
+}
+
+type Dates = readonly (Float64Array | undefined)[];
 
 /**
  * Visits the stays of deals with at most one entry a stage. A stay ends at its exit date if given, else at
@@ -11,31 +64,82 @@ export type StayVisitor = (deal: number, stage: number, entered: number, left: n
  * stage stands in the order. An open stage dated after the closing that stands is no stay.
  */
 export function visitStays(
-  entries: readonly (Float64Array | undefined)[],
-  exits: readonly (Float64Array | undefined)[],
+  entries: Dates,
+  exits: Dates,
   closing: Float64Array,
   stages: StageOrder,
   visit: StayVisitor,
 ): void {
-  const used = entries.flatMap((dates, stage) => (dates === undefined ? [] : [stage]));
-  const columns = used.map((stage) => entries[stage]!);
-  const visited = new Int16Array(used.length);
-  const visitDates = new Float64Array(used.length);
+  const columns = entries.flatMap((dates, stage) =>
+    dates === undefined ? [] : [{ dates, stage }],
+  );
+  const batch = newBatch(columns.length);
+  const addSorted = sortedStays(columns, entries, exits, closing, stages, batch);
+  const hasExits = exits.some((dates) => dates !== undefined);
   for (let deal = 0; deal < closing.length; deal++) {
+    if (hasExits || !addInOrder(columns, deal, closing[deal]!, stages.won, batch)) addSorted(deal);
+    handOver(batch, visit, false);
+  }
+  handOver(batch, visit, true);
+}
+
+interface EntryColumn {
+  readonly dates: Float64Array;
+  readonly stage: number;
+}
+
+/**
+ * Adds the stays of a deal whose dates stand in the order of the stages, as most do.
+ * @returns whether they do; if not nothing is added
+ */
+function addInOrder(
+  columns: readonly EntryColumn[],
+  deal: number,
+  closed: number,
+  won: number,
+  batch: StayBatch,
+): boolean {
+  const first = batch.count;
+  let before = UNDATED;
+  for (let column = 0; column < columns.length; column++) {
+    const { dates, stage } = columns[column]!;
+    const date = dates[deal]!;
+    if (Number.isNaN(date)) continue;
+    if (date === UNDATED || date < before || (stage < won && date > closed)) {
+      batch.count = first;
+      return false;
+    }
+    if (batch.count > first) batch.left[batch.count - 1] = date;
+    addStay(batch, deal, stage, date, NaN);
+    before = date;
+  }
+  return true;
+}
+
+/** Adds the stays of a deal whatever the order of its dates. */
+function sortedStays(
+  columns: readonly EntryColumn[],
+  entries: Dates,
+  exits: Dates,
+  closing: Float64Array,
+  stages: StageOrder,
+  batch: StayBatch,
+): (deal: number) => void {
+  const visited = new Int16Array(columns.length);
+  const visitDates = new Float64Array(columns.length);
+  return (deal) => {
     let count = 0;
-    let hasUndated = false;
-    for (let column = 0; column < columns.length; column++) {
-      const date = columns[column]![deal]!;
-      if (date === UNDATED) hasUndated = true;
+    for (const { dates, stage } of columns) {
+      const date = dates[deal]!;
       if (!(date > UNDATED)) continue;
-      // Insertion keeps stage order on equal dates, the closing last; dates mostly come in order.
+      // Insertion keeps stage order on equal dates, the closing last.
       let at = count++;
       while (at > 0 && visitDates[at - 1]! > date) {
         visited[at] = visited[at - 1]!;
         visitDates[at] = visitDates[at - 1]!;
         at--;
       }
-      visited[at] = used[column]!;
+      visited[at] = stage;
       visitDates[at] = date;
     }
     const closed = closing[deal]!;
@@ -48,20 +152,14 @@ export function visitStays(
       if (exit >= entered) left = exit;
       else if (at + 1 < count) {
         const before = Math.min(visited[at + 1]!, stages.won);
-        const isOpenEnded = hasUndated && hasUndatedBetween(entries, deal, stage, before);
-        if (!isOpenEnded) left = visitDates[at + 1]!;
+        if (!hasUndatedBetween(entries, deal, stage, before)) left = visitDates[at + 1]!;
       }
-      visit(deal, stage, entered, left);
+      addStay(batch, deal, stage, entered, left);
     }
-  }
+  };
 }
 
-function hasUndatedBetween(
-  entries: readonly (Float64Array | undefined)[],
-  deal: number,
-  after: number,
-  before: number,
-): boolean {
+function hasUndatedBetween(entries: Dates, deal: number, after: number, before: number): boolean {
   for (let stage = after + 1; stage < before; stage++) {
     if (entries[stage]?.[deal] === UNDATED) return true;
   }

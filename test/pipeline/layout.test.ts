@@ -1,5 +1,15 @@
 import type { Range } from "../../src/pipeline/cell-value";
-import { claims, codeOf, day, outcomes, paramsOf, range, read, type Given } from "./build";
+import {
+  allStays,
+  claims,
+  codeOf,
+  day,
+  outcomes,
+  paramsOf,
+  range,
+  read,
+  type Given,
+} from "./build";
 
 const TABLE = "metrics.md §1.1, the table of layouts";
 
@@ -288,10 +298,10 @@ describe("HubSpot's stage dates of two pipelines", () => {
     const pipeline = read(`${headers}
       A | d1 | d3 | d6 |    |    |
       B |    |    |    | d1 | d4 | d8`);
-    const stays: string[] = [];
-    pipeline.visitStays((deal, stage, from, to) => {
-      if (stage === 0) stays.push(`${deal}: ${from - day(0)}-${to - day(0)}`);
-    });
+    const inLead = allStays(pipeline).filter(({ stage }) => stage === 0);
+    const stays = inLead.map(
+      ({ deal, entered, left }) => `${deal}: ${entered - day(0)}-${left - day(0)}`,
+    );
     expect(stays).toEqual(["0: 1-3", "1: 1-4"]);
   });
 });

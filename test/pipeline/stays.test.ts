@@ -1,15 +1,15 @@
 import type { Range } from "../../src/pipeline/cell-value";
-import { claims, counted, day, frozen, range, read, type Given } from "./build";
+import { allStays, claims, counted, day, frozen, range, read, type Given } from "./build";
 
 /** The stays in open and parked stages: "Lead 1-3", or "Lead 1-" while not finished. */
 function stays(rows: string | Range, given: Given): string {
   const pipeline = read(rows, given);
   const found: string[] = [];
-  pipeline.visitStays((_, index, entered, left) => {
-    const { name, kind } = pipeline.stages.at(index);
-    if (kind === "won" || kind === "lost") return;
+  for (const { stage, entered, left } of allStays(pipeline)) {
+    const { name, kind } = pipeline.stages.at(stage);
+    if (kind === "won" || kind === "lost") continue;
     found.push(`${name} ${entered - day(0)}-${Number.isNaN(left) ? "" : left - day(0)}`);
-  });
+  }
   return found.join(", ");
 }
 
@@ -258,9 +258,8 @@ test("the stays of post-sale stages follow Won", () => {
   };
   const pipeline = read("Deal | Lead | Won | Onboarding | Renewal\nA | d1 | d2 | d5 | d9", given);
   const found: string[] = [];
-  pipeline.visitStays((_, stage, entered, left) => {
+  for (const { stage, entered, left } of allStays(pipeline))
     found.push(`${pipeline.stages.at(stage).name} ${entered - day(0)}-${left - day(0)}`);
-  });
   expect(found).toEqual(["Lead 1-2", "Won 2-5", "Onboarding 5-9", "Renewal 9-NaN"]);
 });
 

@@ -1,8 +1,7 @@
-import { sumAmounts } from "../money";
 import { UNDATED } from "../date-column";
 import type { Pipeline } from "../pipeline";
 import { PipelineError } from "../pipeline-error";
-import { IS_CLOSED, IS_LOST, countDeals, dealsWhere, lostBetween, reached } from "../deal-query";
+import { IS_CLOSED, IS_LOST, countDeals, lostBetween, reached, sumAmounts } from "../deal-query";
 import { requireLossStages } from "../loss-stages";
 
 export const CONVERSION_BASES = ["entered", "resolved", "strict", "value"] as const;
@@ -64,8 +63,8 @@ export function conversion(
   const reachedTo = reached(stages, target);
   if (basis === "value") {
     return {
-      converted: sumAmounts(pipeline, dealsWhere(pipeline, deals, reachedTo)),
-      base: sumAmounts(pipeline, dealsWhere(pipeline, deals, reachedFrom)),
+      converted: sumAmounts(pipeline, deals, reachedTo),
+      base: sumAmounts(pipeline, deals, reachedFrom),
     };
   }
   const converted = countDeals(pipeline, deals, reachedTo);
@@ -88,8 +87,8 @@ function conversionToLost(
   const lost = { ...all, outcomes: IS_LOST };
   if (basis === "value") {
     return {
-      converted: sumAmounts(pipeline, dealsWhere(pipeline, deals, lost)),
-      base: sumAmounts(pipeline, dealsWhere(pipeline, deals, all)),
+      converted: sumAmounts(pipeline, deals, lost),
+      base: sumAmounts(pipeline, deals, all),
     };
   }
   const base = basis === "resolved" ? { ...all, outcomes: IS_CLOSED } : all;

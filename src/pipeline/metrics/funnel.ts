@@ -1,14 +1,13 @@
-import { sumAmounts } from "../money";
 import type { Pipeline } from "../pipeline";
 import { PipelineError, type ErrorCode } from "../pipeline-error";
 import {
   countDeals,
-  dealsWhere,
   lostAt,
   movedOn,
   openAt,
   reached,
-  skippedDeals,
+  skippedTest,
+  sumAmounts,
   type DealQuery,
 } from "../deal-query";
 import { involvesLaterStage, unknownLosses } from "../loss-stages";
@@ -62,7 +61,7 @@ export function funnel(pipeline: Pipeline, deals: Int32Array): FunnelRow[] {
       movedOn: figure(() => count(movedOn(stages, stage)), next),
       lostHere: figure(() => count(lostAt(stages, stage)), next),
       openHere: figure(() => count(openAt(stage))),
-      skipped: figureOrError(() => skippedDeals(pipeline, deals, stage).length),
+      skipped: figureOrError(() => countIf(deals, skippedTest(pipeline, stage))),
       stepConversionRate:
         next === stages.sequenceEnd
           ? undefined
@@ -73,11 +72,15 @@ export function funnel(pipeline: Pipeline, deals: Int32Array): FunnelRow[] {
             ),
       cumulativeRate: ratio(reachedHere, reachedFirst, stages.at(0).name),
       medianDays: times instanceof PipelineError ? times : median(times[stage]!, name),
-      amount: figure(() =>
-        sumAmounts(pipeline, dealsWhere(pipeline, deals, reached(stages, stage))),
-      ),
+      amount: figure(() => sumAmounts(pipeline, deals, reached(stages, stage))),
     };
   });
+}
+
+function countIf(deals: Int32Array, test: (deal: number) => boolean): number {
+  let count = 0;
+  for (let at = 0; at < deals.length; at++) if (test(deals[at]!)) count++;
+  return count;
 }
 
 function ratio(part: Figure, whole: Figure, stage: string): Figure {

@@ -5,33 +5,38 @@ import type { Pipeline } from "../pipeline";
  * Time in each stage: per deal the sum of its finished stays there, in `unit`. Open stays are age and
  * count nowhere; deals without a finished stay are not zeros; Won and Lost have none.
  * @returns for each stage index the sums of the deals that have one
+ * @throws PipelineError "no-stage-dates"
  * @see docs/metrics.md, "Time"
  */
 export function timesInStage(pipeline: Pipeline, deals: Int32Array, unit: Unit): Float64Array[] {
   const { stages } = pipeline;
-  const chosen = new Uint8Array(pipeline.length);
-  for (let at = 0; at < deals.length; at++) chosen[deals[at]!] = 1;
-  const isCounted = stages.stages.map(({ kind }, at) => at !== stages.won && kind !== "lost");
-  const sums = isCounted.map((counted) =>
-    new Float64Array(counted ? pipeline.length : 0).fill(NO_STAY),
-  );
-  pipeline.visitStays((deal, stage, entered, left) => {
-    if (chosen[deal] === 0 || !isCounted[stage]) return;
-    const time = span(entered, left, unit);
-    const sum = sums[stage]!;
-    if (time >= 0) sum[deal] = Math.max(sum[deal]!, 0) + time;
+  pipeline.requireStageDates();
+  const isChosen = deals.length === pipeline.length ? undefined : marked(deals, pipeline.length);
+  const times = stages.stages.map(({ kind }, stage) => {
+    const hasTimes = stage !== stages.won && kind !== "lost";
+    return new Float64Array(hasTimes ? pipeline.enteredCount(stage) : 0);
   });
-  return sums.map(withoutGaps);
+  const counts = new Int32Array(times.length);
+  const lastDeals = new Int32Array(times.length).fill(-1);
+  pipeline.visitStays((stays) => {
+    for (let at = 0; at < stays.count; at++) {
+      const deal = stays.deals[at]!;
+      if (isChosen !== undefined && isChosen[deal] === 0) continue;
+      const time = span(stays.entered[at]!, stays.left[at]!, unit);
+      if (!(time >= 0)) continue;
+      const stage = stays.stages[at]!;
+      const sums = times[stage]!;
+      // The stays of a deal come one after the other. Writing beyond an empty array does nothing.
+      if (lastDeals[stage] === deal) sums[counts[stage]! - 1]! += time;
+      else sums[counts[stage]!++] = time;
+      lastDeals[stage] = deal;
+    }
+  });
+  return times.map((sums, stage) => sums.subarray(0, counts[stage]));
 }
 
-/** Marks deals without a finished stay; times are never negative. */
-const NO_STAY = -1;
-
-function withoutGaps(times: Float64Array): Float64Array {
-  let count = 0;
-  for (let deal = 0; deal < times.length; deal++) {
-    const time = times[deal]!;
-    if (time !== NO_STAY) times[count++] = time;
-  }
-  return times.subarray(0, count);
+function marked(deals: Int32Array, size: number): Uint8Array {
+  const marks = new Uint8Array(size);
+  for (let at = 0; at < deals.length; at++) marks[deals[at]!] = 1;
+  return marks;
 }

@@ -1,7 +1,6 @@
-import { sumAmounts } from "../money";
 import type { Pipeline } from "../pipeline";
 import { PipelineError } from "../pipeline-error";
-import { IS_CLOSED, IS_WON, countDeals, dealsWhere, withOutcome } from "../deal-query";
+import { IS_CLOSED, IS_WON, countDeals, sumAmounts, withOutcome } from "../deal-query";
 
 export const WIN_RATE_BASES = ["closed", "created", "value"] as const;
 export type WinRateBasis = (typeof WIN_RATE_BASES)[number];
@@ -22,9 +21,9 @@ export function winRate(pipeline: Pipeline, deals: Int32Array, basis: WinRateBas
     return countDeals(pipeline, deals, won) / deals.length;
   }
   if (basis === "value") {
-    const closedAmount = sumAmounts(pipeline, dealsWhere(pipeline, deals, closed));
+    const closedAmount = sumAmounts(pipeline, deals, closed);
     if (closedAmount === 0) throw new PipelineError("no-closed-amount", {});
-    return sumAmounts(pipeline, dealsWhere(pipeline, deals, won)) / closedAmount;
+    return sumAmounts(pipeline, deals, won) / closedAmount;
   }
   const closedCount = countDeals(pipeline, deals, closed);
   if (closedCount === 0) throw new PipelineError("none-closed", {});

@@ -1,4 +1,4 @@
-import { deviation, max, mean, min, quickselect } from "d3-array";
+import { max, mean, min, quickselect, sampleStandardDeviation } from "simple-statistics";
 import { PipelineError } from "../pipeline-error";
 
 export const STATISTICS = [
@@ -28,6 +28,7 @@ const SHARES: Partial<Record<Statistic, number>> = {
 /**
  * One statistic of a sample. Quantiles are of Hyndman and Fan's type 7 (Excel's PERCENTILE.INC, R's
  * default); stdev divides by n − 1.
+ * @param values are reordered
  * @returns the statistic, in the unit of the values; undefined for an empty sample (its count is 0)
  * @throws PipelineError "one-span" for the standard deviation of a single value
  * @see Hyndman & Fan 1996, "Sample Quantiles in Statistical Packages"
@@ -36,27 +37,26 @@ export function summarise(values: Float64Array, statistic: Statistic): number | 
   if (statistic === "count") return values.length;
   if (values.length === 0) return undefined;
   const share = SHARES[statistic];
-  if (share !== undefined) return quantile(values.slice(), share);
-  if (statistic === "mean") return mean(values);
-  if (statistic === "min") return min(values);
-  if (statistic === "max") return max(values);
+  if (share !== undefined) return quantile(values, share);
+  const sample = values as unknown as number[];
+  if (statistic === "mean") return mean(sample);
+  if (statistic === "min") return min(sample);
+  if (statistic === "max") return max(sample);
   if (values.length === 1) throw new PipelineError("one-span", {});
-  return deviation(values);
+  return sampleStandardDeviation(sample);
 }
 
 /**
- * Quantile of type 7 by selection; reorders the values. As d3's `quantile`, which would first copy
- * every value through a generator.
+ * Quantile of type 7 by selection; reorders the values. The library's own quantile is rounded to an
+ * element of the sample.
  */
 function quantile(values: Float64Array, share: number): number {
   const place = (values.length - 1) * share;
   const below = Math.floor(place);
-  const selected = quickselect(values, below, 0, values.length - 1, byValue);
-  const lower = selected[below]!;
+  quickselect(values as unknown as number[], below);
+  const lower = values[below]!;
   if (place === below) return lower;
   let upper = Infinity;
-  for (let at = below + 1; at < selected.length; at++) upper = Math.min(upper, selected[at]!);
+  for (let at = below + 1; at < values.length; at++) upper = Math.min(upper, values[at]!);
   return lower + (upper - lower) * (place - below);
 }
-
-const byValue = (a: unknown, b: unknown) => (a as number) - (b as number);
