@@ -1,40 +1,60 @@
-import fs from "node:fs";
+import os from "node:os";
 import path from "node:path";
-import { convertCsv } from "./csv/convert";
-import { readCsv } from "./csv/read-csv";
+import { parseArgs } from "node:util";
+import { openBrowser } from "./browser/open-browser";
 import { DIST, ensureBuilt } from "./ensure-built";
-import { addTable, evaluateFormulas } from "./evaluate-formulas";
-import { FIGURES, errorText, figureText, tableText } from "./figures";
-import { openAddIn } from "./node/open-add-in";
+import { buildPage } from "./page/build";
+import { serveWorkbench } from "./serve/serve";
+import { printFunnel } from "./terminal";
 
-const SAMPLE = path.join(__dirname, "sample", "deals.csv");
-const FUNNEL = "=SALES.FUNNEL(Deals[#All])";
+const PAGE = path.resolve(__dirname, "../.cache/page");
+const PORT = 3000;
 
-/** `npm start`: the sample deals through the built functions, printed as a funnel. */
+/** `npm start`: the workbench in a browser; with `--terminal` the sample funnel in the terminal. */
 async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      terminal: { type: "boolean", default: false },
+      "no-browser": { type: "boolean", default: false },
+      port: { type: "string" },
+    },
+  });
   ensureBuilt();
-  const addIn = await openAddIn(DIST);
+  if (values.terminal) return printFunnel();
+  buildPage(PAGE);
+  const served = await serve(values.port);
+  const browser = values["no-browser"]
+    ? undefined
+    : await openBrowser(served.address, served.publicKeyHash);
+  console.log(browser ? opened(browser.name, served.address) : byHand(served.address));
+  process.once("SIGINT", () => {
+    browser?.close();
+    void served.close();
+  });
+}
+
+/** On the usual port, or on any other when that one is taken and none was asked for. */
+async function serve(asked: string | undefined): ReturnType<typeof serveWorkbench> {
+  const places = { addIn: DIST, page: PAGE };
   try {
-    const deals = convertCsv(readCsv(fs.readFileSync(SAMPLE)));
-    await addTable(addIn, "Deals", deals);
-    const [funnel, ...figures] = await evaluateFormulas(addIn, [
-      FUNNEL,
-      ...FIGURES.map(({ formula }) => formula),
-    ]);
-    console.log(`\n${deals.rows.length} sample deals (workbench/sample/deals.csv)\n\n${FUNNEL}\n`);
-    console.log(funnel && "value" in funnel ? tableText(funnel.value) : errorText(funnel));
-    console.log();
-    FIGURES.forEach((figure, index) => {
-      const text = figureText(figures[index], figure.format);
-      console.log(`${figure.label.padEnd(26)}${text.padStart(10)}   ${figure.formula}`);
-    });
-    console.log(
-      "\nYour own rows: npm run -s evaluate -- --table Deals=deals.csv '=SALES.WINRATE(Deals[#All])'",
-    );
-  } finally {
-    addIn.close();
+    return await serveWorkbench({ ...places, port: Number(asked ?? PORT) });
+  } catch (error) {
+    const taken = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
+    if (!taken || asked !== undefined) throw error;
+    return serveWorkbench({ ...places, port: 0 });
   }
 }
+
+const opened = (name: string, address: string): string =>
+  `The workbench is open in ${name}: ${address}\nCtrl+C ends it.`;
+
+const byHand = (address: string): string =>
+  [
+    `Open the workbench in Chrome, Edge or Chromium: ${address}`,
+    "The browser warns of the certificate, which was made on this machine and is trusted by nobody:",
+    'choose "Advanced", then "Proceed to localhost". Nothing is installed, nothing leaves the machine.',
+    `Without any browser: npm start -- --terminal. Ctrl+C ends it.`,
+  ].join(os.EOL);
 
 main().catch((error: Error) => {
   process.stderr.write(`start: ${error.stack}\n`);

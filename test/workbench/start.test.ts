@@ -3,10 +3,10 @@ import path from "node:path";
 
 const ROOT = path.resolve(__dirname, "../..");
 
-test("npm start prints the sample's funnel and its figures with their formulas", () => {
+test("npm start -- --terminal prints the sample's funnel and its figures with their formulas", () => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ["--import", "tsx", path.join(ROOT, "workbench/start.ts")],
+    ["--import", "tsx", path.join(ROOT, "workbench/start.ts"), "--terminal"],
     { cwd: ROOT, encoding: "utf8" },
   );
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });

@@ -1,3 +1,4 @@
+import { X509Certificate, createHash } from "node:crypto";
 import fs from "node:fs";
 import https from "node:https";
 import type { AddressInfo } from "node:net";
@@ -18,6 +19,8 @@ export interface Served {
   origin: string;
   /** where a browser opens the workbench */
   address: string;
+  /** of the certificate, as Chromium's --ignore-certificate-errors-spki-list takes it */
+  publicKeyHash: string;
   close(): Promise<void>;
 }
 
@@ -40,12 +43,18 @@ export async function serveWorkbench({ addIn, page, port }: ServeOptions): Promi
   return {
     origin,
     address: `${origin}/workbench/`,
+    publicKeyHash: hashOfPublicKey(cert),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
+}
+
+function hashOfPublicKey(cert: Buffer): string {
+  const key = new X509Certificate(cert).publicKey.export({ type: "spki", format: "der" });
+  return createHash("sha256").update(key).digest("base64");
 }
 
 function listen(server: https.Server, port: number): Promise<void> {
