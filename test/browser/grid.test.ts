@@ -1,0 +1,71 @@
+import { useWorkbench } from "./workbench";
+
+const bench = useWorkbench();
+beforeEach(() => bench().load());
+
+test("the page is ready: grid, ribbon and the add-in's pane, Office.onReady in Excel", async () => {
+  const { page, pane } = bench();
+  expect(await page.getByRole("button", { name: "Funnelbook", exact: true }).isVisible()).toBe(
+    true,
+  );
+  const info = await pane.evaluate(async () => {
+    const { host, platform } = await Office.onReady();
+    return { host, platform };
+  });
+  expect(info).toEqual({ host: "Excel", platform: "OfficeOnline" });
+  expect(await bench().texts("A1")).toEqual([[""]]);
+});
+
+test("a SALES formula typed in the grid computes, and again when a cell it reads is edited", async () => {
+  await bench().type("A1", "Deal", "a", "b", "c", "d");
+  await bench().type("B1", "Lead", "2026-01-05", "2026-01-06", "2026-01-07", "2026-01-08");
+  await bench().type("C1", "Won", "2026-02-05", "2026-02-06");
+  await bench().type("E1", '=SALES.CONVERSION(A1:C5,"Lead","Won")', "=E1*2");
+  // 2 of the 4 deals that reached Lead reached Won
+  await bench().shows("E1:E2", [["0.5"], ["1"]]);
+  await bench().type("C4", "2026-02-07");
+  await bench().shows("E1:E2", [["0.75"], ["1.5"]]);
+});
+
+test("Ctrl+Z takes back what was typed, Ctrl+Y brings it back, formulas follow", async () => {
+  await bench().type("A1", "5", "=A1*2", "=SUM(A1:A2)");
+  await bench().shows("A1:A3", [["5"], ["10"], ["15"]]);
+  await bench().type("A1", "7");
+  await bench().shows("A1:A3", [["7"], ["14"], ["21"]]);
+  await bench().page.keyboard.press("Control+z");
+  await bench().shows("A1:A3", [["5"], ["10"], ["15"]]);
+  await bench().page.keyboard.press("Control+z");
+  await bench().page.keyboard.press("Control+z");
+  await bench().shows("A1:A3", [["5"], [""], [""]]);
+  await bench().page.keyboard.press("Control+y");
+  await bench().shows("A1:A3", [["5"], ["10"], [""]]);
+});
+
+test("a spill typed in the grid goes when its formula is deleted, and comes back with undo", async () => {
+  await bench().type("B2", "=SEQUENCE(3)");
+  await bench().shows("B2:B5", [["1"], ["2"], ["3"], [""]]);
+  await bench().select("B2");
+  await bench().page.keyboard.press("Delete");
+  await bench().shows("B2:B5", [[""], [""], [""], [""]]);
+  await bench().page.keyboard.press("Control+z");
+  await bench().shows("B2:B5", [["1"], ["2"], ["3"], [""]]);
+});
+
+test("the add-in reads what a person typed", async () => {
+  await bench().type("A1", "12", "Ann", "3/4/2026", "=A1*2");
+  await bench().shows("A4", [["24"]]);
+  const read = await bench().pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:A4");
+      range.load("values,formulas,numberFormat");
+      await context.sync();
+      return [range.values, range.formulas, range.numberFormat[2]];
+    }),
+  );
+  // 4 March 2026 is day 46085 of the 1900 date system: DATE(2026,3,4)
+  expect(read).toEqual([
+    [[12], ["Ann"], [46085], [24]],
+    [[12], ["Ann"], [46085], ["=A1*2"]],
+    ["m/d/yyyy"],
+  ]);
+});
