@@ -1,3 +1,4 @@
+const fs = require("node:fs");
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
@@ -9,6 +10,12 @@ const PORT = 3000;
 const DEV_URL = `https://localhost:${PORT}`;
 /** Where the build will be served from; manifest.xml names the development address. */
 const PUBLIC_URL = (process.env.FUNNELBOOK_URL ?? DEV_URL).replace(/\/$/, "");
+
+/** The files with the functions' descriptions, which the metadata generator reads as text. */
+function salesFiles() {
+  const folder = path.join("src", "functions", "sales");
+  return fs.readdirSync(folder).map((file) => path.join(folder, file));
+}
 
 module.exports = async (env, options) => ({
   mode: options.mode ?? "production",
@@ -39,7 +46,7 @@ module.exports = async (env, options) => ({
   plugins: [
     new CustomFunctionsMetadataPlugin({
       output: "functions.json",
-      input: "./src/functions/functions.ts",
+      input: salesFiles(),
     }),
     new CompleteMetadataPlugin("functions.json", PUBLIC_URL),
     new HtmlWebpackPlugin({

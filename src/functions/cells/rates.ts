@@ -1,0 +1,57 @@
+import { functionWords } from "../../locales/en/functions";
+import { CONVERSION_BASES, conversionRate } from "../../pipeline/metrics/conversion";
+import { funnel } from "../../pipeline/metrics/funnel";
+import { WIN_RATE_BASES, winRate } from "../../pipeline/metrics/win-rate";
+import { wordArgument, type Argument } from "../arguments";
+import { ask } from "../ask";
+import type { CellResult, Result } from "../cell";
+import { optionalStage, requiredStage, type Shared } from "./shared";
+
+export function conversionCell(
+  deals: Argument,
+  { from, to, basis, stages, options }: Shared & Record<"from" | "to" | "basis", Argument>,
+): Result {
+  const slots = [
+    { name: "from", argument: from },
+    { name: "to", argument: to },
+    { name: "basis", argument: basis, words: CONVERSION_BASES },
+  ];
+  return ask({ id: "CONVERSION", deals, slots, stages, options }, ({ pipeline, deals }) =>
+    conversionRate(
+      pipeline,
+      deals,
+      requiredStage(pipeline, "from", from),
+      optionalStage(pipeline, "to", to),
+      wordArgument("basis", basis, CONVERSION_BASES) ?? "entered",
+    ),
+  );
+}
+
+export function winRateCell(
+  deals: Argument,
+  { basis, stages, options }: Shared & Record<"basis", Argument>,
+): Result {
+  const slots = [{ name: "basis", argument: basis, words: WIN_RATE_BASES }];
+  return ask({ id: "WINRATE", deals, slots, stages, options }, ({ pipeline, deals }) =>
+    winRate(pipeline, deals, wordArgument("basis", basis, WIN_RATE_BASES) ?? "closed"),
+  );
+}
+
+export function funnelCell(deals: Argument, { stages, options }: Shared): Result {
+  const call = { id: "FUNNEL", deals, slots: [], stages, options };
+  return ask(call, ({ pipeline, deals, settings }) => {
+    const rows = funnel(pipeline, deals).map((row): CellResult[] => [
+      row.stage,
+      row.reached,
+      row.movedOn,
+      row.lostHere,
+      row.openHere,
+      row.skipped,
+      row.stepConversionRate ?? "",
+      row.cumulativeRate,
+      row.medianDays,
+      row.amount,
+    ]);
+    return settings.headers ? [functionWords.funnelHeaders, ...rows] : rows;
+  });
+}
