@@ -61,6 +61,18 @@ export function intersection(one: Rect, other: Rect): Rect | undefined {
   };
 }
 
+/** What is left of a rectangle without another: up to four pieces. */
+export function without(rect: Rect, hole: Rect): Rect[] {
+  const common = intersection(rect, hole);
+  if (!common) return [rect];
+  const above = { ...rect, endRow: common.startRow - 1 };
+  const below = { ...rect, startRow: common.endRow + 1 };
+  const middle = { ...rect, startRow: common.startRow, endRow: common.endRow };
+  const left = { ...middle, endColumn: common.startColumn - 1 };
+  const right = { ...middle, startColumn: common.endColumn + 1 };
+  return [above, below, left, right].filter(isOnSheet);
+}
+
 export function bounding(one: Rect, other: Rect): Rect {
   return {
     startRow: Math.min(one.startRow, other.startRow),

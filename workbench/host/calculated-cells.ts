@@ -3,14 +3,11 @@ import { IFunctionService } from "@univerjs/engine-formula";
 import type { Rect } from "./addresses";
 import { contains, overlaps, rectOf } from "./addresses";
 import type { CellValue } from "./cell-value";
-import { ChartList } from "./charts/chart-list";
-import { KeyedValues } from "./keyed-values";
 import { isCellError } from "./cell-value";
 import type { FunctionMetadata } from "./function-metadata";
 import type { FunctionResult } from "./function-result";
 import { FormulaMessages } from "./formula-messages";
 import { NameRegistry } from "./name-registry";
-import { SheetGuard } from "./sheet-guard";
 import { SheetList } from "./sheet-list";
 import { TableRegistry } from "./table-registry";
 import { Calculation } from "./univer/calculation";
@@ -21,6 +18,7 @@ import type { QuirkName } from "./univer/quirks";
 import { applyQuirks } from "./univer/quirks";
 import type { FormulaPlace, MakeCall } from "./univer/runtime-function";
 import { RuntimeFunction } from "./univer/runtime-function";
+import type { FormulaNames } from "./univer/translate-formula";
 import { columnTitles } from "./univer/translate-formula";
 import { TableMirror } from "./univer/table-mirror";
 
@@ -32,9 +30,6 @@ export class CalculatedCells {
   readonly sheets: SheetList;
   readonly tables = new TableRegistry();
   readonly names = new NameRegistry();
-  readonly guard = new SheetGuard();
-  readonly charts = new ChartList();
-  readonly settings = new KeyedValues(false);
   readonly messages = new FormulaMessages();
   readonly grid: Grid;
   private readonly calculation: Calculation;
@@ -55,16 +50,17 @@ export class CalculatedCells {
     this.selection = { sheetId: this.sheets.active.id, rect: rectOf(0, 0) };
     this.calculation = Calculation.of(injector);
     this.mirror = new TableMirror(injector, UNIT_ID);
-    const table = (name: string) => {
+    applyQuirks(injector, this.formulaNames, without);
+  }
+
+  /** What the names in formulas stand for. */
+  readonly formulaNames: FormulaNames = {
+    table: (name) => {
       const found = this.tables.byName(name);
       return found && { ...found, sheetName: this.sheets.byId(found.sheetId)?.name ?? "" };
-    };
-    applyQuirks(
-      injector,
-      { table, definedName: (name) => this.names.byName(name)?.formula.replace(/^=/, "") },
-      without,
-    );
-  }
+    },
+    definedName: (name) => this.names.byName(name)?.formula.replace(/^=/, ""),
+  };
 
   /** Makes a custom function callable from formulas. */
   registerFunction(fn: FunctionMetadata, makeCall: MakeCall): void {

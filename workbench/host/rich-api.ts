@@ -220,13 +220,27 @@ class BatchRun {
 
   private async argument(value: unknown, reference: unknown): Promise<unknown> {
     if (typeof reference === "number" && reference !== 0) return this.resolve(reference);
+    if (isRecord(value)) return this.record(value);
     if (!Array.isArray(reference) || !Array.isArray(value)) return value;
     const values: unknown[] = [];
     for (const [index, each] of value.entries())
       values.push(await this.argument(each, reference[index]));
     return values;
   }
+
+  /** Inside a plain record an object is a record of its own, which names its path. */
+  private async record(value: Record<string, unknown>): Promise<unknown> {
+    const path = value["_ObjectPathId"];
+    if (typeof path === "number") return this.resolve(path);
+    const entries: Array<[string, unknown]> = [];
+    for (const [key, each] of Object.entries(value))
+      entries.push([key, isRecord(each) ? await this.record(each) : each]);
+    return Object.fromEntries(entries);
+  }
 }
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function describe(thrown: unknown, action: Action, index: number): object {
   if (!(thrown instanceof ApiError)) {

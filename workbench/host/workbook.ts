@@ -3,6 +3,7 @@ import type { Rect } from "./addresses";
 import { rectOf } from "./addresses";
 import { ApiError, invalidArgument } from "./api-error";
 import { CalculatedCells, headerText } from "./calculated-cells";
+import { ChartList } from "./charts/chart-list";
 import {
   hasSpillReference,
   isBalanced,
@@ -10,15 +11,31 @@ import {
   renameSheetIn,
   renameTableIn,
 } from "./formula-edits";
+import { KeyedValues } from "./keyed-values";
+import { SheetGuard } from "./sheet-guard";
 import type { SheetRecord } from "./sheet-list";
 import type { TableRecord } from "./table-registry";
 import { tableHeaders } from "./table-registry";
+import { UNIT_ID } from "./univer/boot";
 import type { CellWrite } from "./univer/grid";
+import { ShownValidations } from "./univer/show-validations";
+import { ValidationList } from "./validations/validation-list";
 
 const LONGEST_FORMULA = 8192;
 
 /** The workbook behind the API: it knows sheets, tables and formulas, not the wire. */
 export class Workbook extends CalculatedCells {
+  readonly charts = new ChartList();
+  readonly guard = new SheetGuard();
+  readonly settings = new KeyedValues(false);
+  readonly validations = new ValidationList();
+
+  constructor(...given: ConstructorParameters<typeof CalculatedCells>) {
+    super(...given);
+    const shown = new ShownValidations(this.injector, UNIT_ID, this.formulaNames);
+    this.validations.onChange = (sheetId) => shown.show(sheetId, this.validations.list(sheetId));
+  }
+
   /** The formula as it is stored; throws what Excel says to one it cannot read. */
   checkedFormula(formula: string, sheetId?: string, row = 0, column = 0): string {
     // Univer reads A1# as A1 (quirk 11): better refused than answered wrongly.
@@ -45,6 +62,7 @@ export class Workbook extends CalculatedCells {
     for (const table of this.tables.list(sheet.id)) this.tables.remove(table);
     this.names.sheetDeleted(sheet);
     this.charts.sheetDeleted(sheet.id);
+    this.validations.sheetDeleted(sheet.id);
     this.guard.forget(sheet.id);
     this.selection = { sheetId: this.sheets.active.id, rect: rectOf(0, 0) };
     this.tablesChanged();
