@@ -2,6 +2,8 @@ import type { StageNames } from "./en/stage-names";
 
 /** Everything that a person reads in a built workbook and in the template gallery, in one language. */
 export interface BuildWords {
+  /** BCP 47 tag; sheets remember the language they were built in. */
+  readonly language: string;
   readonly stageNames: StageNames;
   /** By template id. */
   readonly templates: Readonly<Record<string, TemplateWords>>;

@@ -54,10 +54,12 @@ export interface BuildResult {
   readonly deals: number;
   /** Where "Go to sheet" leads. */
   readonly goTo: { readonly sheet: string; readonly address: string };
-  /** The sheet that was active before; where Undo leads back. */
+  /** Id of the sheet that was active before; where Undo leads back. */
   readonly cameFrom: string;
-  /** What the sheets held when the build ended, to tell later edits. */
-  readonly fingerprint: string;
+  /** Cells whose results spill: their spill is no edit. */
+  readonly spills: readonly { readonly sheet: string; readonly address: string }[];
+  /** What each sheet held when the build ended, in the order of `sheets`, to tell later edits. */
+  readonly fingerprints: readonly string[];
 }
 
 /** What Undo did: the sheets removed, or those that somebody has edited since and that stay. */
@@ -67,7 +69,7 @@ export type UndoReport =
 
 /** What Refresh did to one chart. */
 export interface ChartReport {
-  /** Title of the chart as it stands, else its kind. */
+  /** What the chart is called when it is built; a title that somebody changed is not read. */
   readonly title: string;
   readonly sheet: string;
   readonly state: ChartState;
@@ -110,8 +112,8 @@ export interface WorkbookJobs {
   refreshCharts(context: Excel.RequestContext): Promise<RefreshReport>;
   /** remains.ts. Undefined when no build was cut short. */
   findRemains(context: Excel.RequestContext): Promise<Remains | undefined>;
-  /** remains.ts. Removes them and the marker. */
-  removeRemains(context: Excel.RequestContext): Promise<void>;
+  /** remains.ts. Removes them and the marker; returns what it removed. */
+  removeRemains(context: Excel.RequestContext): Promise<Remains>;
   /** stamp-switch.ts. Whether stages and dates are kept in step in this workbook. */
   isStampingOn(context: Excel.RequestContext): Promise<boolean>;
   setStamping(context: Excel.RequestContext, isOn: boolean): Promise<void>;

@@ -4,8 +4,6 @@ export const AMOUNT = "#,##0";
 export const COUNT = "0";
 export const SHARE = "0%";
 export const DAYS = "0.0";
-/** Nothing but text: "=5" or "1-2" in a name stays what it is. */
-export const TEXT = "@";
 
 export const TABLE_STYLE = "TableStyleMedium2";
 export const GUIDE_TABLE_STYLE = "TableStyleLight9";

@@ -8,6 +8,7 @@ import { workbook } from "./workbook";
 
 /** English words of the gallery and of built workbooks. */
 export const buildWords: BuildWords = {
+  language: "en",
   stageNames,
   templates: { "seven-step": sevenStep },
   closings,

@@ -1,0 +1,61 @@
+import { cellAddress } from "./address";
+import { rangeOf } from "./apply-cells";
+import type { ChartSource } from "./plan-charts";
+import type { Area, ChartPlan, SeriesPlan } from "./plan";
+
+/** Queues a chart: its type and place, then each series with its cells and looks. */
+export function applyChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
+  const { categories, series, place, valueAxis } = plan;
+  // The chart begins with its first series alone: a range of several columns would be split by rules
+  // that differ with what the cells hold.
+  const chart = sheet.charts.add(plan.type, rangeOf(sheet, series[0]!.values), "Columns");
+  chart.name = plan.name;
+  chart.title.text = plan.title;
+  chart.legend.visible = false;
+  chart.setPosition(corner(place, 0, 0), corner(place, place.rows - 1, place.columns - 1));
+  series.forEach((each, at) => applySeries(sheet, chart, each, at, categories, plan.gapWidth));
+  if (plan.type === "BarStacked") chart.series.getItemAt(0).overlap = 100;
+  const { categoryAxis, valueAxis: values } = chart.axes;
+  if (plan.topDown) categoryAxis.reversePlotOrder = true;
+  values.majorGridlines.visible = false;
+  values.visible = valueAxis.visible;
+  if (valueAxis.visible) {
+    values.minimum = 0;
+    values.maximum = valueAxis.maximum;
+    values.numberFormat = valueAxis.numberFormat;
+  }
+}
+
+function applySeries(
+  sheet: Excel.Worksheet,
+  chart: Excel.Chart,
+  { name, values, color, labels }: SeriesPlan,
+  at: number,
+  categories: Area,
+  gapWidth: number,
+): void {
+  const series = at === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
+  if (at === 0) series.name = name;
+  else series.setValues(rangeOf(sheet, values));
+  series.setXAxisValues(rangeOf(sheet, categories));
+  series.gapWidth = gapWidth;
+  if (color === undefined) series.format.fill.clear();
+  else series.format.fill.setSolidColor(color);
+  if (labels === undefined) return;
+  series.hasDataLabels = true;
+  series.dataLabels.showValue = true;
+  series.dataLabels.numberFormat = labels;
+}
+
+/** Queues new cells for the series of a chart; nothing else of it is touched. */
+export function pointChart(sheet: Excel.Worksheet, chart: Excel.Chart, source: ChartSource): void {
+  source.values.forEach((values, at) => {
+    const series = chart.series.getItemAt(at);
+    series.setValues(rangeOf(sheet, values));
+    series.setXAxisValues(rangeOf(sheet, source.categories));
+  });
+}
+
+function corner(place: Area, rows: number, columns: number): string {
+  return cellAddress(place.row + rows, place.column + columns);
+}

@@ -1,0 +1,23 @@
+import { rangeOf } from "./apply-cells";
+import type { ValidationPlan } from "./plan";
+
+/** Dates before this are typing errors, or times of day without a date. */
+const FIRST_DAY = "1950-01-01";
+
+const RULES: {
+  readonly [Kind in ValidationPlan["rule"]["kind"]]: (source: string) => Excel.DataValidationRule;
+} = {
+  list: (source) => ({ list: { inCellDropDown: true, source } }),
+  date: () => ({ date: { formula1: FIRST_DAY, operator: "GreaterThanOrEqualTo" } }),
+  share: () => ({ decimal: { formula1: 0, formula2: 1, operator: "Between" } }),
+};
+
+/** Queues what may be entered in an area. */
+export function applyValidation(sheet: Excel.Worksheet, plan: ValidationPlan): void {
+  const { area, rule, style, message, prompt } = plan;
+  const { dataValidation } = rangeOf(sheet, area);
+  dataValidation.rule = RULES[rule.kind](rule.kind === "list" ? rule.source : "");
+  dataValidation.errorAlert = { message, showAlert: true, style, title: "" };
+  if (prompt !== undefined)
+    dataValidation.prompt = { message: prompt, showPrompt: true, title: "" };
+}
