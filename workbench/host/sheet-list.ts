@@ -22,6 +22,15 @@ export interface SheetRecord {
   readonly customProperties: KeyedValues;
 }
 
+/** What a person did to the sheets. */
+export interface TakenOver {
+  added: SheetRecord[];
+  gone: SheetRecord[];
+  renamed: Array<{ sheet: SheetRecord; before: string }>;
+  /** the sheet that shows */
+  shown: SheetRecord | undefined;
+}
+
 const newSheet = (id: string, name: string): SheetRecord => ({
   id,
   name,
@@ -38,6 +47,7 @@ export class SheetList {
   private readonly sheets: SheetRecord[];
   private activeId: string;
   private lastNumber = 1;
+  private changing = false;
   /** new sheets are as large as the first: who made the workbook decided it */
   private readonly size: Partial<IWorksheetData>;
 
@@ -82,7 +92,7 @@ export class SheetList {
     if (name !== null) this.checkName(name);
     const number = ++this.lastNumber;
     const sheet = newSheet(`sheet-${number}`, name ?? this.freeName());
-    this.grid.execute(InsertSheetMutation.id, {
+    this.change(InsertSheetMutation.id, {
       index: this.sheets.length,
       // The mutation wants a complete sheet, defaults included.
       sheet: mergeWorksheetSnapshotWithDefault({
@@ -97,13 +107,13 @@ export class SheetList {
 
   remove(sheet: SheetRecord): void {
     this.needsAnotherVisible(sheet, "deleted");
-    this.grid.execute(RemoveSheetMutation.id, { subUnitId: sheet.id, subUnitName: sheet.name });
+    this.change(RemoveSheetMutation.id, { subUnitId: sheet.id, subUnitName: sheet.name });
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
   }
 
   rename(sheet: SheetRecord, name: string): void {
     this.checkName(name, sheet);
-    this.grid.execute(SetWorksheetNameMutation.id, { subUnitId: sheet.id, name });
+    this.change(SetWorksheetNameMutation.id, { subUnitId: sheet.id, name });
     sheet.name = name;
   }
 
@@ -111,7 +121,7 @@ export class SheetList {
     if (!Number.isInteger(position) || position < 0 || position >= this.sheets.length)
       throw invalidArgument(`There is no position ${position}.`);
     const from = this.sheets.indexOf(sheet);
-    this.grid.execute(SetWorksheetOrderMutation.id, {
+    this.change(SetWorksheetOrderMutation.id, {
       subUnitId: sheet.id,
       fromOrder: from,
       toOrder: position,
@@ -125,10 +135,47 @@ export class SheetList {
       throw invalidArgument(`"${visibility}" is no visibility.`);
     if (visibility !== "Visible") this.needsAnotherVisible(sheet, "hidden");
     sheet.visibility = visibility;
-    this.grid.execute(SetWorksheetHideMutation.id, {
+    this.change(SetWorksheetHideMutation.id, {
       subUnitId: sheet.id,
       hidden: visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     });
+  }
+
+  /**
+   * Takes over what a person did to the sheets in Univer's own tabs: new, deleted, moved, hidden and
+   * renamed ones. Gives what is to be done for them; undefined when nobody but us did it.
+   */
+  takeOver(): TakenOver | undefined {
+    if (this.changing) return undefined;
+    const before = [...this.sheets];
+    const renamed: TakenOver["renamed"] = [];
+    const now = this.grid.workbook.getSheets().map((shown) => {
+      const id = shown.getSheetId();
+      const sheet = this.byId(id) ?? newSheet(id, shown.getName());
+      if (sheet.name !== shown.getName()) renamed.push({ sheet, before: sheet.name });
+      sheet.name = shown.getName();
+      if (shown.isSheetHidden() === BooleanNumber.FALSE) sheet.visibility = "Visible";
+      else if (sheet.visibility === "Visible") sheet.visibility = "Hidden";
+      return sheet;
+    });
+    this.sheets.splice(0, this.sheets.length, ...now);
+    const shown = this.grid.workbook.getActiveSheet()?.getSheetId() ?? "";
+    return {
+      added: now.filter((sheet) => !before.includes(sheet)),
+      gone: before.filter((sheet) => !now.includes(sheet)),
+      renamed,
+      shown: this.byId(shown),
+    };
+  }
+
+  /** Univer answers a change with its own, such as activating a neighbour: not a person's doing. */
+  private change(id: string, params: object): void {
+    this.changing = true;
+    try {
+      this.grid.execute(id, params);
+    } finally {
+      this.changing = false;
+    }
   }
 
   private needsAnotherVisible(sheet: SheetRecord, what: string): void {

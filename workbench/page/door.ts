@@ -1,13 +1,11 @@
 import type { Injector } from "@univerjs/core";
 import { ICommandService } from "@univerjs/core";
-import { SetSelectionsOperation } from "@univerjs/sheets";
-import { ScrollToRangeOperation } from "@univerjs/sheets-ui";
 import { ILayoutService } from "@univerjs/ui";
 import { cellText } from "../host/cell-text";
 import type { Host } from "../host/host";
 import type { RangeTarget } from "../host/objects/range-target";
 import { rangeAt } from "../host/objects/range-target";
-import { UNIT_ID } from "../host/univer/boot";
+import { select } from "./show-view";
 
 declare global {
   interface Window {
@@ -48,20 +46,9 @@ export function openDoor(injector: Injector, host: Host): void {
     },
     sheetNames: () => host.workbook.sheets.list().map(({ name }) => name),
     async select(address) {
-      const { sheetId, rect } = rangeOf(address);
-      const commands = injector.get(ICommandService);
-      const { startRow, startColumn } = rect;
-      const primary = {
-        ...{ actualRow: startRow, actualColumn: startColumn, isMerged: false },
-        ...{ isMergedMainCell: false, startRow, startColumn, endRow: startRow },
-        endColumn: startColumn,
-      };
-      await commands.executeCommand(SetSelectionsOperation.id, {
-        unitId: UNIT_ID,
-        subUnitId: sheetId,
-        selections: [{ range: rect, primary, style: null }],
-      });
-      await commands.executeCommand(ScrollToRangeOperation.id, { range: rect });
+      const range = rangeOf(address);
+      select(injector.get(ICommandService), range);
+      host.workbook.selection = range;
       injector.get(ILayoutService).focus();
     },
   };

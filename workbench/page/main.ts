@@ -1,5 +1,11 @@
 import "./page.css";
-import { ICommandService, RedoCommand, UndoCommand } from "@univerjs/core";
+import {
+  ICommandService,
+  LifecycleService,
+  LifecycleStages,
+  RedoCommand,
+  UndoCommand,
+} from "@univerjs/core";
 import { readManifest as readAddIn } from "../host/add-in-manifest";
 import { readFunctionMetadata } from "../host/function-metadata";
 import { Host } from "../host/host";
@@ -12,6 +18,7 @@ import { readOptions } from "./options";
 import { drawPane } from "./pane";
 import { connectPerson } from "./person";
 import { drawRibbon } from "./ribbon";
+import { viewShower } from "./show-view";
 import { followTheme, prefersDark } from "./theme";
 import { univerScreen } from "./univer-screen";
 
@@ -25,14 +32,19 @@ async function main(): Promise<void> {
 
   const { injector } = bootUniver(univerScreen(byId("workbook"), prefersDark()));
   followTheme(injector);
+  await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   const frame = makeFrame(addIn.pageAddress, manifest.displayName, () => host.wire);
   const host = new Host({
     injector,
     pageAddress: addIn.pageAddress,
     functions,
-    post: frame.post,
+    post(text, origin) {
+      frame.post(text, origin);
+      showView();
+    },
     ...options,
   });
+  const showView = viewShower(injector, host);
   // office.js learns from the window's name who its host is; it must be there before the page.
   frame.element.name = host.wire.frameName();
   connectPerson(injector, host);

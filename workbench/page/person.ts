@@ -1,17 +1,31 @@
 import type { Injector } from "@univerjs/core";
+import { rectOf } from "../host/addresses";
+import { PERSON } from "../host/events/event-types";
 import type { Host } from "../host/host";
 import { watchPerson } from "../host/univer/watch-person";
 
 /** Lets the host see what a person does in the grid, and calculate after it. */
 export function connectPerson(injector: Injector, host: Host): void {
+  const { workbook } = host;
   watchPerson(injector, {
     cells(sheetId, writes) {
-      const finish = host.workbook.beginWrite(sheetId, writes);
+      const finish = workbook.by(PERSON, () => workbook.beginWrite(sheetId, writes));
       return () => {
         finish();
         void host.calculate();
       };
     },
-    structure() {},
+    sheets() {
+      workbook.by(PERSON, () => workbook.takeOverSheets());
+      void host.calculate();
+    },
+    selection(sheetId, [range]) {
+      if (!range) return;
+      const { startRow, startColumn, endRow, endColumn } = range;
+      const height = endRow - startRow + 1;
+      const width = endColumn - startColumn + 1;
+      const rect = rectOf(startRow, startColumn, height, width);
+      if (sheetId === workbook.sheets.active.id) workbook.select(sheetId, rect);
+    },
   });
 }

@@ -29,6 +29,7 @@ import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
 import { QuietFormulaPlugin } from "../host/univer/quiet-formula-plugin";
+import { MAX_COLUMNS, MAX_ROWS } from "../host/addresses";
 import type { Screen } from "../host/univer/boot";
 
 const words = mergeLocales(
@@ -54,7 +55,11 @@ export function univerScreen(container: HTMLElement, darkMode: boolean): Screen 
       univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: false });
       univer.registerPlugin(UniverDocsPlugin);
       univer.registerPlugin(UniverDocsUIPlugin);
-      univer.registerPlugin(UniverSheetsUIPlugin);
+      const addSheetButtonConfig = {
+        defaultRowCount: MAX_ROWS,
+        defaultColumnCount: MAX_COLUMNS,
+      };
+      univer.registerPlugin(UniverSheetsUIPlugin, { footer: { addSheetButtonConfig } });
       univer.registerPlugin(QuietFormulaPlugin);
       univer.registerPlugin(UniverSheetsFormulaUIPlugin);
       univer.registerPlugin(UniverSheetsNumfmtUIPlugin);

@@ -1,7 +1,21 @@
 import type { ICellData, ICommandInfo, IExecutionOptions, Injector } from "@univerjs/core";
 import { ICommandService, ObjectMatrix } from "@univerjs/core";
-import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
-import { SetRangeValuesMutation } from "@univerjs/sheets";
+import type {
+  ISetRangeValuesMutationParams,
+  ISetSelectionsOperationParams,
+} from "@univerjs/sheets";
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SelectionMoveType,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
+} from "@univerjs/sheets";
+import type { Rect } from "../addresses";
 import { fromCell } from "./cells";
 import type { CellWrite } from "./grid";
 
@@ -9,8 +23,10 @@ import type { CellWrite } from "./grid";
 export interface PersonListener {
   /** cells are about to change; what it gives is called when they have */
   cells(sheetId: string, writes: CellWrite[]): () => void;
-  /** anything else happened that may change what formulas see, such as a row inserted */
-  structure(command: Readonly<ICommandInfo>): void;
+  /** sheets came, went, moved, were hidden, renamed or switched to */
+  sheets(): void;
+  /** other cells are selected on the sheet that shows */
+  selection(sheetId: string, ranges: Rect[]): void;
 }
 
 /**
@@ -30,8 +46,27 @@ export function watchPerson(injector: Injector, listener: PersonListener): void 
     const finish = open.get(command.params);
     open.delete(command.params);
     if (finish) finish();
-    else if (isPersons(options)) listener.structure(command);
+    else if (isPersons(options)) tellOther(command, listener);
   });
+}
+
+const SHEET_COMMANDS = new Set([
+  InsertSheetMutation.id,
+  RemoveSheetMutation.id,
+  SetWorksheetActiveOperation.id,
+  SetWorksheetHideMutation.id,
+  SetWorksheetNameMutation.id,
+  SetWorksheetOrderMutation.id,
+]);
+
+function tellOther({ id, params }: Readonly<ICommandInfo>, listener: PersonListener): void {
+  if (SHEET_COMMANDS.has(id)) return listener.sheets();
+  if (id !== SetSelectionsOperation.id) return;
+  const { subUnitId, selections, type } = params as ISetSelectionsOperationParams;
+  // While the mouse moves, nothing is selected yet.
+  if (type === SelectionMoveType.MOVE_START || type === SelectionMoveType.MOVING) return;
+  const ranges = selections.map(({ range }) => range);
+  listener.selection(subUnitId, ranges);
 }
 
 function writesOf(cellValue: ISetRangeValuesMutationParams["cellValue"]): CellWrite[] {

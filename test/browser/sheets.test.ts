@@ -1,0 +1,58 @@
+import { useWorkbench } from "./workbench";
+
+const bench = useWorkbench();
+beforeEach(() => bench().load());
+
+const sheetNames = (): Promise<string[]> =>
+  bench().page.evaluate(() => window.workbench?.sheetNames() ?? []);
+
+/** The tab that shows as active. */
+const activeSheet = (): Promise<string> =>
+  bench().page.evaluate(() => window.workbench?.host.workbook.sheets.active.name ?? "");
+
+test("sheets the add-in adds have tabs; the one it activates shows, with the selected cell", async () => {
+  await bench().pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Deals & more");
+      context.workbook.worksheets.add("Hidden one").visibility = "Hidden";
+      sheet.getRange("B2").values = [["here"]];
+      sheet.activate();
+      sheet.getRange("B2").select();
+      await context.sync();
+    }),
+  );
+  expect(await sheetNames()).toEqual(["Sheet1", "Deals & more", "Hidden one"]);
+  const tabs = bench().page.locator('[data-u-comp="slide-tab-item"]');
+  expect(await tabs.allInnerTexts()).toEqual(["Sheet1", "Deals & more"]);
+  // What is typed goes where the add-in left the selection.
+  await bench().page.keyboard.press("Enter");
+  await tabs.first().click();
+  await bench().page.waitForFunction(
+    () => window.workbench?.host.workbook.sheets.active.name === "Sheet1",
+  );
+  await tabs.nth(1).click();
+  await bench().page.waitForFunction(
+    () => window.workbench?.host.workbook.sheets.active.name === "Deals & more",
+  );
+  expect(await bench().texts("B2")).toEqual([["here"]]);
+});
+
+test("a sheet that a person adds and renames is the add-in's too, and formulas follow", async () => {
+  await bench().type("A1", "3");
+  await bench().page.locator('[data-u-comp="sheet-bar-append-button"]').first().click();
+  await bench().page.waitForFunction(() => window.workbench?.sheetNames().length === 2);
+  expect(await activeSheet()).toBe("Sheet2");
+  await bench().type("A1", "=Sheet1!A1*2");
+  await bench().shows("A1", [["6"]]);
+  const read = await bench().pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet2");
+      context.workbook.worksheets.getItem("Sheet1").name = "Base";
+      const range = sheet.getRange("A1").load("formulas");
+      const active = context.workbook.worksheets.getActiveWorksheet().load("name");
+      await context.sync();
+      return [active.name, range.formulas];
+    }),
+  );
+  expect(read).toEqual(["Sheet2", [["=Base!A1*2"]]]);
+});
