@@ -27,21 +27,46 @@ export function isWholeDay(serial: number): boolean {
   return Number.isInteger(serial);
 }
 
-/**
- * The serial of a calendar day (proleptic Gregorian), by the day-count algorithm of Howard Hinnant
- * ("chrono-compatible low-level date algorithms", days_from_civil).
- * @returns serial, or undefined when there is no such day
- */
+/** The serial of a calendar day. @returns undefined when there is no such day */
 export function serialFromDay(year: number, month: number, day: number): number | undefined {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
-  const y = month <= 2 ? year - 1 : year;
+  const serial = firstDayOfMonth(year * 12 + month - 1) + day - 1;
+  return isSerial(serial) ? serial : undefined;
+}
+
+/**
+ * The first day of a month of the proleptic Gregorian calendar, by the day-count algorithm of Howard
+ * Hinnant ("chrono-compatible low-level date algorithms", days_from_civil).
+ * @param month year × 12 + month of the year from 0
+ * @returns serial, below 1 for months before Excel's first
+ */
+export function firstDayOfMonth(month: number): number {
+  const monthFromMarch = (month + 10) % 12;
+  const y = Math.floor((month - 2) / 12);
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5);
   const dayOfEra =
     yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  const serial = era * 146097 + dayOfEra - 719468 + DAYS_TO_1970;
-  return isSerial(serial) ? serial : undefined;
+  return era * 146097 + dayOfEra - 719468 + DAYS_TO_1970;
+}
+
+/** The month of a day, as firstDayOfMonth counts them; Hinnant's civil_from_days. */
+export function monthOfDay(day: number): number {
+  const z = day - DAYS_TO_1970 + 719468;
+  const era = Math.floor(z / 146097);
+  const dayOfEra = z - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36524) -
+      Math.floor(dayOfEra / 146096)) /
+      365,
+  );
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  return (yearOfEra + era * 400) * 12 + monthFromMarch + 2;
 }
 
 /** A text date taken apart; `order` is set when only one reading is a calendar day. */

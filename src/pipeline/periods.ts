@@ -1,0 +1,55 @@
+import { firstDayOfMonth, monthOfDay } from "./serial-date";
+
+export const PERIODS = ["week", "month", "quarter", "year"] as const;
+export type Period = (typeof PERIODS)[number];
+
+/** Serial of Monday, 1 January 1900. */
+const FIRST_MONDAY = 2;
+/** The day of an ISO week that decides its year, from Monday. */
+const THURSDAY = 3;
+
+const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
+
+/**
+ * The calendar period in which a moment lies, as an integer that counts on without gaps: the period
+ * after it is one higher. Weeks are ISO weeks, from Monday.
+ */
+export function periodOf(serial: number, period: Period): number {
+  const day = Math.floor(serial);
+  if (period === "week") return Math.floor((day - FIRST_MONDAY) / 7);
+  return Math.floor(monthOfDay(day) / MONTHS[period]);
+}
+
+/** Serial of the first day of a period. */
+export function firstDayOf(index: number, period: Period): number {
+  if (period === "week") return FIRST_MONDAY + index * 7;
+  return firstDayOfMonth(index * MONTHS[period]);
+}
+
+/** Serial of the last day of a period. */
+export function lastDayOf(index: number, period: Period): number {
+  return firstDayOf(index + 1, period) - 1;
+}
+
+/** How a period is called: 2026-W27 (ISO: in the year of its Thursday), 2026-07, 2026-Q3, 2026. */
+export function periodLabel(index: number, period: Period): string {
+  if (period === "week") {
+    const thursday = firstDayOf(index, period) + THURSDAY;
+    const year = periodOf(thursday, "year");
+    const week = Math.floor((thursday - firstDayOf(year, "year")) / 7) + 1;
+    return `${yearLabel(year)}-W${twoDigits(week)}`;
+  }
+  if (period === "year") return yearLabel(index);
+  const perYear = 12 / MONTHS[period];
+  const year = Math.floor(index / perYear);
+  const number = index - year * perYear + 1;
+  return `${yearLabel(year)}-${period === "quarter" ? `Q${number}` : twoDigits(number)}`;
+}
+
+function yearLabel(year: number): string {
+  return String(year).padStart(4, "0");
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, "0");
+}
