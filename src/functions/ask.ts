@@ -1,8 +1,7 @@
+import { dictionary } from "../locales/dictionary";
 import { stageNames } from "../locales/en/stage-names";
-import { words } from "../locales/en/words";
 import type { Range } from "../pipeline/cell-value";
 import { chooseDeals } from "../pipeline/choose-deals";
-import { Dictionary } from "../pipeline/dictionary";
 import type { Pipeline } from "../pipeline/pipeline";
 import { PipelineError } from "../pipeline/pipeline-error";
 import { PipelineMemory } from "../pipeline/recall-pipeline";
@@ -16,7 +15,7 @@ import type { Result } from "./cell";
 import { findMisplacedOption } from "./misplaced-option";
 
 const memory = new PipelineMemory({
-  dictionary: new Dictionary([words]),
+  dictionary,
   templates: [...Object.values(namedStages(stageNames)), ...CRM_STAGES],
 });
 

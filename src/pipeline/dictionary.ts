@@ -15,6 +15,9 @@ export class Dictionary {
   private readonly statuses = new Map<string, Kind>();
   private readonly stagesColumns = new Map<string, StagesColumn>();
   private readonly fieldHeaders = new Set<string>();
+  private readonly closingStages = new Map<string, string>();
+  private readonly closingNames = new Map<"won" | "lost", string>();
+  private readonly wordCounts = new Map<Role, number>();
   private readonly entered = new Set<string>();
   private readonly notEntered = new Set<string>();
   private readonly footers = new Set<string>();
@@ -23,10 +26,11 @@ export class Dictionary {
   private readonly entryHeaders: readonly Wrapping[];
   private readonly exitHeaders: readonly Wrapping[];
 
-  constructor(words: readonly Words[]) {
-    for (const language of words) this.learn(language);
-    this.entryHeaders = words.flatMap((language) => language.entryHeaders.map(toWrapping));
-    this.exitHeaders = words.flatMap((language) => language.exitHeaders.map(toWrapping));
+  /** @param words of sets that know a word, the first decides what it means */
+  constructor(words: readonly Partial<Words>[]) {
+    for (const set of words) this.learn({ ...NO_WORDS, ...set });
+    this.entryHeaders = words.flatMap(({ entryHeaders = [] }) => entryHeaders.map(toWrapping));
+    this.exitHeaders = words.flatMap(({ exitHeaders = [] }) => exitHeaders.map(toWrapping));
   }
 
   readonly role = remembered((header): RoleWord | undefined =>
@@ -53,8 +57,9 @@ export class Dictionary {
   });
 
   /** The stage named by a header such as `Date entered "Proposal"` or `Proposal date`. */
-  readonly entryStage = remembered((header): string | undefined =>
-    unwrap(header, this.entryHeaders),
+  readonly entryStage = remembered(
+    (header): string | undefined =>
+      this.closingStages.get(foldHeader(header)) ?? unwrap(header, this.entryHeaders),
   );
 
   readonly exitStage = remembered((header): string | undefined => unwrap(header, this.exitHeaders));
@@ -81,13 +86,27 @@ export class Dictionary {
     return this.footerBeginnings.some((beginning) => folded.startsWith(beginning)) && isAlone();
   }
 
+  /** A header such as "Won time" stands for the first name of a won or lost stage that is known. */
+  private learnClosings({ closingHeaders, stageKinds }: Words): void {
+    for (const kind of ["won", "lost"] as const) {
+      const name = stageKinds[kind][0];
+      if (name !== undefined && !this.closingNames.has(kind)) this.closingNames.set(kind, name);
+      for (const header of closingHeaders[kind])
+        this.closingStages.set(foldHeader(header), this.closingNames.get(kind) ?? header);
+    }
+  }
+
   private learn(words: Words): void {
     for (const role of ROLES) {
-      words.roles[role]?.forEach((word, rank) => {
+      const known = this.wordCounts.get(role) ?? 0;
+      const own = words.roles[role] ?? [];
+      own.forEach((word, at) => {
         const folded = foldHeader(word);
-        if (!this.roleWords.has(folded)) this.roleWords.set(folded, { role, rank });
+        if (!this.roleWords.has(folded)) this.roleWords.set(folded, { role, rank: known + at });
       });
+      this.wordCounts.set(role, known + own.length);
     }
+    this.learnClosings(words);
     fill(this.kinds, words.stageKinds);
     fill(this.statuses, words.statuses);
     fill(this.stagesColumns, words.stagesTable);
@@ -101,6 +120,27 @@ export class Dictionary {
     }
   }
 }
+
+const NO_WORDS: Words = {
+  roles: {},
+  stageKinds: { won: [], lost: [], parked: [] },
+  statuses: { open: [], won: [], lost: [], parked: [] },
+  stagesTable: {
+    stage: [],
+    kind: [],
+    probability: [],
+    targetDays: [],
+    benchmarkLow: [],
+    benchmarkHigh: [],
+  },
+  fieldHeaders: [],
+  entered: [],
+  notEntered: [],
+  closingHeaders: { won: [], lost: [] },
+  entryHeaders: [],
+  exitHeaders: [],
+  footers: [],
+};
 
 /** Headers and stage names come again with every formula; what they mean is looked up once. */
 const TEXTS_REMEMBERED = 2000;

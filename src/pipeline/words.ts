@@ -4,8 +4,8 @@ import type { Role } from "./roles";
 export type Kind = "open" | "won" | "lost" | "parked";
 
 /**
- * The words by which rows are understood, one set a language or export shape. The core holds none:
- * they are handed in from locales/. Words may be written as people write them; they are folded
+ * The words by which rows are understood, one set a language; an export shape has only some of them.
+ * The core holds none: they are handed in from locales/. Words may be written as people write them; they are folded
  * before they are compared.
  */
 export interface Words {
@@ -22,6 +22,8 @@ export interface Words {
   /** Marks in a stage-date cell that mean "entered, date unknown", and their opposite. */
   readonly entered: readonly string[];
   readonly notEntered: readonly string[];
+  /** Headers of the date on which a deal was won or lost, besides the stage names themselves. */
+  readonly closingHeaders: Readonly<Record<"won" | "lost", readonly string[]>>;
   /** Wrappings of a stage name in the header of its date column; {stage} is the name. */
   readonly entryHeaders: readonly string[];
   readonly exitHeaders: readonly string[];

@@ -1,7 +1,6 @@
-import { words } from "../../src/locales/en/words";
+import { dictionary } from "../../src/locales/dictionary";
 import type { Cell, Range } from "../../src/pipeline/cell-value";
 import { chooseDeals } from "../../src/pipeline/choose-deals";
-import { Dictionary } from "../../src/pipeline/dictionary";
 import { LOST, OPEN, PARKED, WON } from "../../src/pipeline/outcome";
 import type { Pipeline } from "../../src/pipeline/pipeline";
 import { PipelineError } from "../../src/pipeline/pipeline-error";
@@ -10,7 +9,7 @@ import { readSettings } from "../../src/pipeline/settings";
 import { stageNames } from "../../src/locales/en/stage-names";
 import { namedStages } from "../../src/templates/stage-lists";
 
-export const dictionary = new Dictionary([words]);
+export { dictionary };
 export const knowledge = { dictionary, templates: Object.values(namedStages(stageNames)) };
 
 /** Serial of the nth day of 2026: =DATE(2026,1,n) in Excel; day 1, a Thursday, is 46023. */

@@ -188,6 +188,10 @@ export const words: Words = {
   fieldHeaders: ["Field / Event", "Field"],
   entered: ["x", "yes", "y", "true", "✓", "✔", "☑", "✅"],
   notEntered: ["no", "n", "false"],
+  closingHeaders: {
+    won: ["Date won", "Won on", "Won at"],
+    lost: ["Date lost", "Lost on", "Lost at"],
+  },
   entryHeaders: ["date entered {stage}", "entered {stage}", "{stage} date", "{stage} entered"],
   exitHeaders: ["date exited {stage}", "exited {stage}", "{stage} exited", "{stage} exit date"],
   footers: [
