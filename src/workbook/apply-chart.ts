@@ -6,8 +6,7 @@ import type { Area, ChartPlan, SeriesPlan } from "./plan";
 /** Queues a chart: its type and place, then each series with its cells and looks. */
 export function applyChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   const { categories, series, place, valueAxis } = plan;
-  // The chart begins with its first series alone: a range of several columns would be split by rules
-  // that differ with what the cells hold.
+  // Excel guesses headers from what the cells hold by now, so every series is told its cells itself.
   const chart = sheet.charts.add(plan.type, rangeOf(sheet, series[0]!.values), "Columns");
   chart.name = plan.name;
   chart.title.text = plan.title;
@@ -36,7 +35,7 @@ function applySeries(
 ): void {
   const series = at === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
   if (at === 0) series.name = name;
-  else series.setValues(rangeOf(sheet, values));
+  series.setValues(rangeOf(sheet, values));
   series.setXAxisValues(rangeOf(sheet, categories));
   series.gapWidth = gapWidth;
   if (color === undefined) series.format.fill.clear();

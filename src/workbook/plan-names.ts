@@ -24,6 +24,11 @@ const AREA_SUFFIX: Readonly<Record<NamedArea, string>> = {
   stamping: "Stamping",
 };
 
+/** Name of a cell area of the pipeline with this key. */
+export function areaName(key: string, area: NamedArea): string {
+  return `${key}_${AREA_SUFFIX[area]}`;
+}
+
 /** All names of one pipeline, free of clashes. */
 export interface PipelineNames {
   readonly key: string;
@@ -94,7 +99,7 @@ function numbered(name: string, number: number, words: WorkbookWords): PipelineN
       profile: table(words.playbookColumns.criterion),
       lists: fromKeys(LIST_IDS, (id) => table(`List_${id}`)),
     },
-    areas: fromKeys(NAMED_AREAS, (area) => `${deals}_${AREA_SUFFIX[area]}`),
+    areas: fromKeys(NAMED_AREAS, (area) => areaName(deals, area)),
   };
 }
 

@@ -1,5 +1,8 @@
 /** What the tests call inside the add-in's page, where office.js's own arrays and objects live. */
 export { buildWords } from "../../src/locales/en/build";
 export { buildPipeline } from "../../src/workbook/build-pipeline";
+export { refreshCharts } from "../../src/workbook/refresh-charts";
 export { findRemains, removeRemains } from "../../src/workbook/remains";
+export { stampChange } from "../../src/workbook/stamp-change";
+export { isStampingOn, setStamping } from "../../src/workbook/stamp-switch";
 export { undoBuild } from "../../src/workbook/undo-build";

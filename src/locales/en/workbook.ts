@@ -1,4 +1,5 @@
 import type { WorkbookWords } from "../build-words";
+import { stamping } from "./stamping";
 
 export const workbook: WorkbookWords = {
   sheets: {
@@ -50,11 +51,7 @@ export const workbook: WorkbookWords = {
     criterion: "Ideal customer",
     profile: "Ours",
   },
-  stamping: {
-    label: "Fill in dates and stages for each other",
-    yes: "Yes",
-    no: "No",
-  },
+  stamping,
   hints: {
     stages:
       "The functions and the Dashboard read this table. Each stage has a date column of the same name on the Pipeline sheet.",

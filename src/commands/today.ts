@@ -1,0 +1,6 @@
+import { serialFromDay } from "../pipeline/serial-date";
+
+/** Serial of the present day where the person sits. */
+export function today(now = new Date()): number {
+  return serialFromDay(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
+}

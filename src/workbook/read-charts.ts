@@ -1,0 +1,104 @@
+import type { ChartKind } from "./plan";
+import { readChartName } from "./plan-charts";
+import { areaName, type NamedArea } from "./plan-names";
+import { readMarkedSheets, type MarkedSheet } from "./read-workbook";
+
+/** A chart of ours, wherever it stands now. */
+export interface FoundChart {
+  readonly kind: ChartKind;
+  readonly key: string;
+  readonly sheet: string;
+  readonly chart: Excel.Chart;
+  readonly seriesCount: number;
+}
+
+/** What the charts of one pipeline read; undefined where it is gone. */
+export interface ChartSources {
+  readonly key: string;
+  readonly language: string;
+  readonly funnel: Excel.Range | undefined;
+  /** Rows of FUNNEL's spill with its header, 0 without one. */
+  readonly spillRows: number;
+  readonly blocks: Readonly<Record<ChartKind, Excel.Range | undefined>>;
+  readonly dealsTable: string | undefined;
+  readonly stagesTable: Excel.Table | undefined;
+}
+
+const BLOCK_NAMES: Readonly<Record<ChartKind, NamedArea>> = {
+  funnel: "funnelChart",
+  conversion: "stepChart",
+};
+
+/** All charts of ours in the workbook, by their names. */
+export async function findCharts(context: Excel.RequestContext): Promise<FoundChart[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name,items/charts/items/name");
+  await context.sync();
+  const found = worksheets.items.flatMap((sheet) =>
+    sheet.charts.items.flatMap((chart) => {
+      const name = readChartName(chart.name);
+      return name ? [{ ...name, sheet: sheet.name, chart, count: chart.series.getCount() }] : [];
+    }),
+  );
+  await context.sync();
+  return found.map(({ count, ...chart }) => ({ ...chart, seriesCount: count.value }));
+}
+
+/** Where the charts of these pipelines find their cells. */
+export async function readChartSources(
+  context: Excel.RequestContext,
+  keys: readonly string[],
+): Promise<ChartSources[]> {
+  const marked = await readMarkedSheets(context);
+  const reading = keys.map((key) => readSource(context, key, marked));
+  await context.sync();
+  return reading.map(({ key, language, funnel, spill, blocks, deals, stages }) => {
+    const present = (range: Excel.Range) => (range.isNullObject ? undefined : range);
+    return {
+      key,
+      language,
+      funnel: present(funnel),
+      spillRows: spill.isNullObject ? 0 : spill.rowCount,
+      blocks: { funnel: present(blocks.funnel), conversion: present(blocks.conversion) },
+      dealsTable: deals?.items[0]?.name,
+      stagesTable: stages?.items[0],
+    };
+  });
+}
+
+function readSource(context: Excel.RequestContext, key: string, marked: readonly MarkedSheet[]) {
+  const named = (area: NamedArea) => {
+    const item = context.workbook.names.getItemOrNullObject(areaName(key, area));
+    const range = item.getRangeOrNullObject();
+    range.load("rowIndex,columnIndex,rowCount,columnCount,worksheet/name");
+    return range;
+  };
+  const funnel = named("funnel");
+  const spill = funnel.getSpillingToRangeOrNullObject();
+  spill.load("rowCount");
+  const own = marked.filter((sheet) => sheet.key === key);
+  const tablesOf = (role: MarkedSheet["role"]) => {
+    const sheet = own.find((each) => each.role === role);
+    if (sheet === undefined) return undefined;
+    const { tables } = context.workbook.worksheets.getItem(sheet.id);
+    tables.load("items/name");
+    return tables;
+  };
+  return {
+    key,
+    language: own[0]?.language ?? "",
+    funnel,
+    spill,
+    blocks: {
+      funnel: named(BLOCK_NAMES.funnel),
+      conversion: named(BLOCK_NAMES.conversion),
+    },
+    deals: tablesOf("pipeline"),
+    stages: tablesOf("stages"),
+  };
+}
+
+/** The defined name of a chart's block. */
+export function blockName(key: string, kind: ChartKind): string {
+  return areaName(key, BLOCK_NAMES[kind]);
+}

@@ -1,0 +1,172 @@
+import { sheetAddress } from "./address";
+import { pointChart } from "./apply-chart";
+import { rangeOf, writeBlock } from "./apply-cells";
+import type { ChartReport, ChartState, RefreshReport } from "./build-types";
+import { stageOrderOf } from "./stage-tables";
+import { wordsOf } from "./languages";
+import type { Area, ChartKind } from "./plan";
+import { chartSource } from "./plan-charts";
+import {
+  ROWS_LOOKED_AT,
+  planBlock,
+  showsTheSame,
+  type BlockChange,
+  type BlockPlan,
+} from "./plan-refresh";
+import {
+  blockName,
+  findCharts,
+  readChartSources,
+  type ChartSources,
+  type FoundChart,
+} from "./read-charts";
+
+/**
+ * Brings every chart of ours up to date: its block of numbers gets a row for each stage there is now,
+ * and its series are pointed at those rows. Nothing else of a chart is written, so what a person
+ * formatted stays. A second time changes nothing.
+ */
+export async function refreshCharts(context: Excel.RequestContext): Promise<RefreshReport> {
+  const charts = await findCharts(context);
+  if (charts.length === 0) return { charts: [] };
+  const keys = [...new Set(charts.map(({ key }) => key))];
+  const sources = await readChartSources(context, keys);
+  const blocks = await readBlocks(context, sources);
+  const shown = await readShown(context, charts, blocks);
+  const reports = charts.map((chart, at) => refreshChart(context, chart, blocks, shown[at]!));
+  blocks.forEach((block) => changeBlock(context, block));
+  await context.sync();
+  return { charts: reports };
+}
+
+/** A block of numbers as it stands, and what is to become of it. */
+interface Block {
+  readonly key: string;
+  readonly kind: ChartKind;
+  readonly language: string;
+  /** Undefined when the cells, the tables or the funnel that they read are gone. */
+  readonly there:
+    { readonly sheet: string; readonly area: Area; readonly plan: BlockPlan } | undefined;
+}
+
+async function readBlocks(
+  context: Excel.RequestContext,
+  sources: readonly ChartSources[],
+): Promise<Block[]> {
+  const reading = sources.flatMap((source) =>
+    (["funnel", "conversion"] as const).map((kind) => {
+      const { funnel, stagesTable, dealsTable } = source;
+      const block = source.blocks[kind];
+      if (!block || !funnel || !stagesTable || dealsTable === undefined) return { source, kind };
+      const below = block
+        .getLastRow()
+        .getOffsetRange(1, 0)
+        .getResizedRange(ROWS_LOOKED_AT - 1, 0);
+      const stages = stagesTable.getRange();
+      below.load("formulas");
+      stages.load("values");
+      return { source, kind, read: { block, funnel, stagesTable, dealsTable, below, stages } };
+    }),
+  );
+  await context.sync();
+  return reading.map(({ source, kind, read }): Block => {
+    const { key, language } = source;
+    if (read === undefined) return { key, kind, language, there: undefined };
+    const { block, funnel, stagesTable, dealsTable, below, stages } = read;
+    const area = {
+      row: block.rowIndex,
+      column: block.columnIndex,
+      rows: block.rowCount,
+      columns: block.columnCount,
+    };
+    const facts = {
+      kind,
+      block: area,
+      funnel: { row: funnel.rowIndex, column: funnel.columnIndex },
+      stageRows: Math.max(0, source.spillRows - 1),
+      openStages: stageOrderOf(stages.values)?.openCount ?? 0,
+      tables: { deals: dealsTable, stages: stagesTable.name },
+      emptyBelow: (below.formulas as unknown[][]).map((row) => row.every((cell) => cell === "")),
+    };
+    const plan = planBlock(facts, wordsOf(language));
+    return { key, kind, language, there: { sheet: block.worksheet.name, area, plan } };
+  });
+}
+
+/** Whether each chart shows what its cells hold, as far as both can be read. */
+async function readShown(
+  context: Excel.RequestContext,
+  charts: readonly FoundChart[],
+  blocks: readonly Block[],
+): Promise<boolean[]> {
+  const reading = charts.map((found) => {
+    const block = blockOf(found, blocks);
+    const source = block?.there && chartSource(found.kind, block.there.area);
+    if (!block?.there || !source || found.seriesCount < source.values.length) return undefined;
+    const sheet = context.workbook.worksheets.getItem(block.there.sheet);
+    const cells = [source.categories, ...source.values].map((area) => {
+      const range = rangeOf(sheet, area);
+      range.load("values");
+      return range;
+    });
+    const series = source.values.map((_, at) => found.chart.series.getItemAt(at));
+    return {
+      cells,
+      categories: series[0]!.getDimensionValues("Categories"),
+      values: series.map((each) => each.getDimensionValues("Values")),
+    };
+  });
+  await context.sync();
+  return reading.map((read) => {
+    if (read === undefined) return false;
+    const [categories, ...values] = read.cells.map((range) =>
+      (range.values as unknown[][]).map(([value]) => value),
+    );
+    return showsTheSame(
+      {
+        categories: read.categories.value,
+        values: read.values.map(({ value }) => value),
+      },
+      { categories: categories!, values },
+    );
+  });
+}
+
+function blockOf({ key, kind }: FoundChart, blocks: readonly Block[]): Block | undefined {
+  return blocks.find((block) => block.key === key && block.kind === kind);
+}
+
+/** Queues what a chart needs and tells what became of it. */
+function refreshChart(
+  context: Excel.RequestContext,
+  found: FoundChart,
+  blocks: readonly Block[],
+  isShown: boolean,
+): ChartReport {
+  const { kind, sheet, chart, seriesCount } = found;
+  const block = blockOf(found, blocks);
+  const { charts } = wordsOf(block?.language ?? "").workbook.dashboard;
+  const title = kind === "funnel" ? charts.funnelTitle : charts.conversionTitle;
+  const report = (state: ChartState, rows: number): ChartReport => ({ title, sheet, state, rows });
+  if (block?.there === undefined) return report("source-gone", 0);
+  const { plan } = block.there;
+  if (plan.state !== "fits") return report(plan.state, plan.rows);
+  if (seriesCount < plan.source.values.length) return report("series-gone", plan.rows);
+  if (isShown && plan.change === undefined) return report("unchanged", plan.rows);
+  pointChart(context.workbook.worksheets.getItem(block.there.sheet), chart, plan.source);
+  return report("refreshed", plan.rows);
+}
+
+function changeBlock(context: Excel.RequestContext, { key, kind, there }: Block): void {
+  if (there?.plan.state !== "fits" || there.plan.change === undefined) return;
+  const change: BlockChange = there.plan.change;
+  const sheet = context.workbook.worksheets.getItem(there.sheet);
+  if (change.added !== undefined) {
+    const first = rangeOf(sheet, { ...there.area, rows: 1 });
+    rangeOf(sheet, change.added).copyFrom(first, "Formats");
+  }
+  if (change.surplus !== undefined) rangeOf(sheet, change.surplus).clear("Contents");
+  writeBlock(sheet, change.cells);
+  const name = context.workbook.names.getItem(blockName(key, kind));
+  name.formula = `=${sheetAddress(there.sheet, change.area)}`;
+}
