@@ -6,6 +6,8 @@ export interface Slot {
   readonly argument: Argument;
   /** The words that it takes; undefined for a stage name or the stages range. */
   readonly words?: readonly string[];
+  /** Whether it names a column itself, so that a header is in its place here. */
+  readonly takesColumn?: boolean;
 }
 
 /** A call of a function as its arguments arrived. */

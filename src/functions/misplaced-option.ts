@@ -41,13 +41,14 @@ export function findMisplacedOption(
 }
 
 function isMisplaced(
-  { name, argument, words }: Slot,
+  { name, argument, words, takesColumn }: Slot,
   isStage: (text: string) => boolean,
   headers: readonly string[],
 ): boolean {
   if (isOmitted(argument) || isRange(argument)) return false;
   const text = textArgument(name, argument) ?? "";
   if (words === undefined ? isStage(text) : words.includes(foldText(text))) return false;
+  if (takesColumn === true) return text.startsWith("@");
   return text.startsWith("@") || findHeader(headers, text) !== undefined;
 }
 

@@ -1,3 +1,12 @@
+/** Which numbers an argument takes. */
+export interface NumberBounds {
+  readonly above?: number;
+  readonly least?: number;
+  readonly below?: number;
+  readonly most?: number;
+  readonly isWhole?: boolean;
+}
+
 /** What each error knows; the locale turns it into a sentence. No text in here. */
 export interface ErrorParams {
   "no-range": { argument: string };
@@ -17,6 +26,8 @@ export interface ErrorParams {
   "order-unknown": { stages: readonly string[] };
   "empty-stages": Record<string, never>;
   "missing-stage": { argument: string };
+  "missing-argument": { argument: string; need: "number" | "day" | "column" };
+  "not-a-number": { argument: string; bounds: NumberBounds; received: string };
   "error-argument": { argument: string; code: string };
   "stage-not-in-order": { argument: string; stage: string };
   "not-after": { from: string; to: string };

@@ -1,6 +1,7 @@
 import { cellText, isBlankOrZero, isErrorCell, plainValue, type Cell } from "./cell-value";
 import { foldText } from "./fold";
 import { nearestName } from "./nearest";
+import { numberFromText } from "./number-text";
 import { PipelineError } from "./pipeline-error";
 import { ROLES, type Role } from "./roles";
 import { isSerial, parseTextDate, resolveTextDate } from "./serial-date";
@@ -26,15 +27,17 @@ export interface Settings {
   readonly currencies: readonly string[];
   /** Whether a spill begins with its header row. */
   readonly headers: boolean;
+  /** From how many closed deals a probability is learnt; undefined = what the function takes. */
+  readonly minimum: number | undefined;
 }
 
-const PLAIN_SETTINGS = ["asOf", "layout", "headers", "currency"] as const;
+const PLAIN_SETTINGS = ["asOf", "layout", "headers", "currency", "minimum"] as const;
 const SETTINGS: readonly string[] = [...PLAIN_SETTINGS, ...ROLES].map((name) => `@${name}`);
 
 /**
  * Reads the cells of the `options` argument, already flattened: pairs of a column and a criterion,
  * or of an @setting and its value. A blank where a name is expected is passed over.
- * @throws PipelineError "odd-options" | "unknown-setting" | "bad-word" | "bad-day"
+ * @throws PipelineError "odd-options" | "unknown-setting" | "bad-word" | "bad-day" | "not-a-number"
  */
 export function readSettings(options: readonly Cell[]): Settings {
   const criteria: RawCriterion[] = [];
@@ -43,6 +46,7 @@ export function readSettings(options: readonly Cell[]): Settings {
   let asOf: number | undefined;
   const currencies: string[] = [];
   let headers = true;
+  let minimum: number | undefined;
   for (let at = 0; at < options.length; at++) {
     const name = plainValue(options[at]);
     if (isBlankOrZero(name)) continue;
@@ -62,10 +66,11 @@ export function readSettings(options: readonly Cell[]): Settings {
     else if (isBlankOrZero(value)) continue;
     else if (setting === "@layout") layout = readWord(setting, value, LAYOUTS);
     else if (setting === "@asOf") asOf = readDay(setting, value);
+    else if (setting === "@minimum") minimum = readCount(setting, value);
     else if (setting === "@currency") currencies.push(cellText(value).trim());
     else roles.set(setting.slice(1) as Role, cellText(value).trim());
   }
-  return { criteria, roles, layout, asOf, currencies, headers };
+  return { criteria, roles, layout, asOf, currencies, headers, minimum };
 }
 
 /** The settings that decide how rows are read, as one text: equal texts read equal rows alike. */
@@ -102,13 +107,21 @@ function readWord<Word extends string>(setting: string, value: Cell, words: read
   return word;
 }
 
-function readDay(setting: string, value: Cell): number {
+/** @throws PipelineError "bad-day" */
+export function readDay(setting: string, value: Cell): number {
   if (typeof value === "number" && isSerial(value)) return value;
   const date = typeof value === "string" ? parseTextDate(value) : undefined;
   const serial = date && resolveTextDate(date, undefined);
   if (serial === undefined)
     throw new PipelineError("bad-day", { setting, received: cellText(value) });
   return serial;
+}
+
+function readCount(setting: string, value: Cell): number {
+  const number = typeof value === "string" ? numberFromText(value) : value;
+  if (typeof number === "number" && Number.isInteger(number) && number >= 1) return number;
+  const bounds = { least: 1, isWhole: true };
+  throw new PipelineError("not-a-number", { argument: setting, bounds, received: cellText(value) });
 }
 
 function badWord(setting: string, words: readonly string[], value: Cell): PipelineError {

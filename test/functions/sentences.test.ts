@@ -104,6 +104,30 @@ const SENTENCES: readonly Row[] = [
     "stages must not be an error, got #REF!: mend the name or the cell it points to",
   ],
   [
+    "missing-argument",
+    { argument: "start", need: "day" },
+    "#VALUE!",
+    "start is missing: give a date such as 2026-07-01 or DATE(2026,7,1)",
+  ],
+  [
+    "missing-argument",
+    { argument: "column", need: "column" },
+    "#VALUE!",
+    "column is missing: give the header of a column",
+  ],
+  [
+    "not-a-number",
+    { argument: "target", bounds: { above: 0 }, received: "ten" },
+    "#VALUE!",
+    'target must be a number above 0, got "ten"',
+  ],
+  [
+    "not-a-number",
+    { argument: "limit", bounds: { least: 1, isWhole: true }, received: "0.5" },
+    "#VALUE!",
+    'limit must be a whole number from 1, got "0.5"',
+  ],
+  [
     "stage-not-in-order",
     { argument: "to", stage: "On hold" },
     "#VALUE!",

@@ -1,4 +1,4 @@
-import type { ErrorParams } from "../../pipeline/pipeline-error";
+import type { ErrorParams, NumberBounds } from "../../pipeline/pipeline-error";
 import type { FunctionWords } from "../function-words";
 
 const cut = (name: string) => (name.length > 60 ? `${name.slice(0, 60)}…` : name);
@@ -8,6 +8,16 @@ const oneOf = (words: readonly string[]) => `${words.slice(0, -1).join(", ")} or
 const quoted = (name: string) => `"${cut(name)}"`;
 const guess = (nearest: string | undefined) =>
   nearest === undefined ? "" : `; did you mean ${quoted(nearest)}?`;
+
+function boundsText({ above, least, below, most, isWhole }: NumberBounds): string {
+  const limits = [
+    above === undefined ? "" : `above ${above}`,
+    least === undefined ? "" : `from ${least}`,
+    below === undefined ? "" : `below ${below}`,
+    most === undefined ? "" : `up to ${most}`,
+  ].filter((limit) => limit !== "");
+  return [isWhole === true ? "a whole number" : "a number", ...limits].join(" ");
+}
 
 export const functionWords: FunctionWords = {
   funnelHeaders: [
@@ -46,6 +56,10 @@ export const functionWords: FunctionWords = {
       `stage order unknown: pass the stages range, one column in their order; found, in no order: ${list(stages)}`,
     "empty-stages": () => "stages must hold stage names in order, got only blank cells",
     "missing-stage": ({ argument }) => `${argument} is missing: give a stage name`,
+    "missing-argument": ({ argument, need }) =>
+      `${argument} is missing: give ${{ number: "a number", day: "a date such as 2026-07-01 or DATE(2026,7,1)", column: "the header of a column" }[need]}`,
+    "not-a-number": ({ argument, bounds, received }) =>
+      `${argument} must be ${boundsText(bounds)}, got ${quoted(received)}`,
     "error-argument": ({ argument, code }) =>
       `${argument} must not be an error, got ${code}: mend the name or the cell it points to`,
     "stage-not-in-order": ({ argument, stage }) =>

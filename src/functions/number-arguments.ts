@@ -1,0 +1,40 @@
+import { cellText } from "../pipeline/cell-value";
+import { numberFromText } from "../pipeline/number-text";
+import { PipelineError, type NumberBounds } from "../pipeline/pipeline-error";
+import { readDay } from "../pipeline/settings";
+import { valueArgument, type Argument } from "./arguments";
+
+/** A number; undefined when left out. @throws PipelineError "not-a-number" */
+export function numberArgument(
+  name: string,
+  argument: Argument,
+  bounds: NumberBounds,
+): number | undefined {
+  const value = valueArgument(name, argument);
+  if (value === undefined) return undefined;
+  const number = typeof value === "string" ? numberFromText(value) : value;
+  if (typeof number === "number" && isWithin(number, bounds)) return number;
+  throw new PipelineError("not-a-number", { argument: name, bounds, received: cellText(value) });
+}
+
+function isWithin(number: number, { above, least, below, most, isWhole }: NumberBounds): boolean {
+  if (!Number.isFinite(number) || (isWhole === true && !Number.isInteger(number))) return false;
+  if (above !== undefined && !(number > above)) return false;
+  if (below !== undefined && !(number < below)) return false;
+  return number >= (least ?? -Infinity) && number <= (most ?? Infinity);
+}
+
+/** A number that must be given. @throws PipelineError "missing-argument" | "not-a-number" */
+export function requiredNumber(name: string, argument: Argument, bounds: NumberBounds): number {
+  const number = numberArgument(name, argument, bounds);
+  if (number !== undefined) return number;
+  throw new PipelineError("missing-argument", { argument: name, need: "number" });
+}
+
+/** A day that must be given, as a serial without its time. @throws PipelineError "missing-argument" | "bad-day" */
+export function requiredDay(name: string, argument: Argument): number {
+  const value = valueArgument(name, argument);
+  if (value === undefined)
+    throw new PipelineError("missing-argument", { argument: name, need: "day" });
+  return Math.floor(readDay(name, value));
+}
