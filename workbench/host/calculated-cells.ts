@@ -185,7 +185,8 @@ export class CalculatedCells {
   }
 }
 
-function boundingOf(writes: readonly CellWrite[]): Rect | undefined {
+/** The smallest rectangle that holds all writes. */
+export function boundingOf(writes: readonly CellWrite[]): Rect | undefined {
   let rect: Rect | undefined;
   for (const { row, column } of writes) {
     rect ??= rectOf(row, column);

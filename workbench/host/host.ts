@@ -1,13 +1,17 @@
 import type { Injector } from "@univerjs/core";
 import type { BlankStyle } from "./argument-json";
 import { CustomFunctionCalls } from "./custom-functions";
+import { EventHub } from "./events/event-hub";
+import { CO_AUTHOR, PERSON } from "./events/event-types";
+import { WorkbookEvents } from "./events/workbook-events";
 import { FunctionCaller } from "./function-caller";
 import type { FunctionMetadata } from "./function-metadata";
 import { workbookObject } from "./objects/workbook";
 import { PaneState } from "./pane-state";
+import { Person } from "./person";
 import { Recalculation } from "./recalculation";
 import type { Level } from "./requirement-sets";
-import { LEVELS } from "./requirement-sets";
+import { LEVELS, supports } from "./requirement-sets";
 import { RichApi } from "./rich-api";
 import { serviceObjects } from "./services";
 import type { QuirkName } from "./univer/quirks";
@@ -44,6 +48,10 @@ export class Host {
   readonly wire: Wire;
   readonly api: RichApi;
   readonly pane: PaneState;
+  /** who sits at the screen, and who edits the same workbook elsewhere */
+  readonly person: Person;
+  readonly coAuthor: Person;
+  private readonly events: EventHub;
   /** resolves when the page's custom functions can be called */
   readonly functionsReady: Promise<void>;
   private readonly recalculation: Recalculation;
@@ -51,6 +59,14 @@ export class Host {
   constructor(options: HostOptions) {
     const sets = LEVELS[options.level ?? "minimum"];
     this.workbook = new Workbook(options.injector, options.withoutQuirks);
+    this.events = new EventHub((entries) => this.wire.push(entries));
+    this.workbook.events = new WorkbookEvents(this.events, {
+      hasTriggerSource: supports(sets, "ExcelApi", "1.14"),
+      onSelection: () => this.wire.fire("documentSelectionChanged", {}),
+    });
+    const done = (): Promise<void> => this.calculate();
+    this.person = new Person(this.workbook, PERSON, done);
+    this.coAuthor = new Person(this.workbook, CO_AUTHOR, done);
     let onReady = (): void => {};
     this.functionsReady = new Promise((resolve) => (onReady = resolve));
     const calls = new CustomFunctionCalls(
@@ -88,13 +104,19 @@ export class Host {
       sets,
       paneVisible: this.pane.visible,
       post: options.post,
-      processBatch: (body) => this.api.process(body),
+      processBatch: async (body) => {
+        const answer = await this.api.process(body);
+        // Events of a batch reach the page after its answer.
+        setTimeout(() => void this.calculate(), 0);
+        return answer;
+      },
     });
   }
 
   /** Calculates what a person made dirty; a batch of the add-in does it by itself. */
-  calculate(): Promise<void> {
-    return this.recalculation.calculate();
+  async calculate(): Promise<void> {
+    await this.recalculation.calculate();
+    this.events.flush();
   }
 
   /** Resolves when every formula shows its result, custom functions included. */

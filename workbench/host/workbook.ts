@@ -2,7 +2,7 @@ import { Lexer } from "@univerjs/engine-formula";
 import type { Rect } from "./addresses";
 import { rectOf } from "./addresses";
 import { ApiError, invalidArgument } from "./api-error";
-import { CalculatedCells, headerText } from "./calculated-cells";
+import { boundingOf, headerText } from "./calculated-cells";
 import { ChartList } from "./charts/chart-list";
 import {
   hasSpillReference,
@@ -11,11 +11,13 @@ import {
   renameSheetIn,
   renameTableIn,
 } from "./formula-edits";
+import { growTables } from "./grow-table";
 import { KeyedValues } from "./keyed-values";
 import { SheetGuard } from "./sheet-guard";
 import type { SheetRecord } from "./sheet-list";
 import type { TableRecord } from "./table-registry";
 import { tableHeaders } from "./table-registry";
+import { ToldCells } from "./told-cells";
 import { UNIT_ID } from "./univer/boot";
 import type { CellWrite } from "./univer/grid";
 import { ShownValidations } from "./univer/show-validations";
@@ -24,13 +26,13 @@ import { ValidationList } from "./validations/validation-list";
 const LONGEST_FORMULA = 8192;
 
 /** The workbook behind the API: it knows sheets, tables and formulas, not the wire. */
-export class Workbook extends CalculatedCells {
+export class Workbook extends ToldCells {
   readonly charts = new ChartList();
   readonly guard = new SheetGuard();
   readonly settings = new KeyedValues(false);
   readonly validations = new ValidationList();
 
-  constructor(...given: ConstructorParameters<typeof CalculatedCells>) {
+  constructor(...given: ConstructorParameters<typeof ToldCells>) {
     super(...given);
     const shown = new ShownValidations(this.injector, UNIT_ID, this.formulaNames);
     this.validations.onChange = (sheetId) => shown.show(sheetId, this.validations.list(sheetId));
@@ -48,23 +50,76 @@ export class Workbook extends CalculatedCells {
     return complete;
   }
 
+  override beginWrite(sheetId: string, writes: readonly CellWrite[]): () => void {
+    const finish = super.beginWrite(sheetId, writes);
+    const changes = writes.filter(
+      ({ value, formula }) => (value ?? formula) !== undefined || value === null,
+    );
+    const rect = boundingOf(changes);
+    if (!rect || this.isQuiet) return finish;
+    const { origin } = this;
+    const { startRow: row, startColumn: column } = rect;
+    const before = this.grid.value(sheetId, row, column);
+    return () => {
+      finish();
+      this.quietly(() => origin.source === "Local" && growTables(this, sheetId, rect));
+      const details = { before, after: () => this.grid.value(sheetId, row, column) };
+      this.tellChange(sheetId, rect, "RangeEdited", changes.length === 1 ? details : {}, origin);
+    };
+  }
+
+  addSheet(name: string | null): SheetRecord {
+    const sheet = this.sheets.add(name);
+    this.events?.sheet("sheetAdded", sheet, this.origin);
+    return sheet;
+  }
+
   renameSheet(sheet: SheetRecord, name: string): void {
     const before = sheet.name;
     this.sheets.rename(sheet, name);
-    for (const each of this.names.list()) each.formula = renameSheetIn(each.formula, before, name);
+    this.renameInFormulas(before, name);
+    this.events?.renamed(sheet, before, this.origin);
+  }
+
+  private renameInFormulas(before: string, after: string): void {
+    for (const each of this.names.list()) each.formula = renameSheetIn(each.formula, before, after);
     for (const { id } of this.sheets.list())
-      this.grid.mapFormulas(id, (formula) => renameSheetIn(formula, before, name));
+      this.grid.mapFormulas(id, (formula) => renameSheetIn(formula, before, after));
+    this.validations.mapFormulas((formula) => renameSheetIn(formula, before, after));
     this.reparse();
   }
 
   deleteSheet(sheet: SheetRecord): void {
+    const active = this.sheets.active;
     this.sheets.remove(sheet);
+    this.events?.sheet("sheetDeleted", sheet, this.origin);
+    if (active === sheet) this.events?.activated(this.sheets.active, sheet);
+    this.sheetIsGone(sheet);
+  }
+
+  /** Takes over what a person did to the sheets in the grid's own tabs. */
+  takeOverSheets(): void {
+    const active = this.sheets.active;
+    const done = this.sheets.takeOver();
+    if (!done) return;
+    for (const sheet of done.added) this.events?.sheet("sheetAdded", sheet, this.origin);
+    for (const sheet of done.gone) this.events?.sheet("sheetDeleted", sheet, this.origin);
+    for (const sheet of done.gone) this.sheetIsGone(sheet);
+    for (const { sheet, before } of done.renamed) {
+      this.renameInFormulas(before, sheet.name);
+      this.events?.renamed(sheet, before, this.origin);
+    }
+    if (done.shown && done.shown !== active) this.activate(done.shown);
+  }
+
+  private sheetIsGone(sheet: SheetRecord): void {
     for (const table of this.tables.list(sheet.id)) this.tables.remove(table);
     this.names.sheetDeleted(sheet);
     this.charts.sheetDeleted(sheet.id);
     this.validations.sheetDeleted(sheet.id);
     this.guard.forget(sheet.id);
-    this.selection = { sheetId: this.sheets.active.id, rect: rectOf(0, 0) };
+    if (this.selection.sheetId === sheet.id)
+      this.selection = { sheetId: this.sheets.active.id, rect: rectOf(0, 0) };
     this.tablesChanged();
   }
 
@@ -92,6 +147,7 @@ export class Workbook extends CalculatedCells {
       })),
     );
     this.tablesChanged();
+    this.events?.table("tableAdded", table, this.origin);
     return table;
   }
 
@@ -124,6 +180,7 @@ export class Workbook extends CalculatedCells {
   removeTable(table: TableRecord): void {
     this.tables.remove(table);
     this.tablesChanged();
+    this.events?.table("tableDeleted", table, this.origin);
   }
 
   /** Takes the table and its cells away. */

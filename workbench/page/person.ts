@@ -25,7 +25,8 @@ export function connectPerson(injector: Injector, host: Host): void {
       const height = endRow - startRow + 1;
       const width = endColumn - startColumn + 1;
       const rect = rectOf(startRow, startColumn, height, width);
-      if (sheetId === workbook.sheets.active.id) workbook.select(sheetId, rect);
+      if (sheetId !== workbook.sheets.active.id) return;
+      void host.person.selectCells(sheetId, rect);
     },
   });
 }

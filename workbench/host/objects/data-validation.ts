@@ -38,7 +38,7 @@ function kindOf({ workbook, sheetId, rect }: RangeTarget): string {
 }
 
 /** The values a rule's reference stands for; undefined for anything but a plain reference. */
-function readReference(range: RangeTarget, formula: string): CellValue[] | undefined {
+export function readReference(range: RangeTarget, formula: string): CellValue[] | undefined {
   const { workbook, sheetId } = range;
   try {
     const found = rangeAt(workbook, sheetId, formula);

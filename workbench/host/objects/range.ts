@@ -221,10 +221,7 @@ export const rangeType = type({
     GetTables: method("ExcelApi 1.9", (range) => tablesOf(range.workbook, { range })),
     Clear: method("ExcelApi 1.1", (range, [applyTo]) => clearRange(range, applyTo)),
     Calculate: method("ExcelApi 1.6", (range) => range.workbook.markAll()),
-    Select: method("ExcelApi 1.1", (range) => {
-      range.workbook.sheets.activate(sheetOf(range));
-      range.workbook.selection = { sheetId: range.sheetId, rect: range.rect };
-    }),
+    Select: method("ExcelApi 1.1", ({ workbook, sheetId, rect }) => workbook.select(sheetId, rect)),
     // The client asks before it sends a large matrix in pieces (office-wire.md 2.6).
     _ValidateArraySize: method("ExcelApi 1.3", ({ rect }, [rows, columns]) => {
       if (Number(rows) !== heightOf(rect) || Number(columns) !== widthOf(rect))

@@ -1,8 +1,11 @@
 import { rectOf, widthOf } from "../addresses";
 import { ApiError, itemNotFound } from "../api-error";
+import type { EventNumber } from "../events/event-types";
+import { EventType } from "../events/event-types";
 import type { TableRecord } from "../table-registry";
 import type { Workbook } from "../workbook";
 import { membersOf } from "./define";
+import { eventMembers } from "./event-members";
 import type { ApiObject } from "./object-type";
 import { rangeArgument, rangeObject } from "./range";
 import type { RangeTarget } from "./range-target";
@@ -31,6 +34,12 @@ export const bodyOf = (target: TableTarget): RangeTarget => ({
   ...wholeTable(target),
   rect: { ...target.table.rect, startRow: target.table.rect.startRow + 1 },
 });
+
+const events = (name: string, type: EventNumber) =>
+  eventMembers("ExcelApi 1.7", name, type, ({ workbook, table }: TableTarget) => [
+    workbook,
+    table.id,
+  ]);
 
 export const tableType = type({
   name: "Table",
@@ -63,6 +72,8 @@ export const tableType = type({
     }),
   },
   methods: {
+    ...events("DataChangedEvent", EventType.tableChanged),
+    ...events("SelectionChangedEvent", EventType.tableSelectionChanged),
     GetRange: method("ExcelApi 1.1", (target) => rangeObject(wholeTable(target))),
     GetHeaderRowRange: method("ExcelApi 1.1", (target) => {
       const { startRow, startColumn } = target.table.rect;

@@ -1,9 +1,12 @@
 import { overlaps } from "../addresses";
 import { itemNotFound } from "../api-error";
+import type { EventNumber } from "../events/event-types";
+import { EventType, WORKBOOK } from "../events/event-types";
 import type { TableRecord } from "../table-registry";
 import type { Workbook } from "../workbook";
 import { membersOf } from "./define";
-import type { ApiObject } from "./object-type";
+import { eventMembers } from "./event-members";
+import type { ApiObject, MemberSet } from "./object-type";
 import { rangeArgument } from "./range";
 import type { RangeTarget } from "./range-target";
 import { tableObject } from "./table";
@@ -48,12 +51,21 @@ const orNull = (target: TablesTarget, key: unknown): ApiObject | null => {
 const items = (target: TablesTarget): ApiObject[] =>
   listed(target).map((table) => tableObject(target.workbook, table));
 
+const events = (set: MemberSet, name: string, type: EventNumber) =>
+  eventMembers(set, name, type, ({ workbook, sheetId }: TablesTarget) => [
+    workbook,
+    sheetId ?? WORKBOOK,
+  ]);
+
 export const tablesType = type({
   name: "TableCollection",
   items,
   item: required,
   properties: { Count: property("ExcelApi 1.1", (target) => listed(target).length) },
   methods: {
+    ...events("ExcelApi 1.7", "DataChangedEvent", EventType.tableChanged),
+    ...events("ExcelApi 1.9", "AddedEvent", EventType.tableAdded),
+    ...events("ExcelApi 1.9", "DeletedEvent", EventType.tableDeleted),
     Add: method("ExcelApi 1.1", ({ workbook, sheetId }, [where, hasHeaders]) => {
       const near = {
         workbook,

@@ -91,7 +91,9 @@ function formulaOf(
   if (value.startsWith("=")) return checkFormula(value);
   const date = kind === "Date" || kind === "Time" ? ISO_DATE.exec(value) : null;
   if (!date) return value;
-  const [, year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = date.map((part) => Number(part ?? 0));
+  const [, year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = date.map((part) =>
+    Number(part ?? 0),
+  );
   const serial = dateSerial(year, month, day);
   if (serial === undefined) throw invalidArgument(`"${value}" is no date.`);
   return serial + (hour * 3600 + minute * 60 + second) / 86_400;

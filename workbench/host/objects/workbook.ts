@@ -1,7 +1,8 @@
 import { rectOf } from "../addresses";
-import { invalidArgument } from "../api-error";
+import { invalidArgument, itemNotFound } from "../api-error";
 import type { Workbook } from "../workbook";
 import { applicationObject } from "./application";
+import { asBoolean } from "./checks";
 import { membersOf } from "./define";
 import { settingsType } from "./keyed-values";
 import { namesObject } from "./names";
@@ -10,12 +11,25 @@ import { rangeObject } from "./range";
 import { tablesOf } from "./tables";
 import { worksheetsObject } from "./worksheets";
 
-const { navigation, method, type } = membersOf<Workbook>();
+const { property, navigation, method, type } = membersOf<Workbook>();
 
 /** The root of all object paths. */
 export function workbookObject(workbook: Workbook): ApiObject {
   return { type: workbookType, target: workbook };
 }
+
+export const runtimeType = type({
+  name: "Runtime",
+  properties: {
+    EnableEvents: property(
+      "ExcelApi 1.8",
+      ({ events }) => events?.hub.enabled ?? false,
+      ({ events }, enabled) => {
+        if (events) events.hub.enabled = asBoolean(enabled);
+      },
+    ),
+  },
+});
 
 export const workbookType = type({
   name: "Workbook",
@@ -27,9 +41,21 @@ export const workbookType = type({
       type: settingsType,
       target: settings,
     })),
+    // `context.runtime` by another name.
+    _Runtime: navigation("ExcelApi 1.5", (target) => ({ type: runtimeType, target })),
     Worksheets: navigation("ExcelApi 1.1", worksheetsObject),
   },
   methods: {
+    // The cells an event was about; they are asked for by the handler, a batch later.
+    _GetRangeForEventByReferenceId: method("ExcelApi 1.8", (workbook, [id]) => {
+      const range = workbook.events?.reference(String(id));
+      if (!range) throw itemNotFound("The event's range is forgotten.");
+      return rangeObject({ workbook, ...range });
+    }),
+    _GetRangeOrNullObjectForEventByReferenceId: method("ExcelApi 1.8", (workbook, [id]) => {
+      const range = workbook.events?.reference(String(id));
+      return range ? rangeObject({ workbook, ...range }) : null;
+    }),
     GetActiveCell: method("ExcelApi 1.7", (workbook) => {
       const { sheetId, rect } = workbook.selection;
       return rangeObject({ workbook, sheetId, rect: rectOf(rect.startRow, rect.startColumn) });

@@ -2,6 +2,8 @@ import { BooleanNumber } from "@univerjs/core";
 import { SetTabColorMutation, ToggleGridlinesMutation } from "@univerjs/sheets";
 import { MAX_COLUMNS, MAX_ROWS, rectOf } from "../addresses";
 import { invalidArgument, itemNotFound } from "../api-error";
+import type { EventNumber } from "../events/event-types";
+import { EventType } from "../events/event-types";
 import type { SheetRecord } from "../sheet-list";
 import type { Workbook } from "../workbook";
 import { chartsObject } from "./charts";
@@ -9,7 +11,8 @@ import { asBoolean, asColor } from "./checks";
 import { membersOf } from "./define";
 import { customPropertiesType } from "./keyed-values";
 import { namesObject } from "./names";
-import type { ApiObject } from "./object-type";
+import { eventMembers } from "./event-members";
+import type { ApiObject, MemberSet } from "./object-type";
 import { rangeObject, usedRange } from "./range";
 import type { RangeTarget } from "./range-target";
 import { rangeAt, withRect } from "./range-target";
@@ -38,6 +41,9 @@ function sized(target: WorksheetTarget, sizes: readonly unknown[]): ApiObject {
     throw invalidArgument("Whole numbers are needed.");
   return rangeObject(withRect(wholeSheet(target), rectOf(row, column, rows, columns)));
 }
+
+const events = (set: MemberSet, name: string, type: EventNumber) =>
+  eventMembers(set, name, type, ({ workbook, sheet }: WorksheetTarget) => [workbook, sheet.id]);
 
 export const worksheetType = type({
   name: "Worksheet",
@@ -107,7 +113,13 @@ export const worksheetType = type({
     ),
   },
   methods: {
-    Activate: method("ExcelApi 1.1", ({ workbook, sheet }) => workbook.sheets.activate(sheet)),
+    ...events("ExcelApi 1.7", "ActivatedEvent", EventType.activated),
+    ...events("ExcelApi 1.7", "DeactivatedEvent", EventType.deactivated),
+    ...events("ExcelApi 1.8", "CalculatedEvent", EventType.calculated),
+    ...events("ExcelApi 1.7", "DataChangedEvent", EventType.dataChanged),
+    ...events("ExcelApi 1.7", "SelectionChangedEvent", EventType.selectionChanged),
+    ...events("ExcelApi 1.17", "EventNameChanged", EventType.nameChanged),
+    Activate: method("ExcelApi 1.1", ({ workbook, sheet }) => workbook.activate(sheet)),
     Calculate: method("ExcelApi 1.6", ({ workbook }) => workbook.markAll()),
     Delete: method("ExcelApi 1.1", ({ workbook, sheet }) => workbook.deleteSheet(sheet)),
     GetCell: method("ExcelApi 1.1", (target, [row, column]) => sized(target, [row, column, 1, 1])),

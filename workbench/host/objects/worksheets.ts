@@ -1,11 +1,18 @@
 import { itemNotFound } from "../api-error";
+import type { EventNumber } from "../events/event-types";
+import { EventType, WORKBOOK } from "../events/event-types";
 import type { SheetRecord } from "../sheet-list";
 import type { Workbook } from "../workbook";
 import { membersOf } from "./define";
-import type { ApiObject } from "./object-type";
+import { eventMembers } from "./event-members";
+import type { ApiObject, MemberSet } from "./object-type";
 import { worksheetObject } from "./worksheet";
 
 const { method, type } = membersOf<Workbook>();
+
+/** Events of the collection are those of all its sheets. */
+const events = (set: MemberSet, name: string, type: EventNumber) =>
+  eventMembers(set, name, type, (workbook: Workbook) => [workbook, WORKBOOK]);
 
 export function worksheetsObject(workbook: Workbook): ApiObject {
   return { type: worksheetsType, target: workbook };
@@ -29,9 +36,17 @@ export const worksheetsType = type({
   items: (workbook) => workbook.sheets.list().map((sheet) => worksheetObject(workbook, sheet)),
   item: required,
   methods: {
+    ...events("ExcelApi 1.7", "ActivatedEvent", EventType.activated),
+    ...events("ExcelApi 1.7", "DeactivatedEvent", EventType.deactivated),
+    ...events("ExcelApi 1.7", "AddedEvent", EventType.sheetAdded),
+    ...events("ExcelApi 1.7", "DeletedEvent", EventType.sheetDeleted),
+    ...events("ExcelApi 1.8", "CalculatedEvent", EventType.calculated),
+    ...events("ExcelApi 1.9", "DataChangedEvent", EventType.dataChanged),
+    ...events("ExcelApi 1.9", "SelectionChangedEvent", EventType.selectionChanged),
+    ...events("ExcelApi 1.17", "EventNameChanged", EventType.nameChanged),
     Add: method("ExcelApi 1.1", (workbook, [name]) => {
       const wanted = name === null || name === undefined ? null : String(name);
-      return worksheetObject(workbook, workbook.sheets.add(wanted));
+      return worksheetObject(workbook, workbook.addSheet(wanted));
     }),
     GetActiveWorksheet: method("ExcelApi 1.1", (workbook) =>
       worksheetObject(workbook, workbook.sheets.active),

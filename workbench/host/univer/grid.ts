@@ -86,6 +86,11 @@ export class Grid {
     return this.cell(sheetId, row, column)?.f ?? undefined;
   }
 
+  /** The style a cell carries itself. */
+  ownStyle(sheetId: string, row: number, column: number): IStyleData | undefined {
+    return this.book.getStyles().getStyleByCell(this.cell(sheetId, row, column)) ?? undefined;
+  }
+
   styleById(id: string): IStyleData | undefined {
     return this.book.getStyles().get(id) ?? undefined;
   }
@@ -94,6 +99,15 @@ export class Grid {
     const cell = this.cell(sheetId, row, column);
     const style = cell && this.book.getStyles().getStyleByCell(cell);
     return style?.n?.pattern ?? "General";
+  }
+
+  hasFormulas(sheetId: string): boolean {
+    let found = false;
+    this.matrix(sheetId)?.forValue((_row, _column, cell) => {
+      found ||= Boolean(cell?.f);
+      return !found;
+    });
+    return found;
   }
 
   /** The spill that starts at a cell; undefined when there is none. */

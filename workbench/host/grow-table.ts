@@ -1,0 +1,117 @@
+import type { Rect } from "./addresses";
+import { heightOf, rectOf, widthOf } from "./addresses";
+import { fillFormula } from "./formula-shift";
+import type { TableRecord } from "./table-registry";
+import type { CellWrite } from "./univer/grid";
+import type { Workbook } from "./workbook";
+
+/**
+ * What Excel's AutoCorrect does when something is written right below a table or right beside it:
+ * the table takes the new row or column in, and carries formulas, formats and validation on.
+ */
+export function growTables(workbook: Workbook, sheetId: string, written: Rect): void {
+  for (const table of workbook.tables.list(sheetId)) {
+    if (isBelow(table, written)) growDown(workbook, table, written);
+    else if (isBeside(table, written)) growRight(workbook, table, written);
+  }
+}
+
+const isWithin = (start: number, end: number, from: number, to: number): boolean =>
+  start >= from && end <= to;
+
+function isBelow({ rect }: TableRecord, written: Rect): boolean {
+  return (
+    written.startRow === rect.endRow + 1 &&
+    isWithin(written.startColumn, written.endColumn, rect.startColumn, rect.endColumn)
+  );
+}
+
+function isBeside({ rect }: TableRecord, written: Rect): boolean {
+  return (
+    written.startColumn === rect.endColumn + 1 &&
+    isWithin(written.startRow, written.endRow, rect.startRow, rect.endRow)
+  );
+}
+
+/** Whether a rectangle holds nothing but what was just written. */
+function isFree(workbook: Workbook, sheetId: string, area: Rect, written: Rect): boolean {
+  const { grid } = workbook;
+  if (workbook.tables.list(sheetId).some((table) => touches(table.rect, area))) return false;
+  for (let row = area.startRow; row <= area.endRow; row++)
+    for (let column = area.startColumn; column <= area.endColumn; column++) {
+      const own = touches(written, rectOf(row, column));
+      if (!own && grid.value(sheetId, row, column) !== null) return false;
+    }
+  return true;
+}
+
+const touches = (one: Rect, other: Rect): boolean =>
+  one.startRow <= other.endRow &&
+  other.startRow <= one.endRow &&
+  one.startColumn <= other.endColumn &&
+  other.startColumn <= one.endColumn;
+
+function hasContent(workbook: Workbook, sheetId: string, rect: Rect): boolean {
+  return workbook.grid.usedRect(sheetId, rect, true) !== undefined;
+}
+
+function growDown(workbook: Workbook, table: TableRecord, written: Rect): void {
+  const { sheetId, rect } = table;
+  const added = { ...rect, startRow: rect.endRow + 1, endRow: written.endRow };
+  if (!hasContent(workbook, sheetId, written) || !isFree(workbook, sheetId, added, written)) return;
+  const model = rect.endRow;
+  // The header is no model: a table's only body row may be the blank one it was made with.
+  workbook.resizeTable(table, { ...rect, endRow: written.endRow });
+  if (model === rect.startRow) return;
+  carryOn(workbook, table, rect, added);
+}
+
+/** New rows look and behave like the last one, and calculated columns calculate in them too. */
+function carryOn(workbook: Workbook, table: TableRecord, before: Rect, added: Rect): void {
+  const { sheetId } = table;
+  const writes: CellWrite[] = [];
+  for (let column = before.startColumn; column <= before.endColumn; column++) {
+    const formula = calculatedFormula(workbook, sheetId, before, column);
+    const style = workbook.grid.ownStyle(sheetId, before.endRow, column);
+    for (let row = added.startRow; row <= added.endRow; row++) {
+      const isBlank = workbook.grid.value(sheetId, row, column) === null;
+      if (style) writes.push({ row, column, style });
+      if (formula !== undefined && isBlank)
+        writes.push({
+          row,
+          column,
+          formula: fillFormula(formula, row - before.endRow, 0),
+          ...(style ? { style } : {}),
+        });
+    }
+    const validation = workbook.validations.at(sheetId, before.endRow, column);
+    const cells = rectOf(added.startRow, column, heightOf(added), 1);
+    if (validation) workbook.validations.extend(validation, cells);
+  }
+  if (writes.length > 0) workbook.write(sheetId, writes);
+}
+
+/** A column is calculated when all its body cells hold the same formula, row by row. */
+function calculatedFormula(
+  workbook: Workbook,
+  sheetId: string,
+  rect: Rect,
+  column: number,
+): string | undefined {
+  const last = workbook.grid.formula(sheetId, rect.endRow, column);
+  if (last === undefined) return undefined;
+  for (let row = rect.startRow + 1; row < rect.endRow; row++) {
+    const formula = workbook.grid.formula(sheetId, row, column);
+    if (formula !== fillFormula(last, row - rect.endRow, 0)) return undefined;
+  }
+  return last;
+}
+
+function growRight(workbook: Workbook, table: TableRecord, written: Rect): void {
+  const { sheetId, rect } = table;
+  const added = { ...rect, startColumn: rect.endColumn + 1, endColumn: written.endColumn };
+  if (!hasContent(workbook, sheetId, written) || !isFree(workbook, sheetId, added, written)) return;
+  // A very wide write beside a table is a block of its own.
+  if (widthOf(added) > widthOf(rect)) return;
+  workbook.resizeTable(table, { ...rect, endColumn: written.endColumn });
+}
