@@ -1,53 +1,51 @@
-/** The functions that exist, each with a formula to copy. */
-const FUNCTIONS = [
-  {
-    name: "CONVERSION",
-    use: "How many of the deals that reach one stage get to another.",
-    example: '=SALES.CONVERSION(Deals[#All],"Lead","Won")',
-  },
-  {
-    name: "WINRATE",
-    use: "Share of closed deals that were won.",
-    example: "=SALES.WINRATE(Deals[#All])",
-  },
-  {
-    name: "CYCLETIME",
-    use: "Days from start to won, as a median.",
-    example: "=SALES.CYCLETIME(Deals[#All])",
-  },
-  {
-    name: "DEALCOUNT",
-    use: "How many deals reached a stage.",
-    example: '=SALES.DEALCOUNT(Deals[#All],"Proposal")',
-  },
-  {
-    name: "FUNNEL",
-    use: "Every stage with its counts, rates and times: fills a table below the cell.",
-    example: "=SALES.FUNNEL(Deals[#All])",
-  },
-];
+import { REFRESH_EVENT, type RefreshOutcome } from "../workbook/refresh-outcome";
+import type { PaneOptions } from "./open-pane";
+import { whenShown, type ReadyInfo } from "./shown";
+import { supportOf } from "./support";
 
-Office.onReady(() => {
-  const summary = document.getElementById("summary");
-  const list = document.getElementById("functions");
-  if (summary === null || list === null) return;
-  summary.textContent =
-    "These formulas read a table of deals with its header row. Put your table's name in place of Deals.";
-  list.replaceChildren(...FUNCTIONS.map(entry));
+// Runs in every workbook that uses the functions, so it holds nothing but the way to the rest.
+let lastRefresh: RefreshOutcome | undefined;
+let listener: ((outcome: RefreshOutcome) => void) | undefined;
+document.addEventListener(REFRESH_EVENT, (event) => {
+  lastRefresh = (event as CustomEvent<RefreshOutcome>).detail;
+  listener?.(lastRefresh);
 });
 
-function entry({ name, use, example }: (typeof FUNCTIONS)[number]): HTMLLIElement {
-  const item = document.createElement("li");
-  const heading = document.createElement("h2");
-  heading.textContent = name;
-  const sentence = document.createElement("p");
-  sentence.textContent = use;
-  // A read-only field can be reached and copied with the keyboard alone.
-  const formula = document.createElement("input");
-  formula.readOnly = true;
-  formula.value = example;
-  formula.setAttribute("aria-label", `Example of ${name}`);
-  formula.addEventListener("focus", () => formula.select());
-  item.append(heading, sentence, formula);
-  return item;
+void Office.onReady().then(async (ready) => {
+  const info: ReadyInfo = ready;
+  const element = document.getElementById("pane");
+  if (element === null) return;
+  const { requirements } = Office.context ?? {};
+  const support = supportOf(info.host, (name, version) =>
+    Boolean(requirements?.isSetSupported(name, version)),
+  );
+  await whenShown(info, (handler) => Office.addin.onVisibilityModeChanged(handler));
+  await draw(element, {
+    support,
+    onRefreshed(told) {
+      listener = told;
+      if (lastRefresh) told(lastRefresh);
+    },
+  });
+});
+
+async function draw(element: HTMLElement, options: PaneOptions): Promise<void> {
+  try {
+    const { openPane } = await import(/* webpackChunkName: "pane" */ "./open-pane");
+    openPane(element, options);
+  } catch (error) {
+    console.error(error);
+    offerAgain(element, () => void draw(element, options));
+  }
+}
+
+/** The pane's own words and buttons are in the chunk that did not arrive, so these are plain. */
+function offerAgain(element: HTMLElement, again: () => void): void {
+  const text = document.createElement("p");
+  text.setAttribute("role", "alert");
+  text.textContent = "The pane could not be loaded. Check the connection, then try again.";
+  const button = document.createElement("button");
+  button.textContent = "Try again";
+  button.addEventListener("click", again);
+  element.replaceChildren(text, button);
 }

@@ -85,6 +85,7 @@ export function openFakeWindow(options: FakeWindowOptions): FakeWindow {
     });
   };
 
+  const documentEvents = new EventTarget();
   const document = {
     URL: options.pageAddress,
     // The trust rule compares the parent's host name with this one.
@@ -92,8 +93,9 @@ export function openFakeWindow(options: FakeWindowOptions): FakeWindow {
     location: new URL(options.pageAddress),
     readyState: "complete",
     hasFocus: () => true,
-    addEventListener() {},
-    removeEventListener() {},
+    addEventListener: documentEvents.addEventListener.bind(documentEvents),
+    removeEventListener: documentEvents.removeEventListener.bind(documentEvents),
+    dispatchEvent: documentEvents.dispatchEvent.bind(documentEvents),
     getElementById: () => null,
     querySelectorAll: () => [],
     getElementsByTagName: (tag: string) =>
@@ -148,6 +150,7 @@ export function openFakeWindow(options: FakeWindowOptions): FakeWindow {
     },
     postMessage() {},
     URL,
+    CustomEvent,
     TextEncoder,
     TextDecoder,
   };

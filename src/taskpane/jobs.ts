@@ -1,0 +1,59 @@
+import { buildWords } from "../locales/en/build";
+import { serialFromDay } from "../pipeline/serial-date";
+import { buildPipeline } from "../workbook/build-pipeline";
+import { refreshCharts } from "../workbook/refresh-charts";
+import { findRemains, removeRemains } from "../workbook/remains";
+import { isStampingOn, setStamping } from "../workbook/stamp-switch";
+import { undoBuild } from "../workbook/undo-build";
+import type { ExcelDoor, TaskHooks } from "./perform";
+import type { Spot, Task, TaskDone, WorkbookFacts } from "./tasks";
+
+/** The pane's visits to Excel. Each waits for a cell that is being edited instead of failing. */
+export const excelDoor: ExcelDoor = {
+  run: (task, hooks) =>
+    Excel.run({ delayForCellEdit: true }, (context) => runTask(context, task, hooks)),
+  look: () => Excel.run({ delayForCellEdit: true }, lookAround),
+};
+
+async function runTask(
+  context: Excel.RequestContext,
+  task: Task,
+  hooks: TaskHooks,
+): Promise<TaskDone> {
+  switch (task.kind) {
+    case "build": {
+      const choices = { ...task.form, name: task.form.name.trim(), today: today() };
+      const options = { ...hooks, words: buildWords };
+      return { kind: "build", result: await buildPipeline(context, choices, options) };
+    }
+    case "undo":
+      return { kind: "undo", report: await undoBuild(context, task.built) };
+    case "refresh":
+      return { kind: "refresh", report: await refreshCharts(context) };
+    case "remove-remains":
+      return { kind: "remove-remains", removed: await removeRemains(context) };
+    case "switch-stamping":
+      await setStamping(context, task.on);
+      return { kind: "switch-stamping", on: task.on };
+    case "go-to":
+      await goTo(context, task.spot);
+      return { kind: "go-to" };
+  }
+}
+
+async function lookAround(context: Excel.RequestContext): Promise<WorkbookFacts> {
+  const stamping = await isStampingOn(context);
+  return { stamping, remains: await findRemains(context) };
+}
+
+async function goTo(context: Excel.RequestContext, { sheet, address }: Spot): Promise<void> {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  worksheet.activate();
+  worksheet.getRange(address).select();
+  await context.sync();
+}
+
+/** Serial of the present day where the person sits. */
+function today(now = new Date()): number {
+  return serialFromDay(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
+}

@@ -1,0 +1,46 @@
+import { createRoot } from "react-dom/client";
+import { buildWords } from "../locales/en/build";
+import { paneWords } from "../locales/en/pane";
+import { TEMPLATES } from "../templates/templates";
+import type { RefreshOutcome } from "../workbook/refresh-outcome";
+import { excelDoor } from "./jobs";
+import { createPerformer } from "./perform";
+import { problemOf } from "./problems";
+import { createStore } from "./store";
+import type { Notice } from "./state";
+import type { Support } from "./support";
+import { templateCards } from "./template-cards";
+import { Pane } from "./views/pane";
+
+/** What the page hands the pane. */
+export interface PaneOptions {
+  readonly support: Support;
+  /** tells of each refresh from the ribbon, the last one before the pane was there included */
+  readonly onRefreshed: (listener: (outcome: RefreshOutcome) => void) => void;
+}
+
+/** Draws the pane; this file begins the chunk that is loaded when the pane is first shown. */
+export function openPane(element: HTMLElement, { support, onRefreshed }: PaneOptions): void {
+  const templates = templateCards(TEMPLATES, buildWords);
+  const store = createStore({
+    template: templates[0]?.id ?? "",
+    name: buildWords.workbook.sheets.pipeline,
+    samples: true,
+  });
+  const { perform, look } = createPerformer(store, excelDoor);
+  store.dispatch({ type: "excel-answered", support });
+  onRefreshed((outcome) => store.dispatch({ type: "reported", notice: noticeOf(outcome) }));
+  createRoot(element).render(<Pane tools={{ store, words: paneWords, templates, perform }} />);
+  if (support !== "supported") return;
+  void look();
+  // Another person, or Excel's own undo, may have changed the workbook while the pane was hidden.
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") void look();
+  });
+}
+
+function noticeOf(outcome: RefreshOutcome): Notice {
+  return "report" in outcome
+    ? { kind: "done", done: { kind: "refresh", report: outcome.report } }
+    : { kind: "problem", problem: problemOf(outcome.error), task: { kind: "refresh" } };
+}

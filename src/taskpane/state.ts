@@ -1,0 +1,180 @@
+import type { Problem } from "./problems";
+import type { Support } from "./support";
+import type { BuildResult, RefreshReport } from "../workbook/build-types";
+import type { Task, TaskDone, TaskProgress, WorkbookFacts } from "./tasks";
+
+export const PLACES = ["build", "charts", "functions"] as const;
+export type Place = (typeof PLACES)[number];
+
+/** What the person chose for the next pipeline. */
+export interface BuildForm {
+  readonly template: string;
+  readonly name: string;
+  readonly samples: boolean;
+}
+
+/** The one task that runs; a second one is refused until it ends. */
+export interface Work {
+  readonly task: Task;
+  /** undefined until the first step is known */
+  readonly progress: TaskProgress | undefined;
+  /** nothing has happened for a while: most likely a cell is being edited */
+  readonly waiting: boolean;
+  readonly cancelling: boolean;
+}
+
+/** What the message bar says. */
+export type Notice =
+  | { readonly kind: "done"; readonly done: TaskDone }
+  | { readonly kind: "cancelled"; readonly task: Task }
+  | { readonly kind: "copied"; readonly name: string; readonly ok: boolean }
+  | { readonly kind: "problem"; readonly problem: Problem; readonly task: Task };
+
+export interface PaneState {
+  /** undefined until Excel has answered */
+  readonly support: Support | undefined;
+  readonly place: Place;
+  readonly form: BuildForm;
+  readonly work: Work | undefined;
+  readonly notice: Notice | undefined;
+  /** the pipeline built last, until it is undone or another is begun */
+  readonly built: BuildResult | undefined;
+  readonly refreshed: RefreshReport | undefined;
+  /** what the workbook said when it was last looked at */
+  readonly facts: WorkbookFacts | undefined;
+}
+
+export type PaneEvent =
+  | { readonly type: "excel-answered"; readonly support: Support }
+  | { readonly type: "place-chosen"; readonly place: Place }
+  | { readonly type: "form-changed"; readonly change: Partial<BuildForm> }
+  | { readonly type: "another-wanted" }
+  | { readonly type: "remains-kept" }
+  /** the workbook was read in the background */
+  | { readonly type: "looked"; readonly facts: WorkbookFacts }
+  | { readonly type: "task-started"; readonly task: Task }
+  | { readonly type: "task-progressed"; readonly progress: TaskProgress }
+  | { readonly type: "task-waits" }
+  | { readonly type: "cancel-asked" }
+  | { readonly type: "task-done"; readonly done: TaskDone }
+  | { readonly type: "task-cancelled" }
+  | { readonly type: "task-failed"; readonly problem: Problem }
+  /** a ribbon command ended */
+  | { readonly type: "reported"; readonly notice: Notice }
+  | { readonly type: "example-copied"; readonly name: string; readonly ok: boolean }
+  | { readonly type: "notice-dismissed" };
+
+export function initialState(form: BuildForm): PaneState {
+  return {
+    support: undefined,
+    place: "build",
+    form,
+    work: undefined,
+    notice: undefined,
+    built: undefined,
+    refreshed: undefined,
+    facts: undefined,
+  };
+}
+
+/** What the pane is after an event. Events that make no sense in a state leave it as it is. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case "excel-answered":
+      return { ...state, support: event.support };
+    case "place-chosen":
+      // A finished message belongs to the place it was made in; a running task is shown everywhere.
+      return event.place === state.place
+        ? state
+        : { ...state, place: event.place, notice: undefined };
+    case "form-changed":
+      // The plan of a running build is made: what it says must stay what it does.
+      return isBuilding(state) ? state : { ...state, form: { ...state.form, ...event.change } };
+    case "another-wanted":
+      return state.work ? state : { ...state, built: undefined, notice: undefined };
+    case "example-copied":
+      return { ...state, notice: { kind: "copied", name: event.name, ok: event.ok } };
+    case "looked":
+      return { ...state, facts: event.facts };
+    case "remains-kept":
+      return { ...state, facts: state.facts && { ...state.facts, remains: undefined } };
+    case "notice-dismissed":
+      return { ...state, notice: undefined };
+    case "reported":
+      return withReport(state, event.notice);
+    default:
+      return reduceTask(state, event);
+  }
+}
+
+type TaskEvent = Extract<PaneEvent, { type: `task-${string}` | "cancel-asked" }>;
+
+function reduceTask(state: PaneState, event: TaskEvent): PaneState {
+  const { work } = state;
+  if (event.type === "task-started") {
+    if (work) return state;
+    const begun = { task: event.task, progress: undefined, waiting: false, cancelling: false };
+    return { ...state, work: begun, notice: undefined };
+  }
+  if (!work) return state;
+  switch (event.type) {
+    case "task-progressed":
+      return { ...state, work: { ...work, progress: event.progress, waiting: false } };
+    case "task-waits":
+      return work.progress ? state : { ...state, work: { ...work, waiting: true } };
+    case "cancel-asked":
+      return { ...state, work: { ...work, cancelling: true } };
+    case "task-done":
+      return withDone({ ...state, work: undefined }, event.done);
+    case "task-cancelled":
+      return { ...state, work: undefined, notice: { kind: "cancelled", task: work.task } };
+    case "task-failed":
+      return {
+        ...state,
+        work: undefined,
+        notice: { kind: "problem", problem: event.problem, task: work.task },
+      };
+  }
+}
+
+function withDone(state: PaneState, done: TaskDone): PaneState {
+  switch (done.kind) {
+    case "build":
+      return { ...state, built: done.result, notice: { kind: "done", done } };
+    case "undo":
+      return {
+        ...state,
+        built: done.report.undone ? undefined : state.built,
+        notice: { kind: "done", done },
+      };
+    case "refresh":
+      return { ...state, refreshed: done.report, notice: { kind: "done", done } };
+    case "remove-remains":
+      return {
+        ...state,
+        facts: state.facts && { ...state.facts, remains: undefined },
+        notice: { kind: "done", done },
+      };
+    case "switch-stamping":
+      return { ...state, facts: state.facts && { ...state.facts, stamping: done.on } };
+    case "go-to":
+      return state;
+  }
+}
+
+/** A ribbon command's outcome arrives from outside; it brings the person to the place it is about. */
+function withReport(state: PaneState, notice: Notice): PaneState {
+  if (state.work) return state;
+  const refreshed =
+    notice.kind === "done" && notice.done.kind === "refresh" ? notice.done.report : state.refreshed;
+  return { ...state, place: "charts", refreshed, notice };
+}
+
+export function isBuilding(state: PaneState): boolean {
+  return state.work?.task.kind === "build";
+}
+
+/** Whether a task is worth a progress bar from its first moment; the others end before it is read. */
+export function isLong(task: Task): boolean {
+  return task.kind !== "go-to" && task.kind !== "switch-stamping";
+}

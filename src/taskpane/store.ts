@@ -1,0 +1,27 @@
+import { initialState, reduce, type BuildForm, type PaneEvent, type PaneState } from "./state";
+
+/** Holds the state outside of React, so that a task that ends after a redraw still finds it. */
+export interface Store {
+  readonly state: () => PaneState;
+  readonly dispatch: (event: PaneEvent) => void;
+  /** returns its own end */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+export function createStore(form: BuildForm): Store {
+  let state = initialState(form);
+  const listeners = new Set<() => void>();
+  return {
+    state: () => state,
+    dispatch(event) {
+      const next = reduce(state, event);
+      if (next === state) return;
+      state = next;
+      for (const listener of [...listeners]) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}

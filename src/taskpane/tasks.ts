@@ -1,0 +1,42 @@
+import type {
+  BuildProgress,
+  BuildResult,
+  RefreshReport,
+  Remains,
+  UndoReport,
+} from "../workbook/build-types";
+import type { BuildForm } from "./state";
+
+/** A place in the workbook to show. */
+export interface Spot {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** What the pane asks of Excel. */
+export type Task =
+  | { readonly kind: "build"; readonly form: BuildForm }
+  | { readonly kind: "undo"; readonly built: BuildResult }
+  | { readonly kind: "refresh" }
+  | { readonly kind: "remove-remains" }
+  | { readonly kind: "switch-stamping"; readonly on: boolean }
+  | { readonly kind: "go-to"; readonly spot: Spot };
+
+export type TaskProgress = BuildProgress;
+
+/** What the workbook says of itself. */
+export interface WorkbookFacts {
+  /** whether stages and their dates are kept in step */
+  readonly stamping: boolean;
+  /** what an unfinished build left behind */
+  readonly remains: Remains | undefined;
+}
+
+/** What came of a task. */
+export type TaskDone =
+  | { readonly kind: "build"; readonly result: BuildResult }
+  | { readonly kind: "undo"; readonly report: UndoReport }
+  | { readonly kind: "refresh"; readonly report: RefreshReport }
+  | { readonly kind: "remove-remains"; readonly removed: Remains }
+  | { readonly kind: "switch-stamping"; readonly on: boolean }
+  | { readonly kind: "go-to" };

@@ -1,0 +1,22 @@
+import { isBuilding } from "../state";
+import { BuildForm } from "./build-form";
+import { BuiltCard } from "./built-card";
+import { PlaceTitle } from "./heading";
+import { usePaneState, useTools } from "./pane-context";
+import { RemainsCard } from "./remains-card";
+import { StampingSwitch } from "./stamping-switch";
+
+/** From a template to a workbook: the choices, then what was built. */
+export function BuildPlace() {
+  const { words } = useTools();
+  const state = usePaneState();
+  const { built, facts } = state;
+  return (
+    <>
+      <PlaceTitle>{built ? words.built.title : words.build.title}</PlaceTitle>
+      {facts?.remains && !isBuilding(state) && <RemainsCard remains={facts.remains} />}
+      {built ? <BuiltCard built={built} /> : <BuildForm />}
+      {facts && <StampingSwitch on={facts.stamping} />}
+    </>
+  );
+}

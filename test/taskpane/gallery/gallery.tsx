@@ -1,0 +1,37 @@
+import { createRoot, type Root } from "react-dom/client";
+import { buildWords } from "../../../src/locales/en/build";
+import { paneWords } from "../../../src/locales/en/pane";
+import type { PaneEvent } from "../../../src/taskpane/state";
+import { createStore, type Store } from "../../../src/taskpane/store";
+import type { Task } from "../../../src/taskpane/tasks";
+import { templateCards } from "../../../src/taskpane/template-cards";
+import { Pane } from "../../../src/taskpane/views/pane";
+import { TEMPLATES } from "../../../src/templates/templates";
+import { FORM, SCENES, type Scene } from "./scenes";
+
+/** What the tests of the views reach: any state of the pane, and what its buttons ask of Excel. */
+export interface Gallery {
+  show(scene: Scene): void;
+  dispatch(event: PaneEvent): void;
+  tasks: Task[];
+}
+
+let root: Root | undefined;
+let store: Store = createStore(FORM);
+
+const gallery: Gallery = {
+  tasks: [],
+  show(scene) {
+    gallery.tasks.length = 0;
+    store = createStore(FORM);
+    for (const event of SCENES[scene]) store.dispatch(event);
+    root?.unmount();
+    root = createRoot(document.getElementById("pane")!);
+    const templates = templateCards(TEMPLATES, buildWords);
+    const perform = (task: Task) => void gallery.tasks.push(task);
+    root.render(<Pane tools={{ store, words: paneWords, templates, perform }} />);
+  },
+  dispatch: (event) => store.dispatch(event),
+};
+
+Object.assign(window, { gallery });

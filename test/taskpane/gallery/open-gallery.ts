@@ -1,0 +1,82 @@
+import fs from "node:fs";
+import path from "node:path";
+import chromiumBinary from "@sparticuz/chromium";
+import { build } from "esbuild";
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import type { Gallery } from "./gallery";
+
+const ROOT = path.resolve(__dirname, "../../..");
+const ADDRESS = "https://pane.test/";
+const INSTALLED = ["/usr/bin/chromium", "/usr/bin/google-chrome", "/usr/bin/microsoft-edge"];
+
+declare global {
+  interface Window {
+    gallery: Gallery;
+  }
+}
+
+/** Bundles the views; esbuild, since what it makes is looked at and never shipped. */
+async function bundle(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(__dirname, "gallery.tsx")],
+    bundle: true,
+    write: false,
+    jsx: "automatic",
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "error",
+  });
+  return outputFiles[0]!.text;
+}
+
+export async function launchBrowser(): Promise<Browser> {
+  const installed = INSTALLED.find((each) => fs.existsSync(each));
+  return chromium.launch({
+    executablePath: installed ?? (await chromiumBinary.executablePath()),
+    args: ["--no-sandbox"],
+  });
+}
+
+let bundled: Promise<string> | undefined;
+
+/**
+ * A page with the gallery, under the very policy of the pane's own page. Nothing is fetched from
+ * anywhere; what the page complains of is collected in `complaints`.
+ */
+export async function openGallery(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; complaints: string[] }> {
+  const script = await (bundled ??= bundle());
+  const context = await browser.newContext({
+    viewport: { width: 350, height: 640 },
+    reducedMotion: "reduce",
+    ...options,
+  });
+  const complaints: string[] = [];
+  const page = await context.newPage();
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  await page.route("**/*", (route) => {
+    const name = new URL(route.request().url()).pathname;
+    if (name === "/") return route.fulfill({ contentType: "text/html", body: galleryPage() });
+    if (name === "/gallery.js")
+      return route.fulfill({ contentType: "text/javascript", body: script });
+    if (name === "/taskpane.css")
+      return route.fulfill({ path: path.join(ROOT, "src/taskpane/taskpane.css") });
+    return route.fulfill({ status: 404, body: "" });
+  });
+  // As in the workbench, where office.js has no theme to hand over.
+  await page.addInitScript(() => Object.assign(window, { Office: { context: {} } }));
+  await page.goto(ADDRESS);
+  return { page, complaints };
+}
+
+/** The pane's page with the gallery in place of the add-in. */
+function galleryPage(): string {
+  const page = fs.readFileSync(path.join(ROOT, "src/taskpane/taskpane.html"), "utf8");
+  return page
+    .replace(/<script[^>]*office\.js"><\/script>/, "")
+    .replace("</body>", '<script src="gallery.js"></script></body>');
+}

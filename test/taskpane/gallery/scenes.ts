@@ -1,0 +1,114 @@
+import type { BuildResult } from "../../../src/workbook/build-types";
+import type { PaneEvent } from "../../../src/taskpane/state";
+
+/** States of the pane, each told as the events that lead there. */
+
+export const FORM = { template: "seven-step", name: "Pipeline", samples: true };
+
+export const BUILT: BuildResult = {
+  key: "pipeline-1",
+  sheets: [
+    { role: "pipeline", name: "Pipeline" },
+    { role: "stages", name: "Stages" },
+    { role: "lists", name: "Lists" },
+    { role: "dashboard", name: "Dashboard" },
+    { role: "playbook", name: "Playbook" },
+  ],
+  tables: ["Pipeline", "Stages"],
+  names: [],
+  deals: 60,
+  goTo: { sheet: "Pipeline", address: "A5" },
+  cameFrom: "Sheet1",
+  spills: [],
+  fingerprints: [],
+};
+
+const supported: PaneEvent = { type: "excel-answered", support: "supported" };
+const looked: PaneEvent = { type: "looked", facts: { stamping: true, remains: undefined } };
+const ready = [supported, looked];
+const building: PaneEvent = { type: "task-started", task: { kind: "build", form: FORM } };
+const done: PaneEvent = { type: "task-done", done: { kind: "build", result: BUILT } };
+const built = [...ready, building, done];
+const charts: PaneEvent = { type: "place-chosen", place: "charts" };
+const refreshing: PaneEvent = { type: "task-started", task: { kind: "refresh" } };
+
+export const SCENES = {
+  choosing: ready,
+  "name-missing": [...ready, { type: "form-changed", change: { name: " " } }],
+  building: [
+    ...ready,
+    building,
+    { type: "task-progressed", progress: { step: 3, steps: 8, doing: "dashboard" } },
+  ],
+  "waiting-for-a-cell": [...ready, building, { type: "task-waits" }],
+  cancelling: [...ready, building, { type: "cancel-asked" }],
+  cancelled: [...ready, building, { type: "task-cancelled" }],
+  built,
+  "not-undone": [
+    ...built,
+    { type: "task-started", task: { kind: "undo", built: BUILT } },
+    {
+      type: "task-done",
+      done: { kind: "undo", report: { undone: false, edited: ["Pipeline", "Stages"] } },
+    },
+  ],
+  undone: [
+    ...built,
+    { type: "task-started", task: { kind: "undo", built: BUILT } },
+    { type: "task-done", done: { kind: "undo", report: { undone: true, removed: ["Pipeline"] } } },
+  ],
+  "build-failed": [
+    ...ready,
+    building,
+    {
+      type: "task-failed",
+      problem: { kind: "protected", detail: "AccessDenied", left: "nothing" },
+    },
+  ],
+  "remains-left": [
+    ...ready,
+    building,
+    {
+      type: "task-failed",
+      problem: { kind: "session-lost", detail: "InvalidOrTimedOutSession", left: "remains" },
+    },
+  ],
+  "remains-found": [
+    supported,
+    { type: "looked", facts: { stamping: false, remains: { sheets: ["Pipeline", "Stages"] } } },
+  ],
+  charts: [...ready, charts],
+  refreshed: [
+    ...ready,
+    charts,
+    refreshing,
+    {
+      type: "task-done",
+      done: {
+        kind: "refresh",
+        report: {
+          charts: [
+            { title: "Deals by stage", sheet: "Dashboard", state: "refreshed", rows: 9 },
+            { title: "Conversion by step", sheet: "Dashboard", state: "unchanged", rows: 8 },
+            { title: "Funnel of last year", sheet: "Archive", state: "source-gone", rows: 0 },
+          ],
+        },
+      },
+    },
+  ],
+  "no-charts": [
+    ...ready,
+    charts,
+    refreshing,
+    { type: "task-done", done: { kind: "refresh", report: { charts: [] } } },
+  ],
+  functions: [
+    ...ready,
+    { type: "place-chosen", place: "functions" },
+    { type: "example-copied", name: "WINRATE", ok: true },
+  ],
+  "not-excel": [{ type: "excel-answered", support: "not-excel" }],
+  "too-old": [{ type: "excel-answered", support: "too-old" }],
+} satisfies Record<string, readonly PaneEvent[]>;
+
+export type Scene = keyof typeof SCENES;

@@ -1,0 +1,129 @@
+import { paneWords } from "../../src/locales/en/pane";
+import { mainAction } from "../../src/taskpane/main-action";
+import { announcement, messageOf } from "../../src/taskpane/message";
+import { initialState, reduce, type Notice, type PaneEvent } from "../../src/taskpane/state";
+import type { ChartState } from "../../src/workbook/build-types";
+import { BUILT, FORM, SCENES } from "./gallery/scenes";
+
+const refreshed = (...states: ChartState[]): Notice => ({
+  kind: "done",
+  done: {
+    kind: "refresh",
+    report: { charts: states.map((state) => ({ title: "C", sheet: "S", state, rows: 1 })) },
+  },
+});
+
+const messages: { name: string; notice: Notice; intent: string; text: string }[] = [
+  {
+    name: "no charts of ours",
+    notice: refreshed(),
+    intent: "info",
+    text: "There is no chart of ours to refresh in this workbook.",
+  },
+  {
+    name: "two refreshed",
+    notice: refreshed("refreshed", "refreshed"),
+    intent: "success",
+    text: "2 charts refreshed",
+  },
+  {
+    name: "one refreshed, one up to date",
+    notice: refreshed("refreshed", "unchanged"),
+    intent: "success",
+    text: "1 chart refreshed",
+  },
+  {
+    name: "all up to date",
+    notice: refreshed("unchanged", "unchanged"),
+    intent: "success",
+    text: "2 charts are up to date already",
+  },
+  {
+    name: "a source gone",
+    notice: refreshed("refreshed", "source-gone"),
+    intent: "warning",
+    text: "1 chart needs attention, 1 refreshed",
+  },
+  {
+    name: "no rows, no room, a series gone",
+    notice: refreshed("no-rows", "no-room", "series-gone"),
+    intent: "warning",
+    text: "3 charts need attention, 0 refreshed",
+  },
+  {
+    name: "undone",
+    notice: { kind: "done", done: { kind: "undo", report: { undone: true, removed: [] } } },
+    intent: "success",
+    text: "The pipeline is removed. The workbook is as it was.",
+  },
+  {
+    name: "not undone",
+    notice: {
+      kind: "done",
+      done: { kind: "undo", report: { undone: false, edited: ["Pipeline", "Stages"] } },
+    },
+    intent: "warning",
+    text: "Nothing was removed: “Pipeline” and “Stages” have been edited since. Delete the sheets yourself if you no longer need them.",
+  },
+  {
+    name: "remains removed",
+    notice: { kind: "done", done: { kind: "remove-remains", removed: { sheets: ["Pipeline"] } } },
+    intent: "success",
+    text: "Removed: “Pipeline”.",
+  },
+  {
+    name: "built",
+    notice: { kind: "done", done: { kind: "build", result: BUILT } },
+    intent: "success",
+    text: "Pipeline built: 5 sheets, 60 sample deals",
+  },
+  {
+    name: "built without samples",
+    notice: { kind: "done", done: { kind: "build", result: { ...BUILT, deals: 0 } } },
+    intent: "success",
+    text: "Pipeline built: 5 sheets",
+  },
+  {
+    name: "copying refused",
+    notice: { kind: "copied", name: "WINRATE", ok: false },
+    intent: "warning",
+    text: "Copying is not allowed here: select the formula and press Ctrl+C",
+  },
+];
+
+test.each(messages)("messageOf: $name", ({ notice, intent, text }) => {
+  expect(messageOf(notice, paneWords)).toMatchObject({ intent, text });
+});
+
+const stateOf = (events: readonly PaneEvent[]) => events.reduce(reduce, initialState(FORM));
+
+test.each<[keyof typeof SCENES, string]>([
+  ["choosing", ""],
+  ["building", "Building the pipeline …"],
+  [
+    "waiting-for-a-cell",
+    "Excel has not answered yet. If you are editing a cell, press Enter to finish.",
+  ],
+  ["cancelling", "Stopping, and removing what was added …"],
+  ["built", "Pipeline built: 5 sheets, 60 sample deals"],
+  [
+    "build-failed",
+    "Excel did not allow the change. Nothing was added to the workbook. The workbook or a sheet is protected or read-only: choose Unprotect on the Review tab or save a copy of your own, then try again. Excel said: AccessDenied",
+  ],
+])("announcement: %s", (scene, expected) => {
+  expect(announcement(stateOf(SCENES[scene]), paneWords)).toBe(expected);
+});
+
+test.each<[keyof typeof SCENES, string | undefined, boolean]>([
+  ["choosing", "Create pipeline", true],
+  ["name-missing", "Create pipeline", false],
+  ["building", "Create pipeline", false],
+  ["cancelled", "Create pipeline", true],
+  ["built", "Go to Pipeline", true],
+  ["charts", "Refresh charts", true],
+  ["functions", undefined, false],
+])("mainAction: %s", (scene, label, enabled) => {
+  const action = mainAction(stateOf(SCENES[scene]), paneWords);
+  expect(action?.label).toBe(label);
+  expect(action?.enabled ?? false).toBe(enabled);
+});

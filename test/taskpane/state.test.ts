@@ -1,0 +1,310 @@
+import type { Problem } from "../../src/taskpane/problems";
+import { initialState, isBuilding, reduce, type PaneEvent } from "../../src/taskpane/state";
+import type { PaneState } from "../../src/taskpane/state";
+import { BUILT, FORM } from "./gallery/scenes";
+
+const fresh = initialState(FORM);
+const after = (...events: PaneEvent[]): PaneState => events.reduce(reduce, fresh);
+
+const build: PaneEvent = { type: "task-started", task: { kind: "build", form: FORM } };
+const refresh: PaneEvent = { type: "task-started", task: { kind: "refresh" } };
+const undo: PaneEvent = { type: "task-started", task: { kind: "undo", built: BUILT } };
+const step: PaneEvent = {
+  type: "task-progressed",
+  progress: { step: 1, steps: 8, doing: "pipeline" },
+};
+const built: PaneEvent = { type: "task-done", done: { kind: "build", result: BUILT } };
+const report = { charts: [] };
+const refreshed: PaneEvent = { type: "task-done", done: { kind: "refresh", report } };
+const problem: Problem = { kind: "busy", detail: "Timeout" };
+const failed: PaneEvent = { type: "task-failed", problem };
+const remains = { sheets: ["Pipeline"] };
+const looked: PaneEvent = { type: "looked", facts: { stamping: true, remains } };
+
+interface Case {
+  name: string;
+  given: PaneEvent[];
+  event: PaneEvent;
+  expected: Partial<PaneState>;
+}
+
+/** `expected` names all that differs from the state before; the rest must stay as it was. */
+const cases: Case[] = [
+  {
+    name: "Excel's answer is kept",
+    given: [],
+    event: { type: "excel-answered", support: "too-old" },
+    expected: { support: "too-old" },
+  },
+  {
+    name: "a place is opened",
+    given: [],
+    event: { type: "place-chosen", place: "charts" },
+    expected: { place: "charts" },
+  },
+  {
+    name: "another place takes the message of this one away",
+    given: [refresh, failed],
+    event: { type: "place-chosen", place: "charts" },
+    expected: { place: "charts", notice: undefined },
+  },
+  {
+    name: "the same place again keeps its message",
+    given: [refresh, failed],
+    event: { type: "place-chosen", place: "build" },
+    expected: {},
+  },
+  {
+    name: "another place leaves a running task alone",
+    given: [build],
+    event: { type: "place-chosen", place: "functions" },
+    expected: { place: "functions" },
+  },
+  {
+    name: "one field of the form changes, the others stay",
+    given: [],
+    event: { type: "form-changed", change: { name: "EMEA" } },
+    expected: { form: { ...FORM, name: "EMEA" } },
+  },
+  {
+    name: "the form cannot change under a build",
+    given: [build],
+    event: { type: "form-changed", change: { name: "EMEA" } },
+    expected: {},
+  },
+  {
+    name: "the form can change while charts are refreshed",
+    given: [refresh],
+    event: { type: "form-changed", change: { samples: false } },
+    expected: { form: { ...FORM, samples: false } },
+  },
+  {
+    name: "a task starts and wipes the last message",
+    given: [refresh, failed],
+    event: refresh,
+    expected: {
+      notice: undefined,
+      work: { task: { kind: "refresh" }, progress: undefined, waiting: false, cancelling: false },
+    },
+  },
+  { name: "a second task is refused", given: [build], event: refresh, expected: {} },
+  {
+    name: "progress is shown, and ends the waiting",
+    given: [build, { type: "task-waits" }],
+    event: step,
+    expected: {
+      work: {
+        task: { kind: "build", form: FORM },
+        progress: { step: 1, steps: 8, doing: "pipeline" },
+        waiting: false,
+        cancelling: false,
+      },
+    },
+  },
+  {
+    name: "a task that has begun to move is not said to wait",
+    given: [build, step],
+    event: { type: "task-waits" },
+    expected: {},
+  },
+  { name: "waiting without a task", given: [], event: { type: "task-waits" }, expected: {} },
+  { name: "progress without a task", given: [], event: step, expected: {} },
+  { name: "a result without a task", given: [], event: built, expected: {} },
+  { name: "cancelling without a task", given: [], event: { type: "cancel-asked" }, expected: {} },
+  {
+    name: "a cancelled build leaves a message and the form",
+    given: [build, step, { type: "cancel-asked" }],
+    event: { type: "task-cancelled" },
+    expected: {
+      work: undefined,
+      notice: { kind: "cancelled", task: { kind: "build", form: FORM } },
+    },
+  },
+  {
+    name: "a build that ends before the cancelling reaches it is built",
+    given: [build, { type: "cancel-asked" }],
+    event: built,
+    expected: {
+      work: undefined,
+      built: BUILT,
+      notice: { kind: "done", done: { kind: "build", result: BUILT } },
+    },
+  },
+  {
+    name: "a failed task says what and keeps the task to try again",
+    given: [refresh],
+    event: failed,
+    expected: {
+      work: undefined,
+      notice: { kind: "problem", problem, task: { kind: "refresh" } },
+    },
+  },
+  {
+    name: "undone: the card goes",
+    given: [build, built, undo],
+    event: { type: "task-done", done: { kind: "undo", report: { undone: true, removed: [] } } },
+    expected: {
+      work: undefined,
+      built: undefined,
+      notice: {
+        kind: "done",
+        done: { kind: "undo", report: { undone: true, removed: [] } },
+      },
+    },
+  },
+  {
+    name: "not undone, for somebody edited it: the card stays",
+    given: [build, built, undo],
+    event: {
+      type: "task-done",
+      done: { kind: "undo", report: { undone: false, edited: ["Stages"] } },
+    },
+    expected: {
+      work: undefined,
+      notice: {
+        kind: "done",
+        done: { kind: "undo", report: { undone: false, edited: ["Stages"] } },
+      },
+    },
+  },
+  {
+    name: "another pipeline: back to the form",
+    given: [build, built],
+    event: { type: "another-wanted" },
+    expected: { built: undefined, notice: undefined },
+  },
+  {
+    name: "no way back to the form while a task runs",
+    given: [build, built, undo],
+    event: { type: "another-wanted" },
+    expected: {},
+  },
+  {
+    name: "refreshed: the report is kept",
+    given: [refresh],
+    event: refreshed,
+    expected: {
+      work: undefined,
+      refreshed: report,
+      notice: { kind: "done", done: { kind: "refresh", report } },
+    },
+  },
+  {
+    name: "the workbook was looked at, also while a task runs",
+    given: [build],
+    event: looked,
+    expected: { facts: { stamping: true, remains } },
+  },
+  {
+    name: "the switch turns when Excel has saved it",
+    given: [looked, { type: "task-started", task: { kind: "switch-stamping", on: false } }],
+    event: { type: "task-done", done: { kind: "switch-stamping", on: false } },
+    expected: { work: undefined, facts: { stamping: false, remains } },
+  },
+  {
+    name: "the switch stays where it was when Excel refuses",
+    given: [looked, { type: "task-started", task: { kind: "switch-stamping", on: false } }],
+    event: failed,
+    expected: {
+      work: undefined,
+      notice: { kind: "problem", problem, task: { kind: "switch-stamping", on: false } },
+    },
+  },
+  {
+    name: "remains that are kept are offered no more",
+    given: [looked],
+    event: { type: "remains-kept" },
+    expected: { facts: { stamping: true, remains: undefined } },
+  },
+  {
+    name: "remains that are removed are offered no more",
+    given: [looked, { type: "task-started", task: { kind: "remove-remains" } }],
+    event: { type: "task-done", done: { kind: "remove-remains", removed: remains } },
+    expected: {
+      work: undefined,
+      facts: { stamping: true, remains: undefined },
+      notice: { kind: "done", done: { kind: "remove-remains", removed: remains } },
+    },
+  },
+  {
+    name: "a sheet was shown: nothing to say",
+    given: [build, built, { type: "task-started", task: { kind: "go-to", spot: BUILT.goTo } }],
+    event: { type: "task-done", done: { kind: "go-to" } },
+    expected: { work: undefined },
+  },
+  {
+    name: "an example was copied",
+    given: [],
+    event: { type: "example-copied", name: "WINRATE", ok: true },
+    expected: { notice: { kind: "copied", name: "WINRATE", ok: true } },
+  },
+  {
+    name: "a message is dismissed",
+    given: [refresh, failed],
+    event: { type: "notice-dismissed" },
+    expected: { notice: undefined },
+  },
+  {
+    name: "a ribbon command's report opens the charts",
+    given: [],
+    event: { type: "reported", notice: { kind: "done", done: { kind: "refresh", report } } },
+    expected: {
+      place: "charts",
+      refreshed: report,
+      notice: { kind: "done", done: { kind: "refresh", report } },
+    },
+  },
+  {
+    name: "a ribbon command's problem opens the charts, the last report stays",
+    given: [refresh, refreshed],
+    event: { type: "reported", notice: { kind: "problem", problem, task: { kind: "refresh" } } },
+    expected: {
+      place: "charts",
+      notice: { kind: "problem", problem, task: { kind: "refresh" } },
+    },
+  },
+  {
+    name: "a ribbon command's report does not disturb a running task",
+    given: [build],
+    event: { type: "reported", notice: { kind: "done", done: { kind: "refresh", report } } },
+    expected: {},
+  },
+];
+
+test.each(cases)("reduce: $name", ({ given, event, expected }) => {
+  const before = after(...given);
+  const frozen = structuredClone(before);
+  expect(reduce(before, event)).toEqual({ ...before, ...expected });
+  expect(before).toEqual(frozen);
+});
+
+test("every kind of event is in the table", () => {
+  const inTable = new Set(cases.map(({ event }) => event.type));
+  // A record, so that a new event is a type error here until it is listed.
+  const all: Record<PaneEvent["type"], true> = {
+    "excel-answered": true,
+    "place-chosen": true,
+    "form-changed": true,
+    "another-wanted": true,
+    "remains-kept": true,
+    looked: true,
+    "task-started": true,
+    "task-progressed": true,
+    "task-waits": true,
+    "cancel-asked": true,
+    "task-done": true,
+    "task-cancelled": true,
+    "task-failed": true,
+    reported: true,
+    "example-copied": true,
+    "notice-dismissed": true,
+  };
+  expect([...inTable].sort()).toEqual(Object.keys(all).sort());
+});
+
+test("isBuilding: only while the build runs", () => {
+  expect(isBuilding(fresh)).toBe(false);
+  expect(isBuilding(after(build))).toBe(true);
+  expect(isBuilding(after(refresh))).toBe(false);
+  expect(isBuilding(after(build, built))).toBe(false);
+});

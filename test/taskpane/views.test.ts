@@ -1,0 +1,236 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser, openGallery } from "./gallery/open-gallery";
+import { BUILT, FORM, SCENES, type Scene } from "./gallery/scenes";
+
+/** The views in a real browser, without Excel: what a person sees, reaches and hears. */
+
+const ALL = Object.keys(SCENES) as Scene[];
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+
+afterAll(() => browser.close());
+
+async function show(page: Page, scene: Scene): Promise<void> {
+  await page.evaluate((name) => window.gallery.show(name), scene);
+  await page.locator("h1").waitFor();
+}
+
+const tasks = (page: Page) => page.evaluate(() => window.gallery.tasks);
+
+/** What axe finds in every state; `rules` limits it to these. */
+async function findings(page: Page, rules?: string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const scene of ALL) {
+    await show(page, scene);
+    // Tabster's own marks around a tab list take the focus for a moment and pass it on.
+    const axe = new AxeBuilder({ page }).exclude("[data-tabster-dummy]").setLegacyMode();
+    const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
+    for (const { id, nodes } of violations)
+      found.push(...nodes.map((node) => `${scene}: ${id} at ${node.target.join(" ")}`));
+  }
+  return found;
+}
+
+test("every state is clean for assistive technology", async () => {
+  const { page, complaints } = await openGallery(browser, { colorScheme: "light" });
+  expect(await findings(page)).toEqual([]);
+  expect(await page.locator("[data-theme=light]").count()).toBe(1);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+}, 120_000);
+
+test("every state has its contrast in the dark look, too", async () => {
+  const { page, complaints } = await openGallery(browser, { colorScheme: "dark" });
+  expect(await findings(page, ["color-contrast"])).toEqual([]);
+  expect(await page.locator("[data-theme=dark]").count()).toBe(1);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+}, 120_000);
+
+test.each([
+  ["the narrowest pane", 320, 378],
+  ["a pane at 200 % zoom", 175, 320],
+  ["a wide pane", 600, 900],
+])(
+  "%s needs no sideways scrolling and keeps its main action in sight",
+  async (_, width, height) => {
+    const { page } = await openGallery(browser, { viewport: { width, height } });
+    for (const scene of ALL) {
+      await show(page, scene);
+      const wider = await page.evaluate(() =>
+        Array.from(document.querySelectorAll("html, main, [role=tabpanel], footer"))
+          .filter((each) => each.scrollWidth > each.clientWidth)
+          .map((each) => each.tagName),
+      );
+      expect({ scene, wider }).toEqual({ scene, wider: [] });
+      const action = page.locator("footer > button").last();
+      if ((await action.count()) === 0) continue;
+      const box = (await action.boundingBox())!;
+      expect(box.y).toBeGreaterThan(0);
+      expect(box.y + box.height).toBeLessThanOrEqual(height);
+    }
+    await page.context().close();
+  },
+  60_000,
+);
+
+describe("by keyboard and by ear", () => {
+  let page: Page;
+
+  beforeAll(async () => {
+    ({ page } = await openGallery(browser));
+  }, 60_000);
+
+  afterAll(() => page.context().close());
+
+  const focused = () =>
+    page.evaluate(
+      () => document.activeElement?.textContent?.trim() || document.activeElement?.tagName,
+    );
+
+  test("the form is filled in and sent without a pointer", async () => {
+    await show(page, "choosing");
+    const name = page.getByRole("textbox", { name: "Name" });
+    await name.focus();
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("EMEA");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+    expect(await page.getByRole("checkbox", { name: "60 sample deals" }).isChecked()).toBe(false);
+    await page.getByRole("button", { name: "Create pipeline" }).focus();
+    await page.keyboard.press("Enter");
+    expect(await tasks(page)).toEqual([
+      { kind: "build", form: { ...FORM, name: "EMEA", samples: false } },
+    ]);
+  });
+
+  test("a name that no sheet can have is explained, and nothing is built", async () => {
+    await show(page, "choosing");
+    await page.getByRole("textbox", { name: "Name" }).fill("Q1/Q2");
+    await page.getByText("A sheet’s name cannot hold").waitFor();
+    await page.getByRole("button", { name: "Create pipeline" }).press("Enter");
+    expect(await tasks(page)).toEqual([]);
+  });
+
+  test("the button that was pressed keeps the focus while it works and after", async () => {
+    await show(page, "choosing");
+    await page.getByRole("button", { name: "Create pipeline" }).focus();
+    await page.evaluate((form) => {
+      window.gallery.dispatch({ type: "task-started", task: { kind: "build", form } });
+    }, FORM);
+    await page.getByRole("progressbar").waitFor();
+    expect(await focused()).toBe("Create pipeline");
+    await page.evaluate((result) => {
+      window.gallery.dispatch({ type: "task-done", done: { kind: "build", result } });
+    }, BUILT);
+    await page.getByRole("heading", { name: "Pipeline built" }).waitFor();
+    expect(await focused()).toBe("Go to Pipeline");
+    expect(await page.getByRole("status").textContent()).toBe(
+      "Pipeline built: 5 sheets, 60 sample deals",
+    );
+  });
+
+  test("when what had the focus is gone, the heading takes it", async () => {
+    await show(page, "built");
+    await page.getByRole("button", { name: "Build another" }).press("Enter");
+    await page.getByRole("heading", { name: "Build a pipeline" }).waitFor();
+    expect(await focused()).toBe("Build a pipeline");
+
+    await show(page, "build-failed");
+    await page.getByRole("button", { name: "Dismiss" }).press("Enter");
+    expect(await focused()).toBe("Build a pipeline");
+  });
+
+  test("another place: the focus stays on its tab", async () => {
+    await show(page, "choosing");
+    await page.getByRole("tab", { name: "Build" }).focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Charts" }).waitFor();
+    expect(await focused()).toBe("Charts");
+    expect(await page.getByRole("tabpanel", { name: "Charts" }).count()).toBe(1);
+  });
+
+  test("each button asks for its task", async () => {
+    await show(page, "built");
+    await page.getByRole("button", { name: "Dashboard" }).click();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByRole("button", { name: "Go to Pipeline" }).click();
+    expect(await tasks(page)).toEqual([
+      { kind: "go-to", spot: { sheet: "Dashboard", address: "A1" } },
+      { kind: "undo", built: BUILT },
+      { kind: "go-to", spot: BUILT.goTo },
+    ]);
+
+    await show(page, "remains-found");
+    await page.getByRole("button", { name: "Remove" }).click();
+    await page.getByRole("switch", { name: "Keep stages and dates in step" }).click();
+    expect(await tasks(page)).toEqual([
+      { kind: "remove-remains" },
+      { kind: "switch-stamping", on: true },
+    ]);
+    await page.getByRole("button", { name: "Keep" }).click();
+    await page.getByText("A pipeline was left unfinished").waitFor({ state: "detached" });
+
+    await show(page, "build-failed");
+    await page.getByRole("button", { name: "Try again" }).click();
+    expect(await tasks(page)).toEqual([{ kind: "build", form: FORM }]);
+
+    await show(page, "charts");
+    await page.getByRole("button", { name: "Refresh charts" }).click();
+    expect(await tasks(page)).toEqual([{ kind: "refresh" }]);
+  });
+
+  test("cancelling is asked for once and shown", async () => {
+    await show(page, "building");
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.getByText("Stopping, and removing what was added …").first().waitFor();
+    expect(await page.getByRole("button", { name: "Cancel" }).getAttribute("aria-disabled")).toBe(
+      "true",
+    );
+  });
+
+  test("a name from the workbook is text, whatever it holds", async () => {
+    await show(page, "charts");
+    const title = '<img src=x onerror="document.title = 1">';
+    await page.evaluate((text) => {
+      const chart = { title: text, sheet: text, state: "refreshed", rows: 1 } as const;
+      window.gallery.dispatch({ type: "task-started", task: { kind: "refresh" } });
+      window.gallery.dispatch({
+        type: "task-done",
+        done: { kind: "refresh", report: { charts: [chart] } },
+      });
+    }, title);
+    await page.getByText(title, { exact: true }).waitFor();
+    expect(await page.locator("img").count()).toBe(0);
+  });
+});
+
+test("forced colours: the contrast look, and every button has an edge", async () => {
+  const { page } = await openGallery(browser, { forcedColors: "active" });
+  await show(page, "built");
+  expect(await page.locator("[data-theme]").getAttribute("data-theme")).toBe("contrast");
+  const buttons = await page.getByRole("button", { name: /Undo|another|Go to/ }).all();
+  expect(buttons).toHaveLength(3);
+  for (const button of buttons) {
+    const width = await button.evaluate((each) => getComputedStyle(each).borderTopWidth);
+    expect(parseFloat(width)).toBeGreaterThan(0);
+  }
+  await page.context().close();
+});
+
+test("Office's theme is followed when the pane comes into view again", async () => {
+  const { page } = await openGallery(browser, { colorScheme: "light" });
+  await show(page, "choosing");
+  await page.evaluate(() => {
+    Object.assign(Office.context, { officeTheme: { isDarkTheme: true } });
+    window.dispatchEvent(new Event("focus"));
+  });
+  await page.locator("[data-theme=dark]").waitFor();
+  await page.context().close();
+});
