@@ -11,6 +11,7 @@ import { readFunctionMetadata } from "../host/function-metadata";
 import { Host } from "../host/host";
 import { bootUniver } from "../host/univer/boot";
 import { readManifest } from "../manifest/read-manifest";
+import { ChartLayer } from "./charts/chart-layer";
 import { byId } from "./dom";
 import { openDoor } from "./door";
 import { makeFrame } from "./frame";
@@ -48,6 +49,7 @@ async function main(): Promise<void> {
   // office.js learns from the window's name who its host is; it must be there before the page.
   frame.element.name = host.wire.frameName();
   connectPerson(injector, host);
+  new ChartLayer(injector, host.workbook);
   const commands = injector.get(ICommandService);
   drawRibbon(byId("ribbon"), manifest.ribbon, {
     undo: () => void commands.executeCommand(UndoCommand.id),

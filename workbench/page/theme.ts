@@ -5,8 +5,12 @@ const dark = matchMedia("(prefers-color-scheme: dark)");
 
 export const prefersDark = (): boolean => dark.matches;
 
+export function onThemeChange(listener: () => void): void {
+  dark.addEventListener("change", listener);
+}
+
 /** Univer paints on a canvas, which no style sheet reaches: it is told when the browser's wish changes. */
 export function followTheme(injector: Injector): void {
   const theme = injector.get(ThemeService);
-  dark.addEventListener("change", () => theme.setDarkMode(dark.matches));
+  onThemeChange(() => theme.setDarkMode(prefersDark()));
 }
