@@ -34,7 +34,10 @@ const opened: OpenAddIn[] = [];
 export async function openPipeline(options: OpenAddInOptions = {}): Promise<OpenPipeline> {
   const addIn = await openAddIn(resolve(ROOT, "dist"), options);
   opened.push(addIn);
-  addIn.page.run(`${jobsScript()}\nwindow.workbookJobs = workbookJobs;`, "https://localhost/jobs.js");
+  addIn.page.run(
+    `${jobsScript()}\nwindow.workbookJobs = workbookJobs;`,
+    "https://localhost/jobs.js",
+  );
   const jobs = addIn.page.window["workbookJobs"] as typeof entry;
   return { ...addIn, jobs };
 }

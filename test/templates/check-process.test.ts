@@ -1,0 +1,128 @@
+import { buildWords } from "../../src/locales/en/build";
+import { checkProcess, type ProcessProblem } from "../../src/templates/check-process";
+import { processOf, type Process, type ProcessStage } from "../../src/templates/template";
+import { TEMPLATES } from "../../src/templates/templates";
+
+const surroundings = {
+  takenNames: Object.values(buildWords.workbook.dealColumns),
+  knownFigures: Object.keys(buildWords.playbook.figures),
+};
+
+const good = processOf(TEMPLATES[0]!, buildWords);
+
+/** The process with one stage changed. */
+function withStage(at: number, change: Partial<ProcessStage>): Process {
+  const stages = good.stages.map((stage, each) => (each === at ? { ...stage, ...change } : stage));
+  return { ...good, stages };
+}
+
+const stage = (at: number, field: string, problem: ProcessProblem["problem"]): ProcessProblem => ({
+  stage: at,
+  field,
+  problem,
+});
+const whole = (field: string, problem: ProcessProblem["problem"]): ProcessProblem => ({
+  stage: undefined,
+  field,
+  problem,
+});
+
+describe("checkProcess", () => {
+  it.each(TEMPLATES)("finds nothing in the template $id", (template) => {
+    expect(checkProcess(processOf(template, buildWords), surroundings)).toEqual([]);
+  });
+
+  const band = { lowRate: 0.4, highRate: 0.3, source: "pipeline-guide" } as const;
+  const table: { name: string; process: Process; problems: ProcessProblem[] }[] = [
+    {
+      name: "no name",
+      process: { ...good, name: " " },
+      problems: [whole("name", "missing")],
+    },
+    {
+      name: "a single open stage",
+      process: { ...good, stages: good.stages.slice(5) },
+      problems: [whole("stages", "too-few-stages")],
+    },
+    {
+      name: "thirteen open stages",
+      process: {
+        ...good,
+        stages: [
+          ...Array.from({ length: 13 }, (_, at) => ({ ...good.stages[0]!, name: `Step ${at}` })),
+          ...good.stages.slice(6),
+        ],
+      },
+      problems: [whole("stages", "too-many-stages")],
+    },
+    {
+      name: "an open stage after Won",
+      process: { ...good, stages: [...good.stages.slice(1), good.stages[0]!] },
+      problems: [whole("stages", "wrong-order")],
+    },
+    {
+      name: "a figure nobody has",
+      process: { ...good, figures: ["none"] },
+      problems: [whole("figures", "unknown-figure")],
+    },
+    {
+      name: "a name twice, in another case",
+      process: withStage(1, { name: "prospecting" }),
+      problems: [stage(1, "name", "repeated-name")],
+    },
+    {
+      name: "the name of a column",
+      process: withStage(1, { name: "Next step" }),
+      problems: [stage(1, "name", "taken-name")],
+    },
+    {
+      name: "a name nobody can read",
+      process: withStage(1, { name: "n".repeat(256) }),
+      problems: [stage(1, "name", "too-long")],
+    },
+    {
+      name: "texts missing",
+      process: withStage(0, { purpose: "", exit: " ", questions: ["Why?", ""] }),
+      problems: [
+        stage(0, "purpose", "missing"),
+        stage(0, "exit", "missing"),
+        stage(0, "questions", "missing"),
+      ],
+    },
+    {
+      name: "too few actions and too many questions",
+      process: withStage(0, { checklist: ["a", "b"], questions: ["a", "b", "c", "d"] }),
+      problems: [
+        stage(0, "checklist", "wrong-number-of-items"),
+        stage(0, "questions", "wrong-number-of-items"),
+      ],
+    },
+    {
+      name: "a probability above 1",
+      process: withStage(0, { probability: 20 }),
+      problems: [stage(0, "probability", "not-a-share"), stage(0, "probability", "falls")],
+    },
+    {
+      name: "a probability that falls",
+      process: withStage(1, { probability: 0.26 }),
+      problems: [stage(1, "probability", "falls")],
+    },
+    {
+      name: "no days",
+      process: withStage(0, { targetDays: 0 }),
+      problems: [stage(0, "targetDays", "not-positive")],
+    },
+    {
+      name: "a band upside down, and the step outside it",
+      process: withStage(3, { benchmark: band }),
+      problems: [
+        stage(3, "benchmark", "band-reversed"),
+        stage(3, "probability", "step-outside-band"),
+      ],
+    },
+  ];
+
+  it.each(table)("finds $name", ({ process, problems }) => {
+    expect(checkProcess(process, surroundings)).toEqual(problems);
+  });
+});

@@ -1,0 +1,116 @@
+import { buildWords } from "../../src/locales/en/build";
+import { pipelineColumns, columnOf } from "../../src/workbook/plan-columns";
+import { sampleRows } from "../../src/workbook/plan-samples";
+import { TODAY, processFor } from "./plan-inputs";
+
+const process = processFor();
+const columns = pipelineColumns(process, buildWords.workbook);
+const open = process.stages.filter(({ kind }) => kind === "open");
+const [won, lost] = (["won", "lost"] as const).map((kind) =>
+  columnOf(
+    columns,
+    process.stages.findIndex((stage) => stage.kind === kind),
+  ),
+) as [number, number];
+const followUp = columnOf(
+  columns,
+  process.stages.findIndex(({ name }) => name === "Follow-up"),
+);
+const at = (role: Parameters<typeof columnOf>[1]) => columnOf(columns, role);
+
+type Row = ReturnType<typeof sampleRows>[number];
+
+/** Furthest open stage with a date: counted here by walking the cells, not by the functions. */
+const furthest = (row: Row) => {
+  let stage = -1;
+  open.forEach((_, each) => {
+    if (row[at(each)] !== null) stage = each;
+  });
+  return stage;
+};
+const isWon = (row: Row) => row[won] !== null;
+const isLost = (row: Row) => row[lost] !== null;
+const isOpen = (row: Row) => !isWon(row) && !isLost(row);
+
+/** 1900-03-01, 2000-02-29, 2026-11-22, 2099-12-31. */
+describe.each([61, 36585, TODAY, 73050])("sampleRows as of day %i", (today) => {
+  const rows = sampleRows(process, columns, buildWords, today);
+
+  it("gives sixty deals with different ids, some open, won and lost", () => {
+    expect(rows).toHaveLength(60);
+    expect(new Set(rows.map((row) => row[at("deal")])).size).toBe(60);
+    expect(rows.filter(isOpen)).toHaveLength(14);
+    expect(rows.filter(isWon).length + rows.filter(isLost).length).toBe(46);
+    expect(rows.filter(isWon).length).toBeGreaterThanOrEqual(5);
+  });
+
+  it("keeps the conversions inside the benchmark bands, of all deals and of those decided", () => {
+    const banded = open.filter(({ benchmark }) => benchmark !== undefined);
+    expect(banded).toHaveLength(2);
+    for (const stage of banded) {
+      const here = open.indexOf(stage);
+      const reached = rows.filter((row) => furthest(row) >= here || isWon(row));
+      const moved = reached.filter((row) => furthest(row) > here || isWon(row));
+      const undecided = reached.filter((row) => furthest(row) === here && isOpen(row));
+      for (const rate of [
+        moved.length / reached.length,
+        moved.length / (reached.length - undecided.length),
+      ]) {
+        expect(rate).toBeGreaterThanOrEqual(stage.benchmark!.lowRate);
+        expect(rate).toBeLessThanOrEqual(stage.benchmark!.highRate);
+      }
+    }
+  });
+
+  it("dates nothing after today but what is planned, and the stages of a deal in order", () => {
+    const planned = [at("expectedClose"), at("nextStepDate")];
+    for (const row of rows) {
+      const dates = columns.flatMap(({ stage }, column) =>
+        stage === undefined || row[column] === null ? [] : [row[column] as number],
+      );
+      const past = [row[at("created")] as number, ...dates];
+      expect(Math.max(...past)).toBeLessThanOrEqual(today);
+      const inOrder = open.flatMap((_, stage) => row[at(stage)] ?? []);
+      const closing = row[won] ?? row[lost];
+      const all = [row[at("created")], ...inOrder, ...(closing === null ? [] : [closing])];
+      expect(all).toEqual([...all].sort((a, b) => (a as number) - (b as number)));
+      for (const column of planned)
+        if (row[column] !== null && isOpen(row) && column === planned[0])
+          expect(row[column]).toBeGreaterThan(today);
+    }
+  });
+
+  it("names the stage that each deal stands in, and a reason for each loss", () => {
+    for (const row of rows) {
+      const stage = row[at("stage")];
+      if (isLost(row)) expect(stage).toBe("Lost");
+      else if (row[followUp] !== null) expect(stage).toBe("Follow-up");
+      else expect(stage).toBe(isWon(row) ? "Won" : open[furthest(row)]!.name);
+      const reason = row[at("lostReason")];
+      if (isLost(row)) expect(buildWords.lists.lostReason.values).toContain(reason);
+      else expect(reason).toBeNull();
+    }
+  });
+
+  it("has skips, stalled deals, overdue and missing next steps, and won deals followed up", () => {
+    const skipped = rows.filter((row) =>
+      open.some((_, stage) => stage < furthest(row) && row[at(stage)] === null),
+    );
+    expect(skipped.length).toBeGreaterThanOrEqual(3);
+    const stalled = rows.filter((row) => {
+      if (!isOpen(row)) return false;
+      const entered = row[at(furthest(row))] as number;
+      return today - entered > open[furthest(row)]!.targetDays!;
+    });
+    expect(stalled).toHaveLength(4);
+    const due = rows.filter(isOpen).map((row) => row[at("nextStepDate")]);
+    expect(due.filter((date) => date === null)).toHaveLength(2);
+    expect(due.filter((date) => date !== null && (date as number) < today)).toHaveLength(3);
+    expect(rows.filter((row) => row[followUp] !== null).length).toBeGreaterThan(0);
+  });
+
+  it("takes every word of a dropdown from its list", () => {
+    for (const id of ["owner", "role", "source", "currency"] as const)
+      for (const row of rows) expect(buildWords.lists[id].values).toContain(row[at(id)]);
+  });
+});
