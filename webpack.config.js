@@ -33,6 +33,12 @@ module.exports = async (env, options) => ({
     environment: { globalThis: true },
     clean: true,
   },
+  // Fluent's icons alone are 16 MB of source to read: read once, they need not be read again.
+  cache: {
+    type: "filesystem",
+    cacheDirectory: path.resolve(__dirname, ".cache/webpack"),
+    buildDependencies: { config: [__filename] },
+  },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [

@@ -33,7 +33,7 @@ describe("readManifest", () => {
     });
   });
 
-  test("reads the ribbon: a group on Home whose button opens the pane", () => {
+  test("reads the ribbon: a group on Home whose buttons open the pane and run a command", () => {
     expect(manifest.ribbon).toHaveLength(1);
     const [group] = manifest.ribbon;
     expect(group).toMatchObject({ tab: "TabHome", label: "Funnelbook" });
@@ -41,8 +41,15 @@ describe("readManifest", () => {
       {
         kind: "Button",
         id: "Funnelbook.OpenPane",
-        tip: { title: "Funnelbook" },
+        tip: { title: "Open pane" },
         action: { kind: "ShowTaskpane", url: "https://localhost:3000/taskpane.html" },
+        items: [],
+      },
+      {
+        kind: "Button",
+        id: "Funnelbook.RefreshCharts",
+        tip: { title: "Refresh charts" },
+        action: { kind: "ExecuteFunction", functionName: "refreshCharts" },
         items: [],
       },
     ]);
@@ -60,7 +67,7 @@ describe("readManifest", () => {
       <Action xsi:type="ExecuteFunction"><FunctionName>refresh</FunctionName></Action>
       </Item></Items></Control>`;
     const [group] = readManifest(edited("</Group>", `${menu}</Group>`)).ribbon;
-    expect(group?.controls[1]).toMatchObject({
+    expect(group?.controls.at(-1)).toMatchObject({
       kind: "Menu",
       action: undefined,
       items: [

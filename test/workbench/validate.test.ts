@@ -20,6 +20,7 @@ describe("npm run validate", () => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "funnelbook-validate-"));
     cpSync(join(PROJECT, "assets"), join(folder, "assets"), { recursive: true });
+    cpSync(join(PROJECT, "src/commands"), join(folder, "src/commands"), { recursive: true });
   });
 
   afterEach(() => rmSync(folder, { recursive: true }));
@@ -35,7 +36,10 @@ describe("npm run validate", () => {
 
   test("every finding is a line, and the status 1", () => {
     const path = join(folder, "manifest.xml");
-    writeFileSync(path, edited("ReadWriteDocument", "ReadDocument").replace("1.0.0.0", "0.1"));
+    writeFileSync(
+      path,
+      edited("ReadWriteDocument", "ReadDocument").replace(/<Version>.*</, "<Version>0.1<"),
+    );
     const { status, lines } = validate(path);
     expect(status).toBe(1);
     expect(lines).toHaveLength(3);
