@@ -22,6 +22,9 @@ import type { FormulaNames } from "./univer/translate-formula";
 import { columnTitles } from "./univer/translate-formula";
 import { TableMirror } from "./univer/table-mirror";
 
+/** The workbook whose parsed formulas Univer keeps at the moment. */
+let lastCalculated: CalculatedCells | undefined;
+
 /**
  * Cells, tables and names over Univer, and what of them has to be calculated. `Workbook` adds what
  * changes the structure.
@@ -134,6 +137,9 @@ export class CalculatedCells {
     this.allDirty = false;
     this.dirty = [];
     this.requested = false;
+    // Univer keeps parsed formulas for all its workbooks together, executors of functions included.
+    if (lastCalculated !== this) this.mirror.forgetParsedFormulas();
+    lastCalculated = this;
     this.messages.startCalculation();
     this.calculating++;
     await this.calculation.run(dirty);

@@ -4,6 +4,7 @@ import { CustomFunctionCalls } from "./custom-functions";
 import { EventHub } from "./events/event-hub";
 import { CO_AUTHOR, PERSON } from "./events/event-types";
 import { WorkbookEvents } from "./events/workbook-events";
+import { Faults, TransportFault } from "./faults";
 import { FunctionCaller } from "./function-caller";
 import type { FunctionMetadata } from "./function-metadata";
 import { workbookObject } from "./objects/workbook";
@@ -51,6 +52,8 @@ export class Host {
   /** who sits at the screen, and who edits the same workbook elsewhere */
   readonly person: Person;
   readonly coAuthor: Person;
+  /** what is to go wrong */
+  readonly faults = new Faults();
   private readonly events: EventHub;
   /** resolves when the page's custom functions can be called */
   readonly functionsReady: Promise<void>;
@@ -105,7 +108,11 @@ export class Host {
       paneVisible: this.pane.visible,
       post: options.post,
       processBatch: async (body) => {
-        const answer = await this.api.process(body);
+        const fault = await this.faults.nextBatch(body);
+        const answer = await this.api.process(body, fault);
+        // The work is done, but the answer is lost on its way back.
+        if (fault?.where === "after" && typeof fault.code === "number")
+          throw new TransportFault(fault.code);
         // Events of a batch reach the page after its answer.
         setTimeout(() => void this.calculate(), 0);
         return answer;

@@ -1,4 +1,5 @@
 import { ApiError, apiNotFound } from "./api-error";
+import type { BatchFault } from "./faults";
 import { identityRecord, loadRecord } from "./load-record";
 import { findMember } from "./members";
 import type { ApiObject, ObjectHost } from "./objects/object-type";
@@ -58,14 +59,16 @@ export class RichApi implements ObjectHost {
   }
 
   /** One request body in, one response body out; refusals travel inside the answer. */
-  async process(body: string): Promise<string> {
+  async process(body: string, fault?: BatchFault): Promise<string> {
     const batch = JSON.parse(body) as Batch;
     const run = new BatchRun(batch.ObjectPaths, this, this.options);
     const results: Array<{ ActionId: number; Value: unknown }> = [];
     const traces: number[] = [];
     let error: object | undefined;
+    const stop = fault && stopOf(fault, batch.Actions.length);
     for (const [index, action] of batch.Actions.entries()) {
       try {
+        if (index === stop) throw planned(fault);
         results.push({ ActionId: action.Id, Value: await run.execute(action) });
         // Event registrations of the older kind wait for their marker here, the newer in Results.
         if (action.ActionType === ActionType.trace) traces.push(action.Id);
@@ -74,6 +77,9 @@ export class RichApi implements ObjectHost {
         break;
       }
     }
+    const last = batch.Actions.at(-1);
+    if (fault?.where === "after" && !error && last)
+      error = describe(planned(fault), last, batch.Actions.length - 1);
     await this.options.afterBatch();
     return JSON.stringify({ Results: results, TraceIds: traces, Error: error });
   }
@@ -241,6 +247,15 @@ class BatchRun {
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The action at which a batch is to fail; undefined: after the last. */
+function stopOf({ where }: BatchFault, count: number): number | undefined {
+  if (where === "after") return undefined;
+  return where === "before" ? 0 : Math.floor(count / 2);
+}
+
+const planned = (fault: BatchFault | undefined): ApiError =>
+  new ApiError(String(fault?.code), "The workbench was told to fail here.");
 
 function describe(thrown: unknown, action: Action, index: number): object {
   if (!(thrown instanceof ApiError)) {

@@ -1,3 +1,4 @@
+import { TransportFault } from "./faults";
 import type { RequirementSets } from "./requirement-sets";
 
 /** One event for the page: category, type, target id, message as JSON text, id, remote flag. */
@@ -165,8 +166,13 @@ export class Wire {
     }
     if (call.DdaMethod?.DispatchId !== RICH_API_DISPATCH)
       return { Version: version, Error: UNSUPPORTED_METHOD };
-    const body = await this.options.processBatch(String(call.ArrayData?.[4]));
-    return { Version: version, Error: 0, Data: [200, [], body] };
+    try {
+      const body = await this.options.processBatch(String(call.ArrayData?.[4]));
+      return { Version: version, Error: 0, Data: [200, [], body] };
+    } catch (refused) {
+      if (!(refused instanceof TransportFault)) throw refused;
+      return { Version: version, Error: refused.number };
+    }
   }
 
   private appContext(): object {

@@ -17,6 +17,8 @@ export interface OpenAddInOptions {
   locale?: string;
   blanks?: BlankStyle;
   patienceMs?: number;
+  /** changes functions.json on its way, such as into an older one that Excel still has */
+  metadata?: (json: string) => string;
   withoutQuirks?: readonly QuirkName[];
 }
 
@@ -43,7 +45,10 @@ export async function openAddIn(
     if (text === undefined) throw new Error(`the add-in lacks ${address}`);
     return text;
   };
-  const functions = readFunctionMetadata(manifest.namespace, needed(manifest.functionsAddress));
+  const functions = readFunctionMetadata(
+    manifest.namespace,
+    (options.metadata ?? ((json) => json))(needed(manifest.functionsAddress)),
+  );
   const univer = bootUniver();
   const host = new Host({
     ...options,
