@@ -2,7 +2,9 @@ import { execFileSync } from "node:child_process";
 import { resolve } from "node:path";
 import type { OpenAddIn, OpenAddInOptions } from "../../workbench/node/open-add-in";
 import { openAddIn } from "../../workbench/node/open-add-in";
+import type { BuildChoices, BuildOptions, BuildResult } from "../../src/workbook/build-types";
 import type * as entry from "./page-entry";
+import { TODAY } from "./plan-inputs";
 
 const ROOT = resolve(__dirname, "../..");
 
@@ -40,6 +42,38 @@ export async function openPipeline(options: OpenAddInOptions = {}): Promise<Open
   );
   const jobs = addIn.page.window["workbookJobs"] as typeof entry;
   return { ...addIn, jobs };
+}
+
+/** Builds a pipeline inside the page and waits until its formulas have their results. */
+export async function build(
+  addIn: OpenPipeline,
+  choices: Partial<BuildChoices> = {},
+  options: Omit<BuildOptions, "words"> = {},
+): Promise<BuildResult> {
+  const { jobs } = addIn;
+  const usual = { template: "seven-step", name: "Pipeline", samples: true, today: TODAY };
+  const result = await addIn.run((context) =>
+    jobs.buildPipeline(context, { ...usual, ...choices }, { words: jobs.buildWords, ...options }),
+  );
+  await addIn.host.settled();
+  // The page's arrays are not this process's.
+  return JSON.parse(JSON.stringify(result)) as BuildResult;
+}
+
+/** The texts or values of a range as Excel shows them. */
+export async function readRange(
+  addIn: OpenPipeline,
+  sheet: string,
+  address: string,
+  what: "values" | "text" | "formulas" | "numberFormat" = "values",
+): Promise<unknown[][]> {
+  await addIn.host.settled();
+  return addIn.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+    range.load(what);
+    await context.sync();
+    return JSON.parse(JSON.stringify(range[what])) as unknown[][];
+  });
 }
 
 export function closeAll(): void {

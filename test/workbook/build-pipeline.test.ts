@@ -1,0 +1,223 @@
+import { buildWords } from "../../src/locales/en/build";
+import type { BuildProgress } from "../../src/workbook/build-types";
+import { SEVEN_STEP, planFor } from "./plan-inputs";
+import { build, closeAll, openPipeline, readRange, type OpenPipeline } from "./open-pipeline";
+import { dumpWorkbook, fillWorkbook } from "./dump-workbook";
+
+jest.setTimeout(60_000);
+afterAll(closeAll);
+
+describe.each(["minimum", "newest"] as const)("buildPipeline at level %s", (level) => {
+  let addIn: OpenPipeline;
+  const steps: BuildProgress[] = [];
+
+  beforeAll(async () => {
+    addIn = await openPipeline({ level });
+    await build(addIn, {}, { progress: (step) => void steps.push(step) });
+  });
+
+  it("tells of each step before it runs", () => {
+    expect(steps.map(({ doing }) => doing)).toEqual([
+      ...["prepare", "lists", "stages", "pipeline", "playbook", "dashboard", "charts", "finish"],
+    ]);
+    expect(steps.map(({ step }) => step)).toEqual(steps.map((_, at) => at));
+    for (const { steps: all } of steps) expect(all).toBe(steps.length);
+  });
+
+  it("writes the planned cells", async () => {
+    const plan = planFor({ ...SEVEN_STEP, samples: true });
+    for (const { name, blocks } of plan.sheets)
+      for (const { row, column, cells } of blocks) {
+        const width = Math.max(...cells.map((line) => line.length));
+        const written = await addIn.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItem(name);
+          const range = sheet.getRangeByIndexes(row, column, cells.length, width);
+          range.load("formulas");
+          await context.sync();
+          return JSON.parse(JSON.stringify(range.formulas)) as unknown[][];
+        });
+        const planned = cells.map((line) =>
+          Array.from({ length: width }, (_, at) => {
+            const cell = line[at] ?? "";
+            return typeof cell === "object" ? cell.formula : cell;
+          }),
+        );
+        expect(written).toEqual(planned);
+      }
+  });
+
+  it("computes the Dashboard: the figures, counted from the rows another way", async () => {
+    const [headers, ...rows] = await readRange(addIn, "Pipeline", "A1:Z61");
+    const column = (header: string) => headers!.indexOf(header);
+    const cell = (row: unknown[], header: string) => row[column(header)];
+    const filled = (header: string) => rows.filter((row) => cell(row, header) !== "");
+    const won = filled("Won");
+    const lost = filled("Lost").length;
+    const wonAmount = won.reduce((sum, row) => sum + (cell(row, "Amount") as number), 0);
+    const days = won
+      .map((row) => (cell(row, "Won") as number) - (cell(row, "Created") as number))
+      .sort((a, b) => a - b);
+    const median =
+      (days[Math.floor((days.length - 1) / 2)]! + days[Math.floor(days.length / 2)]!) / 2;
+    const [labels, figures] = await readRange(addIn, "Dashboard", "A4:J5");
+    expect(labels).toEqual(Object.values(buildWords.workbook.dashboard.figures));
+    const expected = [
+      60,
+      60 - won.length - lost,
+      won.length,
+      lost,
+      won.length / (won.length + lost),
+      median,
+      wonAmount,
+      wonAmount / won.length,
+    ];
+    expect(figures!.slice(0, 8)).toEqual(expected.map((value) => expect.closeTo(value, 9)));
+  });
+
+  it("computes the funnel and the numbers of its charts, without an error but Won's days", async () => {
+    const funnel = await readRange(addIn, "Dashboard", "A8:J16");
+    expect(funnel[0]![0]).toBe("Stage");
+    const names = funnel.slice(1).map(([name]) => name);
+    expect(names).toEqual([
+      ...["Prospecting", "Preparation", "Approach", "Needs assessment & presentation"],
+      ...["Handling objections", "Closing", "Won", "Follow-up"],
+    ]);
+    const chartRows = await readRange(addIn, "Dashboard", "A26:C33");
+    const most = funnel[1]![1] as number;
+    expect(chartRows).toEqual(
+      funnel.slice(1).map(([name, reached]) => [name, reached, (most - (reached as number)) / 2]),
+    );
+    const steps = await readRange(addIn, "Dashboard", "A46:G51");
+    steps.forEach(([step, reached, rate, resolved, , , verdict], at) => {
+      const [from, to] = [funnel[at + 1]!, funnel[at + 2]!];
+      expect(step).toBe(`${String(from[0])} → ${String(to[0])}`);
+      expect(reached).toBe(from[1]);
+      expect(rate).toBeCloseTo((to[1] as number) / (from[1] as number), 9);
+      // Of those decided: without the deals still open there (FUNNEL's fifth column).
+      const decided = (from[1] as number) - (from[4] as number);
+      expect(resolved).toBeCloseTo((to[1] as number) / decided, 9);
+      expect(verdict).toBe([3, 5].includes(at) ? "Within" : "");
+    });
+    expect(steps.map((row) => row.slice(4, 6))[5]).toEqual([0.6, 0.9]);
+  });
+
+  it("looks as planned: shares, dates and amounts in their formats", async () => {
+    const format = async (sheet: string, address: string) =>
+      (await readRange(addIn, sheet, address, "numberFormat"))[0]![0];
+    expect(await format("Pipeline", "G2")).toBe("#,##0");
+    expect(await format("Pipeline", "M61")).toBe("m/d/yyyy");
+    expect(await format("Stages", "C5")).toBe("0%");
+    expect(await format("Dashboard", "G9")).toBe("0%");
+    expect(await format("Dashboard", "C46")).toBe("0%");
+    expect((await readRange(addIn, "Dashboard", "E5", "text"))[0]![0]).toMatch(/^\d+%$/);
+  });
+
+  it("offers the lists as dropdowns and freezes the header", async () => {
+    const seen = await addIn.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Pipeline");
+      const stage = sheet.getRange("L2:L61").dataValidation;
+      const owner = sheet.getRange("D2").dataValidation;
+      stage.load("rule,type,errorAlert");
+      owner.load("rule,errorAlert");
+      const frozen = sheet.freezePanes.getLocationOrNullObject();
+      frozen.load("address");
+      await context.sync();
+      return {
+        stage: stage.rule.list?.source,
+        style: stage.errorAlert.style,
+        owner: owner.rule.list?.source,
+        ownerStyle: owner.errorAlert.style,
+        frozen: frozen.address,
+      };
+    });
+    expect(seen).toMatchObject({ style: "Stop", ownerStyle: "Warning", frozen: "Pipeline!A1" });
+    expect(String(seen.stage)).toContain("Stages");
+    expect(String(seen.owner)).toContain("Lists");
+  });
+
+  it("draws two charts whose series read the numbers", async () => {
+    const charts = await addIn.run(async (context) => {
+      const { charts } = context.workbook.worksheets.getItem("Dashboard");
+      charts.load("items/name,items/chartType");
+      await context.sync();
+      const series = charts.items.map(({ series }) => series);
+      series.forEach((each) => each.load("items/name,items/gapWidth,items/overlap"));
+      await context.sync();
+      const values = series.map(({ items }) =>
+        items.map((one) => one.getDimensionValues("Values")),
+      );
+      await context.sync();
+      return JSON.stringify(
+        charts.items.map(({ name, chartType }, at) => ({
+          name,
+          chartType,
+          series: series[at]!.items.map((one, n) => [
+            one.name,
+            one.gapWidth,
+            values[at]![n]!.value,
+          ]),
+        })),
+      );
+    });
+    const numbers = await readRange(addIn, "Dashboard", "A26:C33");
+    const steps = await readRange(addIn, "Dashboard", "A46:C51");
+    expect(JSON.parse(charts)).toEqual([
+      {
+        name: "Funnelbook funnel Pipeline",
+        chartType: "BarStacked",
+        series: [
+          ["Padding", 20, numbers.map((row) => row[2])],
+          ["Deals", 20, numbers.map((row) => row[1])],
+        ],
+      },
+      {
+        name: "Funnelbook conversion Pipeline",
+        chartType: "ColumnClustered",
+        series: [["Move on", 60, steps.map((row) => row[2])]],
+      },
+    ]);
+  });
+});
+
+describe("buildPipeline", () => {
+  it("leaves what is there as it was, and numbers its own set", async () => {
+    const addIn = await openPipeline();
+    await fillWorkbook(addIn);
+    const before = await dumpWorkbook(addIn);
+    const first = await build(addIn, { samples: false });
+    const second = await build(addIn, { samples: false });
+    expect(first.sheets.map(({ name }) => name)).toEqual(
+      ["Pipeline", "Stages", "Lists", "Dashboard", "Playbook"].map((name) => `${name} 2`),
+    );
+    expect(second.sheets.map(({ name }) => name)).toEqual(
+      ["Pipeline", "Stages", "Lists", "Dashboard", "Playbook"].map((name) => `${name} 3`),
+    );
+    expect(await addIn.run((context) => addIn.jobs.undoBuild(context, second))).toMatchObject({
+      undone: true,
+    });
+    expect(await addIn.run((context) => addIn.jobs.undoBuild(context, first))).toMatchObject({
+      undone: true,
+    });
+    expect(await dumpWorkbook(addIn)).toEqual(before);
+  });
+
+  it("shows dashes and no errors but the funnel's own sentence while there are no deals", async () => {
+    const addIn = await openPipeline();
+    await build(addIn, { samples: false });
+    const figures = await readRange(addIn, "Dashboard", "A5:J5");
+    expect(figures[0]).toEqual([0, 0, 0, 0, "–", "–", "–", "–", 0, 0]);
+    expect((await readRange(addIn, "Dashboard", "A8"))[0]![0]).toBe("#N/A");
+    const numbers = await readRange(addIn, "Dashboard", "A26:C33");
+    expect(numbers).toEqual(new Array(8).fill(["", 0, 0]));
+  });
+
+  it.each([
+    ["no-template", { template: "no such process" }],
+    ["bad-name", { name: " ??? " }],
+  ])("refuses with %s before it writes", async (code, choices) => {
+    const addIn = await openPipeline();
+    const before = await dumpWorkbook(addIn);
+    await expect(build(addIn, choices)).rejects.toMatchObject({ code });
+    expect(await dumpWorkbook(addIn)).toEqual(before);
+  });
+});
