@@ -1,3 +1,4 @@
+import type { ProblemCode, ProblemParams } from "../pipeline/checks/problem";
 import type { ErrorParams } from "../pipeline/pipeline-error";
 
 /** What the functions say in one language: messages and the headers of spills. */
@@ -6,4 +7,13 @@ export interface FunctionWords {
   /** For a fault of our own. */
   readonly internalError: (message: string) => string;
   readonly funnelHeaders: readonly string[];
+  readonly stalledHeaders: readonly string[];
+  readonly checkHeaders: readonly string[];
+  readonly noProblems: string;
+  /** For each problem of CHECK what is wrong, and what it does to the figures. */
+  readonly problems: {
+    readonly [Code in ProblemCode]: (
+      params: ProblemParams[Code],
+    ) => readonly [problem: string, effect: string];
+  };
 }

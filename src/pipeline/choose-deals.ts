@@ -26,12 +26,15 @@ export function chooseDeals(pipeline: Pipeline, settings: Settings): Int32Array 
   return deals;
 }
 
-/** "@currency" chooses the deals in that currency, unless it names the currency column. */
-function currencyCriteria(pipeline: Pipeline, { currencies }: Settings): RawCriterion[] {
+/** The currencies that "@currency" asks for; it may name the currency column too. */
+export function chosenCurrencies({ source }: Pipeline, { currencies }: Settings): string[] {
+  return currencies.filter((currency) => findHeader(source.headers, currency) === undefined);
+}
+
+function currencyCriteria(pipeline: Pipeline, settings: Settings): RawCriterion[] {
   const { headers, roles } = pipeline.source;
-  const codes = currencies.filter((currency) => findHeader(headers, currency) === undefined);
   const column = roles.currency;
-  return codes.map((currency) => {
+  return chosenCurrencies(pipeline, settings).map((currency) => {
     if (column === undefined) throw new PipelineError("no-currency-column", { currency });
     return { column: headers[column]!, criterion: currency };
   });
@@ -80,7 +83,8 @@ function columnOfRole({ source }: Pipeline, name: string): number | undefined {
   return role === undefined ? undefined : source.roles[role];
 }
 
-function columnTraits({ source }: Pipeline, column: number): ColumnTraits {
+/** What a criterion or a list must know of a column. */
+export function columnTraits({ source }: Pipeline, column: number): ColumnTraits {
   const role = (Object.keys(source.roles) as Role[]).find((name) => source.roles[name] === column);
   const isDates =
     (role !== undefined && isDateRole(role)) ||

@@ -1,20 +1,54 @@
-import { isBlankOrZero, nameText } from "./cell-value";
+import { isBlankOrZero, nameText, type Cell } from "./cell-value";
 import { foldText } from "./fold";
 import type { Pipeline } from "./pipeline";
 import { PipelineError } from "./pipeline-error";
 
-/** Refuses deals whose amounts are in more than one currency. @throws PipelineError "mixed-currencies" */
+/**
+ * Refuses deals whose amounts are in more than one currency; a blank amount or currency says nothing.
+ * @throws PipelineError "mixed-currencies"
+ */
 export function requireOneCurrency(pipeline: Pipeline, deals: ArrayLike<number>): void {
+  if (pipeline.source.roles.currency === undefined) return;
   const amounts = pipeline.amounts();
-  const currencies = new Map<string, string>();
+  const currencies = new Currencies();
   for (let at = 0; at < deals.length; at++) {
     const deal = deals[at]!;
-    if (Number.isNaN(amounts[deal]!)) continue;
-    const cell = pipeline.cell(deal, "currency");
-    if (isBlankOrZero(cell)) continue;
-    const code = nameText(cell);
-    if (!currencies.has(foldText(code))) currencies.set(foldText(code), code);
+    if (!Number.isNaN(amounts[deal]!)) currencies.add(pipeline.cell(deal, "currency"));
   }
-  if (currencies.size > 1)
-    throw new PipelineError("mixed-currencies", { currencies: [...currencies.values()] });
+  currencies.requireOne();
+}
+
+/** Sum of the amounts of some deals; blanks add nothing. @throws PipelineError "mixed-currencies" */
+export function totalAmount(pipeline: Pipeline, deals: Int32Array): number {
+  requireOneCurrency(pipeline, deals);
+  const amounts = pipeline.amounts();
+  let sum = 0;
+  for (let at = 0; at < deals.length; at++) {
+    const amount = amounts[deals[at]!]!;
+    if (!Number.isNaN(amount)) sum += amount;
+  }
+  return sum;
+}
+
+/** @throws PipelineError "no-amount-column" where the answer is an amount and no column holds any. */
+export function requireAmounts({ source }: Pipeline): void {
+  if (source.roles.amount === undefined) throw new PipelineError("no-amount-column", {});
+}
+
+/** The currencies met among the amounts of a sum. */
+export class Currencies {
+  private readonly codes = new Map<string, string>();
+
+  add(cell: Cell): void {
+    if (isBlankOrZero(cell)) return;
+    const code = nameText(cell);
+    const folded = foldText(code);
+    if (!this.codes.has(folded)) this.codes.set(folded, code);
+  }
+
+  /** @throws PipelineError "mixed-currencies" */
+  requireOne(): void {
+    if (this.codes.size > 1)
+      throw new PipelineError("mixed-currencies", { currencies: [...this.codes.values()] });
+  }
 }

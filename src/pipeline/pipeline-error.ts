@@ -42,7 +42,9 @@ export interface ErrorParams {
   "no-finished-stay": { stage: string };
   "no-span": { from: string; to: string; negative: number };
   "one-span": Record<string, never>;
-  "no-target-days": { stage: string };
+  "no-target-days": { stage: string | undefined };
+  "no-amount-column": Record<string, never>;
+  "error-in-row": { code: string };
   "no-dates": Record<string, never>;
   "not-a-word": { argument: string; words: readonly string[]; received: string };
   "misplaced-option": { argument: string; column: string; formula: string };
@@ -88,6 +90,8 @@ const NOTHING_TO_COMPUTE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   "no-span",
   "one-span",
   "no-target-days",
+  "no-amount-column",
+  "error-in-row",
   "no-dates",
 ]);
 

@@ -1,10 +1,10 @@
-import { isBlankOrZero, plainValue, type Cell } from "./cell-value";
+import { toAmount } from "./amount";
+import { isBlankOrZero, type Cell } from "./cell-value";
 import { pick } from "./columns";
 import { UNDATED } from "./date-column";
 import type { DealRecords } from "./deal-records";
 import { earliest } from "./entry-table";
 import type { StageColumn } from "./layout";
-import { amountFromText } from "./number-text";
 import { WON } from "./outcome";
 import { PipelineError } from "./pipeline-error";
 import type { Role } from "./roles";
@@ -33,9 +33,10 @@ export class Pipeline {
     readonly stages: StageOrder,
     readonly layout: Layout,
     readonly records: DealRecords,
-    private readonly statedAsOf: number | undefined,
+    /** The day or moment that "@asOf" names. */
+    readonly statedAsOf: number | undefined,
     /** The columns that hold the entry dates of stages. */
-    private readonly stageColumns: readonly StageColumn[],
+    readonly stageColumns: readonly StageColumn[],
   ) {
     this.length = records.length;
   }
@@ -138,6 +139,11 @@ export class Pipeline {
     return found && this.stages.find(found.stage);
   }
 
+  /** The first column that holds the entry dates of a stage. */
+  columnOfStage(stage: number): number | undefined {
+    return this.stageColumns.find((each) => this.stages.find(each.stage) === stage)?.column;
+  }
+
   /** Visits every stay of every deal. @throws PipelineError "no-stage-dates" */
   visitStays(visit: StayVisitor): void {
     this.requireStageDates();
@@ -202,18 +208,4 @@ export class Pipeline {
     if (Number.isNaN(latest)) throw new PipelineError("no-dates", {});
     return latest;
   }
-}
-
-function toAmount(cell: Cell): number {
-  if (typeof cell === "number") return isAmount(cell) ? cell : NaN;
-  const value = plainValue(cell);
-  const number = typeof value === "string" ? amountFromText(value) : value;
-  return typeof number === "number" && isAmount(number) ? number : NaN;
-}
-
-/** Below this even five million amounts add up to a number. */
-const LARGEST_AMOUNT = 1e300;
-
-function isAmount(value: number): boolean {
-  return value !== 0 && Math.abs(value) < LARGEST_AMOUNT;
 }

@@ -1,7 +1,7 @@
 import { cutoffOf } from "./as-of";
 import { cellText, isBlankOrZero, isErrorCell, plainValue } from "./cell-value";
 import { latestDate, latestOfEach, later, pick } from "./columns";
-import { UNDATED, readDateColumns } from "./date-column";
+import { UNDATED } from "./date-column";
 import type { DealRecords } from "./deal-records";
 import { EntryTable, earliest, type Entries } from "./entry-table";
 import type { StageColumn } from "./layout";
@@ -15,6 +15,7 @@ import {
   statedOutcome,
   type Outcome,
 } from "./outcome";
+import { once } from "./once";
 import { NO_STAGE, UNKNOWN_STAGE, stageReader, statusReader } from "./read-status";
 import { ROW_LEFT_OUT, ROW_USED, isDealRow, type SourceRows } from "./source-rows";
 import type { StageOrder } from "./stages";
@@ -80,11 +81,11 @@ class RowReader {
       outcome: pick(this.outcome, deals),
       closing,
       furthest: pick(furthest, deals),
-      present: () => this.present(deals),
+      present: once(() => this.present(deals)),
       created: this.created && pick(this.created, deals),
       entries,
       hasStageDates: this.layout.hasStageDates,
-      lastEntries: () => this.lastEntries(deals, entries),
+      lastEntries: once(() => this.lastEntries(deals, entries)),
       rowsOf: undefined,
       rowOf: (deal) => this.source.firstRow + deals[deal]!,
       visitStays: (visit) =>
@@ -96,11 +97,10 @@ class RowReader {
 
   private readEntries(): void {
     const { source } = this;
-    const { rows, firstRow, dictionary } = source;
+    const { firstRow } = source;
     const { stages, entryColumns } = this.layout;
     const numbers = entryColumns.map(({ column }) => column);
-    const columns = readDateColumns(rows, firstRow, numbers, dictionary);
-    columns.forEach(({ values, bad }, at) => {
+    source.entryDates(numbers).forEach(({ values, bad }, at) => {
       const stage = stages.find(entryColumns[at]!.stage);
       if (stage !== undefined) {
         const others = this.entries.byStage[stage];

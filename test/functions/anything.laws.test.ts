@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { CustomFunctionsError, installCustomFunctions } from "../custom-functions";
-import { conversion, cycleTime, dealCount, funnel, winRate } from "../../src/functions/functions";
+import {
+  conversion,
+  cycleTime,
+  dealCount,
+  dealList,
+  dealValue,
+  funnel,
+  stalled,
+  winRate,
+} from "../../src/functions/functions";
 import { SEEDED } from "../pipeline/arbitrary-pipelines";
 import { day, range } from "../pipeline/build";
 import { EIGHT_DEALS } from "../pipeline/metrics/eight-deals";
@@ -244,6 +253,9 @@ describe("whatever the cells hold, the answer is a value or one of the two error
     ["FUNNEL", funnel, 1],
     ["CYCLETIME", cycleTime, 5],
     ["DEALCOUNT", dealCount, 3],
+    ["DEALVALUE", dealValue, 3],
+    ["DEALS", dealList, 3],
+    ["STALLED", stalled, 2],
   ])("%s", (_, formula, own) => {
     const parameters = fc.array(args, { minLength: own, maxLength: own });
     fc.assert(

@@ -198,6 +198,14 @@ const SENTENCES: readonly Row[] = [
     'no limit known for "Lead": pass a stages table with Target days',
   ],
   [
+    "no-target-days",
+    { stage: undefined },
+    "#N/A",
+    "no limit known: give days, or pass a stages table with Target days",
+  ],
+  ["no-amount-column", {}, "#N/A", 'deals has no amount column: name it with "@amount","…"'],
+  ["error-in-row", { code: "#REF!" }, "#N/A", "the cell of deals holds #REF!: mend it there"],
+  [
     "no-dates",
     {},
     "#N/A",

@@ -1,9 +1,9 @@
 /* The metadata generator reads this file as text: types are spelled out and every enum stands here. */
 import { cell } from "../cell";
-import { dealCountCell } from "../cells/deals";
+import { dealCountCell, dealValueCell, dealsCell, stalledCell } from "../cells/deals";
 
 /**
- * Which deals of a stage are counted
+ * Which deals of a stage are meant
  * @customenum {string}
  */
 enum DealState {
@@ -45,4 +45,62 @@ export function dealCount(
   options?: any[][][],
 ): any {
   return cell(() => dealCountCell(deals, { stage, state, stages, options }));
+}
+
+/**
+ * Amount of the deals that reached, left, lost at or stand in a stage.
+ * @customfunction DEALVALUE
+ * @param {any[][]} deals Range of deals with its header row
+ * @param {any} stage One stage name
+ * @param {DealState} [state] reached (default), moved, lost, open, now, won, skipped, stalled or leftout
+ * @param {any[][]} [stages] Column of stage names in order, or the Stages table
+ * @param {any[][][]} [options] Pairs: a column and a criterion ("Owner","Ann"), or a setting and its value
+ * @returns {any} Sum of the amounts
+ */
+export function dealValue(
+  deals: any[][],
+  stage: any,
+  state?: DealState,
+  stages?: any[][],
+  options?: any[][][],
+): any {
+  return cell(() => dealValueCell(deals, { stage, state, stages, options }));
+}
+
+/**
+ * The rows of the deals that reached, left, lost at or stand in a stage.
+ * @customfunction DEALS
+ * @param {any[][]} deals Range of deals with its header row
+ * @param {any} stage One stage name
+ * @param {DealState} [state] reached (default), moved, lost, open, now, won, skipped, stalled or leftout
+ * @param {any[][]} [stages] Column of stage names in order, or the Stages table
+ * @param {any[][][]} [options] Pairs: a column and a criterion ("Owner","Ann"), or a setting and its value
+ * @returns {any[][]} The header row of the range, then a row a deal
+ */
+export function dealList(
+  deals: any[][],
+  stage: any,
+  state?: DealState,
+  stages?: any[][],
+  options?: any[][][],
+): any[][] {
+  return cell(() => dealsCell(deals, { stage, state, stages, options }));
+}
+
+/**
+ * Open deals that have stood in their stage for too long, the longest first.
+ * @customfunction STALLED
+ * @param {any[][]} deals Range of deals with its header row
+ * @param {any} [days] One number of days that a deal may stand; the target days of its stage if left out
+ * @param {any[][]} [stages] Column of stage names in order, or the Stages table
+ * @param {any[][][]} [options] Pairs: a column and a criterion ("Owner","Ann"), or a setting and its value
+ * @returns {any[][]} A header row, then a row a deal
+ */
+export function stalled(
+  deals: any[][],
+  days?: any,
+  stages?: any[][],
+  options?: any[][][],
+): any[][] {
+  return cell(() => stalledCell(deals, { days, stages, options }));
 }

@@ -1,5 +1,6 @@
 import type { ErrorParams, NumberBounds } from "../../pipeline/pipeline-error";
 import type { FunctionWords } from "../function-words";
+import { problemTexts } from "./problems";
 
 const cut = (name: string) => (name.length > 60 ? `${name.slice(0, 60)}…` : name);
 const list = (names: readonly string[], most = 12) =>
@@ -32,6 +33,10 @@ export const functionWords: FunctionWords = {
     "Median days",
     "Amount",
   ],
+  stalledHeaders: ["Deal", "Owner", "Stage", "Days", "Limit", "Amount", "Next step"],
+  checkHeaders: ["Row", "Deal", "Column", "Problem", "Value", "Effect"],
+  noProblems: "No problems found",
+  problems: problemTexts,
   internalError: (message) => `internal error, please report it: ${message}`,
   errors: {
     "no-range": ({ argument }) =>
@@ -84,7 +89,11 @@ export const functionWords: FunctionWords = {
       (negative === 0 ? "" : ` in this order; ${negative} with them reversed are left out`),
     "one-span": () => "statistic stdev needs at least 2 deals with both dates, got 1",
     "no-target-days": ({ stage }) =>
-      `no limit known for ${quoted(stage)}: pass a stages table with Target days`,
+      stage === undefined
+        ? "no limit known: give days, or pass a stages table with Target days"
+        : `no limit known for ${quoted(stage)}: pass a stages table with Target days`,
+    "no-amount-column": () => 'deals has no amount column: name it with "@amount","…"',
+    "error-in-row": ({ code }) => `the cell of deals holds ${code}: mend it there`,
     "no-dates": () => 'deals holds no date to measure from: name the day with "@asOf",TODAY()',
     "not-a-word": ({ argument, words, received }) =>
       `${argument} must be ${oneOf(words)}, got ${quoted(received)}`,

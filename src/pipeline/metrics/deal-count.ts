@@ -1,4 +1,3 @@
-import { span } from "../durations";
 import {
   IS_WON,
   dealsWhere,
@@ -13,6 +12,7 @@ import { requireLossStages } from "../loss-stages";
 import { LOST, OPEN, PARKED, WON } from "../outcome";
 import type { Pipeline } from "../pipeline";
 import { PipelineError } from "../pipeline-error";
+import { hasTargetDays, stalledDeals } from "../stalled";
 
 export const DEAL_STATES = [
   "reached",
@@ -45,14 +45,14 @@ export function dealCount(
 }
 
 /** The deals in a state at a stage, by number; as dealCount, `leftout` excepted. */
-function dealsInState(
+export function dealsInState(
   pipeline: Pipeline,
   deals: Int32Array,
   stage: number,
   state: Exclude<DealState, "leftout">,
 ): Int32Array {
   if (state === "now") return deals.filter(standsIn(pipeline, stage));
-  if (state === "stalled") return deals.filter(isStalledIn(pipeline, stage));
+  if (state === "stalled") return stalledIn(pipeline, deals, stage);
   if (state === "skipped") return deals.filter(skippedTest(pipeline, stage));
   if (pipeline.stages.at(stage).kind === "open") pipeline.stages.requireOrder();
   // Who moved on from a stage, and who was lost there, depends on who came further.
@@ -92,18 +92,11 @@ function wonStage({ stages }: Pipeline, present: number): number {
   return present > stages.won && present < stages.sequenceEnd ? present : stages.won;
 }
 
-/** Open deals whose days since their last stage entry exceed the target days of their stage. */
-function isStalledIn(pipeline: Pipeline, stage: number): DealTest {
-  const { outcome } = pipeline.records;
+/** @throws PipelineError "no-target-days" | "no-stage-dates" | "no-dates" */
+function stalledIn(pipeline: Pipeline, deals: Int32Array, stage: number): Int32Array {
+  if (!hasTargetDays(pipeline.stages))
+    throw new PipelineError("no-target-days", { stage: pipeline.stages.at(stage).name });
   const present = pipeline.records.present();
-  const { name, targetDays } = pipeline.stages.at(stage);
-  if (pipeline.stages.stages.every((each) => each.targetDays === undefined))
-    throw new PipelineError("no-target-days", { stage: name });
-  const entered = pipeline.lastEntries();
-  if (targetDays === undefined) return () => false;
-  const asOf = pipeline.asOf();
-  return (deal) =>
-    outcome[deal] === OPEN &&
-    present[deal] === stage &&
-    span(entered[deal]!, asOf, "days") > targetDays;
+  const here = deals.filter((deal) => present[deal] === stage);
+  return stalledDeals(pipeline, here, undefined).deals;
 }

@@ -1,0 +1,38 @@
+import { isBlankOrZero } from "./cell-value";
+import { UNDATED } from "./date-column";
+import type { Pipeline } from "./pipeline";
+import type { Role } from "./roles";
+import { shownCell, type ShownCell } from "./shown-cell";
+
+/** By what a list calls a deal: its id, else its name; "" where neither is known. */
+export function dealCell(pipeline: Pipeline, deal: number): ShownCell {
+  const id = pipeline.cell(deal, "deal");
+  return shownCell(isBlankOrZero(id) ? pipeline.cell(deal, "name") : id, true);
+}
+
+/** The name of a deal's present stage; "" where it is unknown. */
+export function stageName({ stages, records }: Pipeline, deal: number): string {
+  const stage = records.present()[deal]!;
+  return stage < 0 ? "" : stages.at(stage).name;
+}
+
+/**
+ * The dates that a role's column gives the deals: of each its last that can be read; NaN for none.
+ * @returns one element a deal; undefined without such a column
+ */
+export function dealDates(
+  { source, records, length }: Pipeline,
+  role: Role,
+): Float64Array | undefined {
+  const values = source.datesOf(role)?.values;
+  if (values === undefined) return undefined;
+  const dates = new Float64Array(length);
+  for (let deal = 0; deal < length; deal++) {
+    const rows = records.rowsOf?.(deal) ?? [records.rowOf(deal)];
+    let date = NaN;
+    for (let at = rows.length - 1; at >= 0 && !(date > UNDATED); at--)
+      date = values[rows[at]! - source.firstRow]!;
+    dates[deal] = date;
+  }
+  return dates;
+}

@@ -1,0 +1,57 @@
+import type { Cell } from "../cell-value";
+import { columnTraits } from "../choose-deals";
+import type { Pipeline } from "../pipeline";
+import { shownCell, type ShownCell } from "../shown-cell";
+import { dealsInState, type DealState } from "./deal-count";
+
+/** Rows of deals under the headers of the range. */
+export interface DealList {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly ShownCell[])[];
+}
+
+/**
+ * The deals in a state at a stage as they stand in the range: a row a deal, in the order of the rows,
+ * under the headers of the range. In a history a deal's cell is the last filled one of its column.
+ * `leftout`: every left-out row as it is. As many rows as dealCount counts.
+ * @param deals numbers of the deals looked at
+ * @throws PipelineError as dealCount
+ * @see docs/metrics.md, "Reached"
+ */
+export function dealList(
+  pipeline: Pipeline,
+  deals: Int32Array,
+  stage: number,
+  state: DealState,
+): DealList {
+  const { headers, rows } = pipeline.source;
+  const isZeroBlank = headers.map((_, column) => isZeroBlankIn(pipeline, column));
+  const shown = (cellOf: (column: number) => Cell) =>
+    headers.map((_, column) => shownCell(cellOf(column), isZeroBlank[column]!));
+  if (state === "leftout") {
+    const leftOut = leftOutRows(pipeline);
+    return { headers, rows: leftOut.map((row) => shown((column) => rows[row]![column])) };
+  }
+  const found = Array.from(dealsInState(pipeline, deals, stage, state));
+  return {
+    headers,
+    rows: found.map((deal) => shown((column) => pipeline.cellIn(deal, column))),
+  };
+}
+
+function isZeroBlankIn(pipeline: Pipeline, column: number): boolean {
+  return pipeline.stageOfColumn(column) !== undefined || columnTraits(pipeline, column).isZeroBlank;
+}
+
+/** The numbers of the left-out rows in the range, ascending. */
+function leftOutRows({ records }: Pipeline): number[] {
+  return records.leftOut.map(({ row }) => row).sort((a, b) => a - b);
+}
+
+/** As leftOutRows, without the rows that are no deals: footers and headers that stand a second time. */
+export function leftOutDealRows({ records }: Pipeline): number[] {
+  return records.leftOut
+    .filter(({ reason }) => reason !== "footer-row" && reason !== "header-again")
+    .map(({ row }) => row)
+    .sort((a, b) => a - b);
+}

@@ -1,0 +1,21 @@
+import fc from "fast-check";
+import { descending } from "../../src/pipeline/descending";
+import { SEEDED } from "./arbitrary-pipelines";
+
+test("descending orders places as a stable sort with a comparison does, what is no number last", () => {
+  const value = fc.oneof(
+    fc.integer({ min: -3, max: 3 }),
+    fc.double(),
+    fc.constantFrom(NaN, -0, 0, Infinity),
+  );
+  fc.assert(
+    fc.property(fc.array(value), (values) => {
+      const rank = (at: number) => (Number.isNaN(values[at]!) ? -Infinity : values[at]!);
+      const isBefore = (a: number, b: number) =>
+        rank(a) > rank(b) ? -1 : rank(a) < rank(b) ? 1 : 0;
+      const expected = [...values.keys()].sort(isBefore);
+      expect([...descending(Float64Array.from(values))]).toEqual(expected);
+    }),
+    SEEDED,
+  );
+});
