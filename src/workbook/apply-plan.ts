@@ -79,6 +79,8 @@ function stepsOf(
   const { worksheets, settings } = context.workbook;
   const planOf = (role: SheetPlan["role"]) => plan.sheets.find((sheet) => sheet.role === role)!;
   const prepare = () => {
+    // Our own writes are nothing to stamp; older Excels do not tell them from a person's.
+    context.runtime.enableEvents = false;
     settings.add(MARKER, writeMarker(marker));
     plan.sheets.forEach(({ name, role }) => {
       const sheet = worksheets.add(name);
@@ -96,6 +98,7 @@ function stepsOf(
     sheet.activate();
     sheet.getRange(plan.goTo.address).select();
     settings.getItem(MARKER).delete();
+    context.runtime.enableEvents = true;
   };
   return [
     { doing: "prepare", queue: prepare },

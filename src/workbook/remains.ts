@@ -34,6 +34,7 @@ export async function removeAdded(
   if (cameFrom !== undefined) context.workbook.worksheets.getItem(cameFrom).activate();
   // The marker last: whatever fails before it, the next start finds the rest.
   if (!setting.isNullObject) setting.delete();
+  context.runtime.enableEvents = true;
   await context.sync();
   return { sheets: sheets.map(({ name }) => name) };
 }

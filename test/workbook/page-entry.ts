@@ -2,7 +2,7 @@
 export { buildWords } from "../../src/locales/en/build";
 export { buildPipeline } from "../../src/workbook/build-pipeline";
 export { refreshCharts } from "../../src/workbook/refresh-charts";
-export { findRemains, removeRemains } from "../../src/workbook/remains";
+export { findRemains, removeAdded, removeRemains } from "../../src/workbook/remains";
 export { stampChange } from "../../src/workbook/stamp-change";
 export { isStampingOn, setStamping } from "../../src/workbook/stamp-switch";
 export { undoBuild } from "../../src/workbook/undo-build";
