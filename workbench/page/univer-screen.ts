@@ -63,7 +63,11 @@ export function univerScreen(container: HTMLElement, darkMode: boolean): Screen 
       univer.registerPlugin(QuietFormulaPlugin);
       univer.registerPlugin(UniverSheetsFormulaUIPlugin);
       univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
-      univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
+      // The search field would take the keyboard from who types into the cell.
+      univer.registerPlugin(UniverSheetsDataValidationUIPlugin, {
+        showSearchOnDropdown: false,
+        showEditOnDropdown: false,
+      });
       univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
     },
   };
