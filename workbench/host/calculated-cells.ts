@@ -22,8 +22,8 @@ import type { FormulaNames } from "./univer/translate-formula";
 import { columnTitles } from "./univer/translate-formula";
 import { TableMirror } from "./univer/table-mirror";
 
-/** The workbook whose parsed formulas Univer keeps at the moment. */
-let lastCalculated: CalculatedCells | undefined;
+/** Whose parsed formulas Univer keeps at the moment: a workbook is known by its mirror. */
+let lastCalculated: object | undefined;
 
 /**
  * Cells, tables and names over Univer, and what of them has to be calculated. `Workbook` adds what
@@ -138,8 +138,8 @@ export class CalculatedCells {
     this.dirty = [];
     this.requested = false;
     // Univer keeps parsed formulas for all its workbooks together, executors of functions included.
-    if (lastCalculated !== this) this.mirror.forgetParsedFormulas();
-    lastCalculated = this;
+    if (lastCalculated !== this.mirror) this.mirror.forgetParsedFormulas();
+    lastCalculated = this.mirror;
     this.messages.startCalculation();
     this.calculating++;
     await this.calculation.run(dirty);

@@ -3,6 +3,7 @@ import type { Rect } from "./addresses";
 import { rectOf } from "./addresses";
 import { ApiError, invalidArgument } from "./api-error";
 import { boundingOf, headerText } from "./calculated-cells";
+import { ConditionalFormatList } from "./conditional-formats/conditional-format-list";
 import { ChartList } from "./charts/chart-list";
 import {
   hasSpillReference,
@@ -20,6 +21,7 @@ import { tableHeaders } from "./table-registry";
 import { ToldCells } from "./told-cells";
 import { UNIT_ID } from "./univer/boot";
 import type { CellWrite } from "./univer/grid";
+import { ShownConditionalFormats } from "./univer/show-conditional-formats";
 import { ShownValidations } from "./univer/show-validations";
 import { ValidationList } from "./validations/validation-list";
 
@@ -31,10 +33,14 @@ export class Workbook extends ToldCells {
   readonly guard = new SheetGuard();
   readonly settings = new KeyedValues(false);
   readonly validations = new ValidationList();
+  readonly conditionalFormats = new ConditionalFormatList();
 
   constructor(...given: ConstructorParameters<typeof ToldCells>) {
     super(...given);
     const shown = new ShownValidations(this.injector, UNIT_ID, this.formulaNames);
+    const formats = new ShownConditionalFormats(this.injector, UNIT_ID, this.formulaNames);
+    this.conditionalFormats.onChange = (sheetId) =>
+      formats.show(sheetId, this.conditionalFormats.list(sheetId));
     this.validations.onChange = (sheetId) => shown.show(sheetId, this.validations.list(sheetId));
   }
 
@@ -85,6 +91,7 @@ export class Workbook extends ToldCells {
     for (const each of this.names.list()) each.formula = renameSheetIn(each.formula, before, after);
     for (const { id } of this.sheets.list())
       this.grid.mapFormulas(id, (formula) => renameSheetIn(formula, before, after));
+    this.conditionalFormats.mapFormulas((formula) => renameSheetIn(formula, before, after));
     this.validations.mapFormulas((formula) => renameSheetIn(formula, before, after));
     this.reparse();
   }
@@ -117,6 +124,7 @@ export class Workbook extends ToldCells {
     this.names.sheetDeleted(sheet);
     this.charts.sheetDeleted(sheet.id);
     this.validations.sheetDeleted(sheet.id);
+    this.conditionalFormats.sheetDeleted(sheet.id);
     this.guard.forget(sheet.id);
     if (this.selection.sheetId === sheet.id)
       this.selection = { sheetId: this.sheets.active.id, rect: rectOf(0, 0) };

@@ -11,6 +11,7 @@ import {
 import { ApiError, invalidArgument, itemNotFound } from "../api-error";
 import { toApiValue, valueTypeOf } from "../cell-value";
 import { clearRange } from "./clear-range";
+import { conditionalFormatsObject } from "./conditional-formats";
 import { dataValidationObject } from "./data-validation";
 import { membersOf } from "./define";
 import type { ApiObject } from "./object-type";
@@ -131,6 +132,7 @@ export const rangeType = type({
     }),
   },
   navigation: {
+    ConditionalFormats: navigation("ExcelApi 1.6", conditionalFormatsObject),
     DataValidation: navigation("ExcelApi 1.8", dataValidationObject),
     Format: navigation("ExcelApi 1.1", rangeFormatObject),
     Worksheet: navigation("ExcelApi 1.1", (range) =>

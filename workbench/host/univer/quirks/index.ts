@@ -1,6 +1,7 @@
 import type { Injector } from "@univerjs/core";
 import type { FormulaNames } from "../translate-formula";
 import { catchThrows } from "./caught-throws";
+import { dropLateResults } from "./late-results";
 import { resetLexerState } from "./lexer-state";
 import { keepQuotedTexts } from "./quoted-texts";
 import { copyBeforeSort } from "./sort-copies";
@@ -15,6 +16,7 @@ const QUIRKS = {
   quotedTexts: keepQuotedTexts,
   translatedFormulas: translateFormulas,
   wholeColumns: cutWholeColumns,
+  lateResults: dropLateResults,
 } satisfies Record<string, (injector: Injector, names: FormulaNames) => void>;
 
 export type QuirkName = keyof typeof QUIRKS;
