@@ -58,6 +58,15 @@ test.each(scripts)("%s makes no code from text", (name) => {
   expect(code).not.toMatch(/\bnew Function\b|(?<![\w$.])Function\s*\(\s*["'`]/);
 });
 
+test("a development build makes no code from text either", async () => {
+  const configure = require(join(ROOT, "webpack.config.js")) as (
+    env: object,
+    options: { mode: string },
+  ) => Promise<{ devtool: string | false }>;
+  for (const mode of ["development", "production"])
+    expect(String((await configure({}, { mode })).devtool)).not.toContain("eval");
+});
+
 test("a build for another address names that address and never localhost", () => {
   const folder = mkdtempSync(join(tmpdir(), "build-"));
   const address = "https://sales.example/funnelbook";

@@ -1,13 +1,11 @@
 import fs from "node:fs";
 import path from "node:path";
-import chromiumBinary from "@sparticuz/chromium";
 import { build } from "esbuild";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { Gallery } from "./gallery";
 
 const ROOT = path.resolve(__dirname, "../../..");
 const ADDRESS = "https://pane.test/";
-const INSTALLED = ["/usr/bin/chromium", "/usr/bin/google-chrome", "/usr/bin/microsoft-edge"];
 
 declare global {
   interface Window {
@@ -26,14 +24,6 @@ async function bundle(): Promise<string> {
     logLevel: "error",
   });
   return outputFiles[0]!.text;
-}
-
-export async function launchBrowser(): Promise<Browser> {
-  const installed = INSTALLED.find((each) => fs.existsSync(each));
-  return chromium.launch({
-    executablePath: installed ?? (await chromiumBinary.executablePath()),
-    args: ["--no-sandbox"],
-  });
 }
 
 let bundled: Promise<string> | undefined;

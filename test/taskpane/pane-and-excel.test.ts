@@ -1,0 +1,126 @@
+import { useWorkbench } from "../browser/workbench";
+
+/** The pane as a person meets it, with Microsoft's office.js and the workbench in Excel's place. */
+
+const bench = useWorkbench();
+
+const button = (name: string | RegExp) => bench().pane.getByRole("button", { name });
+const place = (name: string) => bench().pane.getByRole("tab", { name });
+const heading = (name: string) => bench().pane.getByRole("heading", { name });
+const says = (text: string | RegExp) => bench().pane.getByText(text).first().waitFor();
+const sheets = () => bench().page.evaluate(() => window.workbench!.sheetNames());
+
+test("a closed pane loads nothing of the interface; opening it draws it", async () => {
+  const loaded: string[] = [];
+  const note = (request: { url(): string }) => void loaded.push(new URL(request.url()).pathname);
+  bench().page.on("request", note);
+  await bench().load({ pane: "closed" });
+  await bench().type("A1", "Deal", "a");
+  await bench().type("B1", "Lead", "2026-01-05");
+  await bench().type("C1", "Won", "2026-02-05");
+  await bench().type("E1", '=SALES.CONVERSION(A1:C2,"Lead","Won")');
+  await bench().shows("E1", [["1"]]);
+  const files = () => loaded.map((path) => path.split("/").pop());
+  expect(files()).toContain("taskpane.js");
+  expect(files()).not.toContain("pane.js");
+  expect(files()).not.toContain("libraries.js");
+
+  await bench().page.getByRole("button", { name: "Open pane" }).click();
+  await button("Create pipeline").waitFor();
+  expect(files()).toContain("pane.js");
+  bench().page.off("request", note);
+});
+
+describe("with the pane open", () => {
+  beforeEach(() => bench().load());
+
+  test("build, refresh from pane and ribbon, look at a sheet, undo", async () => {
+    await button("Create pipeline").click();
+    await heading("Pipeline built").waitFor();
+    const names = ["Pipeline", "Stages", "Lists", "Dashboard", "Playbook"];
+    expect(await sheets()).toEqual(["Sheet1", ...names]);
+
+    await place("Charts").click();
+    await button("Refresh charts").click();
+    await says("2 charts are up to date already");
+    await place("Build").click();
+    await bench().page.getByRole("button", { name: "Refresh charts" }).first().click();
+    await heading("Charts").waitFor();
+    await says("2 charts are up to date already");
+
+    await place("Build").click();
+    await button("Playbook").click();
+    await bench().page.waitForFunction(
+      () => window.workbench!.host.workbook.sheets.active.name === "Playbook",
+    );
+    await button("Undo").click();
+    await says("The pipeline is removed. The workbook is as it was.");
+    expect(await sheets()).toEqual(["Sheet1"]);
+    await heading("Build a pipeline").waitFor();
+  });
+
+  test("a cell being edited: one sentence, and Try again goes on", async () => {
+    await place("Charts").click();
+    await bench().page.evaluate(() => window.workbench!.host.faults.startCellEdit());
+    await button("Refresh charts").click();
+    await says("A cell is being edited.");
+    await bench().page.evaluate(() => window.workbench!.host.faults.endCellEdit());
+    await button("Try again").click();
+    await says("There is no chart of ours to refresh in this workbook.");
+  });
+
+  test("cancelled half-way: nothing is left, and the form is", async () => {
+    await bench().pane.getByRole("textbox", { name: "Name" }).fill("EMEA");
+    await bench().page.evaluate(() => {
+      for (let batch = 1; batch < 30; batch++) window.workbench!.host.faults.delayBatch(batch, 250);
+    });
+    await button("Create pipeline").click();
+    await says(/^Writing the/);
+    await button("Cancel").click();
+    await says("Cancelled. Nothing was added to the workbook.");
+    expect(await sheets()).toEqual(["Sheet1"]);
+    expect(await bench().pane.getByRole("textbox", { name: "Name" }).inputValue()).toBe("EMEA");
+  });
+
+  test("the session lost in the middle: what is left is offered for removal", async () => {
+    await button("Create pipeline").waitFor();
+    await bench().page.evaluate(() => {
+      const { faults, workbook } = window.workbench!.host;
+      // Gone for good as soon as the first of the new sheets is there.
+      const watch = setInterval(() => {
+        if (workbook.sheets.list().length < 2) return;
+        clearInterval(watch);
+        faults.dropSession();
+      }, 1);
+    });
+    await button("Create pipeline").click();
+    await says("The connection to this workbook was lost.");
+    await bench().page.evaluate(() => window.workbench!.host.faults.restoreSession());
+    expect((await sheets()).length).toBeGreaterThan(1);
+    await button("Remove").click();
+    await says(/^Removed: /);
+    expect(await sheets()).toEqual(["Sheet1"]);
+  });
+
+  test("the switch for stages and dates is kept in the workbook", async () => {
+    const stamping = bench().pane.getByRole("switch", { name: "Keep stages and dates in step" });
+    await stamping.click();
+    await bench().pane.locator("input[role=switch]:not(:checked)").waitFor();
+    const kept = await bench().pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const setting = context.workbook.settings.getItem("funnelbook.stamping");
+        setting.load("value");
+        await context.sync();
+        return setting.value as unknown;
+      }),
+    );
+    expect(kept).toBe(false);
+  });
+});
+
+test("Refresh from the ribbon with the pane closed opens it when there is something to say", async () => {
+  await bench().load({ pane: "closed" });
+  await bench().page.getByRole("button", { name: "Refresh charts" }).click();
+  await heading("Charts").waitFor();
+  await says("There is no chart of ours to refresh in this workbook.");
+});
