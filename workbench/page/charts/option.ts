@@ -15,6 +15,8 @@ export interface Shown {
   cellFormat: string;
 }
 
+const MANY_CATEGORIES = 12;
+
 /** A chart of the host as options for ECharts. */
 export function chartOption({ chart, data, cellFormat }: Shown, theme: ChartTheme): ECBasicOption {
   const { title, legend } = chart;
@@ -82,7 +84,7 @@ function axesOption(
     kind.shape === "scatter"
       ? { ...axisOption(chart, chart.categoryAxis, theme), type: "value", scale: true }
       : {
-          ...axisOption(chart, chart.categoryAxis, theme),
+          ...axisOption(chart, chart.categoryAxis, theme, undefined, categories.length),
           type: "category",
           data: categories,
           // The first stage of a funnel stands at the top.
@@ -100,7 +102,13 @@ function axesOption(
   return kind.horizontal ? { xAxis: values, yAxis: category } : { xAxis: category, yAxis: values };
 }
 
-function axisOption(chart: Chart, axis: ChartAxis, theme: ChartTheme, cellFormat?: string): object {
+function axisOption(
+  chart: Chart,
+  axis: ChartAxis,
+  theme: ChartTheme,
+  cellFormat?: string,
+  count = 0,
+): object {
   const isValue = axis.kind === "Value";
   const pattern = axis.linkNumberFormat ? (cellFormat ?? "General") : axis.numberFormat;
   return {
@@ -118,7 +126,8 @@ function axisOption(chart: Chart, axis: ChartAxis, theme: ChartTheme, cellFormat
       show: axis.tickLabelPosition !== "None",
       ...textStyle(axis.font, chart.font, theme.quiet),
       ...(isValue ? { formatter: (value: number) => cellText(value, pattern) } : {}),
-      hideOverlap: true,
+      // A few names are all shown, as in Excel; of many only those that have room.
+      ...(isValue || count > MANY_CATEGORIES ? { hideOverlap: true } : { interval: 0 }),
     },
     splitLine: {
       show: axis.majorGridlines.visible,
