@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -59,7 +60,7 @@ test.each(scripts)("%s makes no code from text", (name) => {
 });
 
 test("a development build makes no code from text either", async () => {
-  const configure = require(join(ROOT, "webpack.config.js")) as (
+  const configure = createRequire(__filename)("../webpack.config.js") as (
     env: object,
     options: { mode: string },
   ) => Promise<{ devtool: string | false }>;
