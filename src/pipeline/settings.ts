@@ -9,6 +9,13 @@ import { isSerial, parseTextDate, resolveTextDate } from "./serial-date";
 const LAYOUTS = ["dates", "history", "snapshot"] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
+/** The bases of a conversion that count deals, not money. */
+export const COUNT_BASES = ["entered", "resolved", "strict"] as const;
+export type CountBasis = (typeof COUNT_BASES)[number];
+
+/** Unless somebody says otherwise. */
+export const USUAL_CONFIDENCE = 0.95;
+
 /** A column and what its cells must be, as COUNTIFS takes them. */
 export interface RawCriterion {
   readonly column: string;
@@ -29,9 +36,21 @@ export interface Settings {
   readonly headers: boolean;
   /** From how many closed deals a probability is learnt; undefined = what the function takes. */
   readonly minimum: number | undefined;
+  /** Fraction, more than 0 and less than 1; undefined = USUAL_CONFIDENCE. */
+  readonly confidence: number | undefined;
+  /** How COMPARE counts; undefined = entered. */
+  readonly basis: CountBasis | undefined;
 }
 
-const PLAIN_SETTINGS = ["asOf", "layout", "headers", "currency", "minimum"] as const;
+const PLAIN_SETTINGS = [
+  "asOf",
+  "layout",
+  "headers",
+  "currency",
+  "minimum",
+  "confidence",
+  "basis",
+] as const;
 const SETTINGS: readonly string[] = [...PLAIN_SETTINGS, ...ROLES].map((name) => `@${name}`);
 
 /**
@@ -47,6 +66,8 @@ export function readSettings(options: readonly Cell[]): Settings {
   const currencies: string[] = [];
   let headers = true;
   let minimum: number | undefined;
+  let confidence: number | undefined;
+  let basis: CountBasis | undefined;
   for (let at = 0; at < options.length; at++) {
     const name = plainValue(options[at]);
     if (isBlankOrZero(name)) continue;
@@ -67,10 +88,12 @@ export function readSettings(options: readonly Cell[]): Settings {
     else if (setting === "@layout") layout = readWord(setting, value, LAYOUTS);
     else if (setting === "@asOf") asOf = readDay(setting, value);
     else if (setting === "@minimum") minimum = readCount(setting, value);
+    else if (setting === "@confidence") confidence = readConfidence(setting, value);
+    else if (setting === "@basis") basis = readWord(setting, value, COUNT_BASES);
     else if (setting === "@currency") currencies.push(cellText(value).trim());
     else roles.set(setting.slice(1) as Role, cellText(value).trim());
   }
-  return { criteria, roles, layout, asOf, currencies, headers, minimum };
+  return { criteria, roles, layout, asOf, currencies, headers, minimum, confidence, basis };
 }
 
 /** The settings that decide how rows are read, as one text: equal texts read equal rows alike. */
@@ -121,6 +144,13 @@ function readCount(setting: string, value: Cell): number {
   const number = typeof value === "string" ? numberFromText(value) : value;
   if (typeof number === "number" && Number.isInteger(number) && number >= 1) return number;
   const bounds = { least: 1, isWhole: true };
+  throw new PipelineError("not-a-number", { argument: setting, bounds, received: cellText(value) });
+}
+
+function readConfidence(setting: string, value: Cell): number {
+  const number = typeof value === "string" ? numberFromText(value) : value;
+  if (typeof number === "number" && number > 0 && number < 1) return number;
+  const bounds = { above: 0, below: 1 };
   throw new PipelineError("not-a-number", { argument: setting, bounds, received: cellText(value) });
 }
 

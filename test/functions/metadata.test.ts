@@ -4,6 +4,7 @@ import { UNITS } from "../../src/pipeline/durations";
 import { CONVERSION_BASES } from "../../src/pipeline/metrics/conversion";
 import { DEAL_STATES } from "../../src/pipeline/metrics/deal-count";
 import { WIN_RATE_BASES } from "../../src/pipeline/metrics/win-rate";
+import { COUNT_BASES } from "../../src/pipeline/settings";
 import { STATISTICS } from "../../src/pipeline/statistics/summary";
 
 /** functions.json as the webpack build writes it: what Excel is told of the functions. */
@@ -44,9 +45,11 @@ const signature = (id: string) =>
 /** docs: the public contract of the functions. */
 test.each([
   ["CONVERSION", ["deals", "from", "[to]", "[basis]", "[stages]", "[options]"]],
+  ["INTERVAL", ["deals", "from", "[to]", "[confidence]", "[basis]", "[stages]", "[options]"]],
   ["WINRATE", ["deals", "[basis]", "[stages]", "[options]"]],
   ["FUNNEL", ["deals", "[stages]", "[options]"]],
   ["CYCLETIME", ["deals", "[from]", "[to]", "[statistic]", "[unit]", "[stages]", "[options]"]],
+  ["CHECK", ["deals", "[stages]", "[options]"]],
   ["DEALCOUNT", ["deals", "stage", "[state]", "[stages]", "[options]"]],
   ["DEALVALUE", ["deals", "stage", "[state]", "[stages]", "[options]"]],
   ["DEALS", ["deals", "stage", "[state]", "[stages]", "[options]"]],
@@ -83,7 +86,7 @@ describe.each(metadata.functions.map((each) => [each.id, each] as const))("%s", 
 });
 
 /** The functions that spill; the others answer with one value. */
-const SPILLING = ["FUNNEL", "DEALS", "STALLED"];
+const SPILLING = ["CHECK", "INTERVAL", "FUNNEL", "DEALS", "STALLED"];
 
 test("the functions that spill say so, and no other", () => {
   const spilling = metadata.functions.filter(({ result }) => result.dimensionality === "matrix");
@@ -93,6 +96,7 @@ test("the functions that spill say so, and no other", () => {
 /** A word that AutoComplete offers and the function refuses, or the other way round, would be a trap. */
 test.each([
   ["ConversionBasis", CONVERSION_BASES],
+  ["CountBasis", COUNT_BASES],
   ["WinRateBasis", WIN_RATE_BASES],
   ["Statistic", STATISTICS],
   ["TimeUnit", UNITS],

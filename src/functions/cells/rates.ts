@@ -1,10 +1,13 @@
 import { functionWords } from "../../locales/en/functions";
 import { CONVERSION_BASES, conversionRate } from "../../pipeline/metrics/conversion";
+import { conversionInterval } from "../../pipeline/metrics/interval";
 import { funnel } from "../../pipeline/metrics/funnel";
 import { WIN_RATE_BASES, winRate } from "../../pipeline/metrics/win-rate";
+import { COUNT_BASES, USUAL_CONFIDENCE } from "../../pipeline/settings";
 import { wordArgument, type Argument } from "../arguments";
 import { ask } from "../ask";
 import type { CellResult, Result } from "../cell";
+import { numberArgument } from "../number-arguments";
 import { optionalStage, requiredStage, type Shared } from "./shared";
 
 export function conversionCell(
@@ -25,6 +28,39 @@ export function conversionCell(
       wordArgument("basis", basis, CONVERSION_BASES) ?? "entered",
     ),
   );
+}
+
+/** The lower and the upper bound, side by side. */
+export function intervalCell(
+  deals: Argument,
+  {
+    from,
+    to,
+    confidence,
+    basis,
+    stages,
+    options,
+  }: Shared & Record<"from" | "to" | "confidence" | "basis", Argument>,
+): Result {
+  const slots = [
+    { name: "from", argument: from },
+    { name: "to", argument: to },
+    { name: "confidence", argument: confidence },
+    { name: "basis", argument: basis, words: COUNT_BASES },
+  ];
+  return ask({ id: "INTERVAL", deals, slots, stages, options }, (question) => {
+    const { pipeline, settings } = question;
+    const bounds = { above: 0, below: 1 };
+    const { low, high } = conversionInterval(
+      pipeline,
+      question.deals,
+      requiredStage(pipeline, "from", from),
+      optionalStage(pipeline, "to", to),
+      numberArgument("confidence", confidence, bounds) ?? settings.confidence ?? USUAL_CONFIDENCE,
+      wordArgument("basis", basis, COUNT_BASES) ?? settings.basis ?? "entered",
+    );
+    return [[low, high]];
+  });
 }
 
 export function winRateCell(

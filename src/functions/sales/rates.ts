@@ -1,6 +1,6 @@
 /* The metadata generator reads this file as text: types are spelled out and every enum stands here. */
 import { cell } from "../cell";
-import { conversionCell, funnelCell, winRateCell } from "../cells/rates";
+import { conversionCell, funnelCell, intervalCell, winRateCell } from "../cells/rates";
 
 /**
  * How CONVERSION counts
@@ -15,6 +15,19 @@ enum ConversionBasis {
   Strict = "strict",
   /** By amount instead of by number */
   Value = "value",
+}
+
+/**
+ * How INTERVAL counts
+ * @customenum {string}
+ */
+enum CountBasis {
+  /** Deals that reached the stage, skipped stages included (the default) */
+  Entered = "entered",
+  /** Leaves out deals still under way */
+  Resolved = "resolved",
+  /** Only deals that entered every stage in order */
+  Strict = "strict",
 }
 
 /**
@@ -50,6 +63,30 @@ export function conversion(
   options?: any[][][],
 ): any {
   return cell(() => conversionCell(deals, { from, to, basis, stages, options }));
+}
+
+/**
+ * Between which two fractions the conversion from one stage to another lies, with 95 % confidence.
+ * @customfunction INTERVAL
+ * @param {any[][]} deals Range of deals with its header row
+ * @param {any} from One stage name: where the deals start
+ * @param {any} [to] One stage name: where they arrive; the next stage if left out
+ * @param {any} [confidence] One number between 0 and 1; 0.95 if left out
+ * @param {CountBasis} [basis] entered (default), resolved or strict
+ * @param {any[][]} [stages] Column of stage names in order, or the Stages table
+ * @param {any[][][]} [options] Pairs: a column and a criterion ("Owner","Ann"), or a setting and its value
+ * @returns {any[][]} Two cells: the lower and the upper fraction
+ */
+export function interval(
+  deals: any[][],
+  from: any,
+  to?: any,
+  confidence?: any,
+  basis?: CountBasis,
+  stages?: any[][],
+  options?: any[][][],
+): any[][] {
+  return cell(() => intervalCell(deals, { from, to, confidence, basis, stages, options }));
 }
 
 /**
