@@ -1,4 +1,6 @@
 /* What Excel can call: a file a family in sales/, which the metadata generator reads. */
 export * from "./sales/deals";
+export * from "./sales/money";
+export * from "./sales/quality";
 export * from "./sales/rates";
 export * from "./sales/time";

@@ -1,4 +1,5 @@
 import type { ProblemCode, ProblemParams } from "../pipeline/checks/problem";
+import type { Change } from "../pipeline/metrics/change";
 import type { ErrorParams } from "../pipeline/pipeline-error";
 
 /** What the functions say in one language: messages and the headers of spills. */
@@ -8,6 +9,8 @@ export interface FunctionWords {
   readonly internalError: (message: string) => string;
   readonly funnelHeaders: readonly string[];
   readonly stalledHeaders: readonly string[];
+  readonly changeHeaders: readonly string[];
+  readonly changes: Readonly<Record<Change, string>>;
   readonly checkHeaders: readonly string[];
   readonly noProblems: string;
   /** For each problem of CHECK what is wrong, and what it does to the figures. */

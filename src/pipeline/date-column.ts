@@ -28,6 +28,8 @@ export interface DateColumn {
   readonly bad: readonly BadDateCell[];
   /** The order in which the column writes its text dates, if its values tell. */
   readonly order: DateOrder | undefined;
+  /** The time zones that its text dates state, each once. */
+  readonly offsets: readonly string[];
 }
 
 /**
@@ -89,7 +91,13 @@ function readRareCells(
     if (serial === undefined) fail(row, "ambiguous-date");
     else values[row - firstRow] = serial;
   }
-  return { values, bad, order };
+  return { values, bad, order, offsets: offsetsOf(texts) };
+}
+
+function offsetsOf(texts: readonly { readonly date: TextDate }[]): string[] {
+  const offsets = new Set<string>();
+  for (const { date } of texts) if (date.offset !== undefined) offsets.add(date.offset);
+  return [...offsets];
 }
 
 function readRareCell(cell: Cell, marks: Dictionary | undefined): number | TextDate | BadDate {

@@ -69,6 +69,15 @@ export function monthOfDay(day: number): number {
   return (yearOfEra + era * 400) * 12 + monthFromMarch + 2;
 }
 
+/** A day as an ISO text: 2026-07-01. The time of day is left away. */
+export function dayText(serial: number): string {
+  const day = Math.floor(serial);
+  const month = monthOfDay(day);
+  const parts = [(month % 12) + 1, day - firstDayOfMonth(month) + 1];
+  const [monthOfYear, dayOfMonth] = parts.map((part) => String(part).padStart(2, "0"));
+  return `${String(Math.floor(month / 12)).padStart(4, "0")}-${monthOfYear}-${dayOfMonth}`;
+}
+
 /** A text date taken apart; `order` is set when only one reading is a calendar day. */
 export interface TextDate {
   /** The readings that are real days; equal when the text itself decides. */
@@ -76,6 +85,7 @@ export interface TextDate {
   readonly monthFirst: number | undefined;
   /** Undefined when both orders give a real and different day, and for texts that state their order. */
   readonly order: DateOrder | undefined;
+  /** The time zone as Z or +01:00. */
   readonly offset: string | undefined;
 }
 
@@ -103,7 +113,7 @@ export function parseTextDate(text: string): TextDate | undefined {
       dayFirst: day + time,
       monthFirst: day + time,
       order: undefined,
-      offset: iso[10]?.toUpperCase(),
+      offset: offsetOf(iso[10]),
     };
   }
   const match = YEAR_LAST.exec(trimmed);
@@ -118,7 +128,7 @@ export function parseTextDate(text: string): TextDate | undefined {
   if (dayFirst === undefined && monthFirst === undefined) return undefined;
   const order =
     dayFirst === undefined ? "month-first" : monthFirst === undefined ? "day-first" : undefined;
-  return { dayFirst, monthFirst, order, offset: match[10]?.toUpperCase() };
+  return { dayFirst, monthFirst, order, offset: offsetOf(match[10]) };
 }
 
 /** The serial of a text date under a column's order; undefined when the text stays ambiguous. */
@@ -155,6 +165,13 @@ function timeOfDay(match: RegExpExecArray, at: number): number | undefined {
   }
   if (hours > 23 || minutes > 59 || seconds >= 60) return undefined;
   return (hours * 3600 + minutes * 60 + seconds) / 86400;
+}
+
+/** One spelling for each time zone: +0100, +01 and +01:00 are the same, and +00:00 is Z. */
+function offsetOf(text: string | undefined): string | undefined {
+  if (text === undefined || /^z$/i.test(text)) return text?.toUpperCase();
+  const [hours, minutes] = [text.slice(0, 3), text.slice(3).replace(":", "") || "00"];
+  return /^[+-]00$/.test(hours) && minutes === "00" ? "Z" : `${hours}:${minutes}`;
 }
 
 function daysInMonth(year: number, month: number): number {

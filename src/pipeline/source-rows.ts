@@ -32,6 +32,7 @@ export class SourceRows {
   private readonly fieldColumn: number;
   private kinds: Uint8Array | undefined;
   private readonly looks = new Map<number, Looks>();
+  private readonly offsetsByColumn = new Map<number, readonly string[]>();
   private readonly dateColumns = new Map<number, DateColumn>();
 
   constructor(
@@ -77,6 +78,18 @@ export class SourceRows {
   takeCreatedAsChanged(): void {
     const { created, ...others } = this.roles;
     this.roles = created === undefined ? others : { ...others, changed: created };
+  }
+
+  /** Columns of entry dates, where marks mean "entered"; their values belong to whoever asks. */
+  entryDates(columns: readonly number[]): DateColumn[] {
+    const read = readDateColumns(this.rows, this.firstRow, columns, this.dictionary);
+    read.forEach(({ offsets }, at) => this.offsetsByColumn.set(columns[at]!, offsets));
+    return read;
+  }
+
+  /** The time zones that the text dates of a column of dates state, each once. */
+  offsets(column: number): readonly string[] {
+    return this.offsetsByColumn.get(column) ?? this.dates(column).offsets;
   }
 
   /** A column of dates, a value a row below the header. */

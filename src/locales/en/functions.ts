@@ -1,4 +1,5 @@
 import type { ErrorParams, NumberBounds } from "../../pipeline/pipeline-error";
+import { dayText } from "../../pipeline/serial-date";
 import type { FunctionWords } from "../function-words";
 import { problemTexts } from "./problems";
 
@@ -33,6 +34,15 @@ export const functionWords: FunctionWords = {
     "Median days",
     "Amount",
   ],
+  changeHeaders: ["Change", "Deals", "Amount"],
+  changes: {
+    opening: "Opening",
+    created: "Created",
+    reopened: "Reopened",
+    won: "Won",
+    lost: "Lost",
+    closing: "Closing",
+  },
   stalledHeaders: ["Deal", "Owner", "Stage", "Days", "Limit", "Amount", "Next step"],
   checkHeaders: ["Row", "Deal", "Column", "Problem", "Value", "Effect"],
   noProblems: "No problems found",
@@ -93,6 +103,32 @@ export const functionWords: FunctionWords = {
         ? "no limit known: give days, or pass a stages table with Target days"
         : `no limit known for ${quoted(stage)}: pass a stages table with Target days`,
     "no-amount-column": () => 'deals has no amount column: name it with "@amount","…"',
+    "no-probability": ({ method, minimum }) =>
+      `no open deal has a probability: ${
+        {
+          deal: 'name the column with "@probability","…"',
+          stage: "pass a stages table with Probability",
+          learned: `none of their stages was reached by ${minimum} closed deals ("@minimum")`,
+        }[method] ??
+        `add a Probability column, or one to the stages table, or close ${minimum} deals`
+      }`,
+    "no-expected-close": () =>
+      'deals has no column of expected closing dates: name it with "@expectedClose","…"',
+    "not-up-to-won": ({ argument, stage }) =>
+      `${argument} must be an open stage or Won, got ${quoted(stage)}`,
+    "few-closed": ({ stage, closed, minimum }) =>
+      closed === 0
+        ? `no closed deal reached ${quoted(stage)}`
+        : `closed deals that reached ${quoted(stage)}: ${closed}, at least ${minimum} are needed ("@minimum")`,
+    "none-won": () => "no deal was won yet",
+    "no-won-amount": () => "no won deal has an amount",
+    "zero-cycle": () =>
+      "the won deals took 0 days from their start to Won: there is no pace in that",
+    "end-before-start": ({ start, end }) =>
+      `end must be a day from ${dayText(start)} (start), got ${dayText(end)}`,
+    "target-met": ({ target, won }) => `the target of ${target} is met: ${won} won in the period`,
+    "no-starts": () =>
+      "no deal has a date of its start: keep a Created column or a date column per stage",
     "error-in-row": ({ code }) => `the cell of deals holds ${code}: mend it there`,
     "no-dates": () => 'deals holds no date to measure from: name the day with "@asOf",TODAY()',
     "not-a-word": ({ argument, words, received }) =>

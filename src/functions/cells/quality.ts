@@ -1,0 +1,24 @@
+import { functionWords } from "../../locales/en/functions";
+import type { Problem, ProblemCode } from "../../pipeline/checks/problem";
+import { check } from "../../pipeline/metrics/check";
+import type { Argument } from "../arguments";
+import { ask } from "../ask";
+import type { CellResult, Result } from "../cell";
+import { spill } from "../spill";
+import type { Shared } from "./shared";
+
+export function checkCell(deals: Argument, { stages, options }: Shared): Result {
+  const call = { id: "CHECK", deals, slots: [], stages, options, mayBeEmpty: true };
+  return ask(call, ({ pipeline, deals, settings }) => {
+    const rows = check(pipeline, deals).map(({ problem, row, deal, column }): CellResult[] => {
+      const [what, effect] = textsOf(problem);
+      return [row, deal, column, what, problem.value, effect];
+    });
+    const none: CellResult[] = ["", "", "", functionWords.noProblems, "", ""];
+    return spill(functionWords.checkHeaders, rows.length > 0 ? rows : [none], settings);
+  });
+}
+
+function textsOf<Code extends ProblemCode>({ code, params }: Problem<Code>) {
+  return functionWords.problems[code](params);
+}

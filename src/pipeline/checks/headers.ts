@@ -1,0 +1,31 @@
+import { foldText } from "../fold";
+import type { Role } from "../roles";
+import type { Findings } from "./findings";
+
+/** Columns that nothing reads by itself: those without a role, and second ones of a header or role. */
+export function checkHeaders(findings: Findings): void {
+  const { source, stageColumns } = findings.pipeline;
+  const { headers, roles, dictionary } = source;
+  const isRead = new Set([...Object.values(roles), ...stageColumns.map(({ column }) => column)]);
+  const seen = new Set<string>();
+  headers.forEach((header, column) => {
+    const key = foldText(header);
+    if (header === "" || seen.has(key)) {
+      if (header !== "") findings.addColumn("header-twice", {}, column, header);
+      return;
+    }
+    seen.add(key);
+    if (isRead.has(column) || dictionary.isFieldHeader(header)) return;
+    if (dictionary.exitStage(header) !== undefined) return;
+    const role = dictionary.role(header)?.role;
+    const taken = role === undefined ? undefined : headerOf(findings, role);
+    if (role !== undefined && taken !== undefined)
+      findings.addColumn("role-taken", { role, header: taken }, column, header);
+    else findings.addColumn("no-role", {}, column, header);
+  });
+}
+
+function headerOf({ pipeline }: Findings, role: Role): string | undefined {
+  const column = pipeline.source.roles[role];
+  return column === undefined ? undefined : pipeline.source.headers[column];
+}

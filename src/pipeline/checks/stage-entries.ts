@@ -1,0 +1,94 @@
+import { UNDATED } from "../date-column";
+import { LOST, OPEN, PARKED, WON } from "../outcome";
+import { shownDay, type Findings } from "./findings";
+
+/** What the entries into stages lack or contradict, deal by deal. */
+export function checkStageEntries(findings: Findings): void {
+  checkKnownStages(findings);
+  const { stages, layout, records } = findings.pipeline;
+  if (records.hasStageDates && stages.isKnown) checkSkipped(findings);
+  // In a history a move backward is a move, and an open stage after a closing reopens the deal.
+  if (layout === "dates") {
+    if (stages.isKnown) checkOrder(findings);
+    checkAfterClosing(findings);
+  }
+}
+
+function checkKnownStages(findings: Findings): void {
+  const { records, source } = findings.pipeline;
+  const { outcome, furthest } = records;
+  const column = source.roles.stage;
+  for (const deal of findings.deals) {
+    if (furthest[deal] !== -1) continue;
+    if (outcome[deal] === LOST) findings.addDeal("loss-stage-unknown", {}, deal, column);
+    else if (outcome[deal] === OPEN || outcome[deal] === PARKED) {
+      const present = records.present()[deal]!;
+      if (present === -1) findings.addDeal("no-stage", {}, deal, column);
+    }
+  }
+}
+
+/** Open stages that a deal passed without an entry; a stage that no deal entered is named once. */
+function checkSkipped(findings: Findings): void {
+  const { pipeline, deals } = findings;
+  const { stages, records, source } = pipeline;
+  const passed = pipeline.furthestPassed();
+  for (let stage = 0; stage < stages.openCount; stage++) {
+    const here = records.entries[stage];
+    const column = pipeline.columnOfStage(stage) ?? source.roles.stage;
+    const { name } = stages.at(stage);
+    if (here === undefined) {
+      if (deals.some((deal) => passed[deal]! > stage))
+        findings.addColumn("stage-never-entered", { stage: name }, column, name);
+      continue;
+    }
+    for (let at = 0; at < deals.length; at++) {
+      const deal = deals[at]!;
+      if (passed[deal]! > stage && Number.isNaN(here[deal]!))
+        findings.addDeal("stage-skipped", { stage: name }, deal, column, "");
+    }
+  }
+}
+
+/** Open stages entered before one that stands earlier in the order. */
+function checkOrder(findings: Findings): void {
+  const { pipeline, deals } = findings;
+  const { stages, records } = pipeline;
+  const latest = new Float64Array(pipeline.length).fill(UNDATED);
+  const latestStage = new Int16Array(pipeline.length);
+  for (let stage = 0; stage < stages.openCount; stage++) {
+    const here = records.entries[stage];
+    if (here === undefined) continue;
+    const column = pipeline.columnOfStage(stage);
+    for (let at = 0; at < deals.length; at++) {
+      const deal = deals[at]!;
+      const date = here[deal]!;
+      if (date >= latest[deal]!) {
+        latest[deal] = date;
+        latestStage[deal] = stage;
+      } else if (date > UNDATED) {
+        const before = stages.at(latestStage[deal]!).name;
+        const day = shownDay(latest[deal]!);
+        findings.addDeal("out-of-order", { before, day }, deal, column, shownDay(date));
+      }
+    }
+  }
+}
+
+/** Open stages entered after the closing that stands, and deals both won and lost. */
+function checkAfterClosing(findings: Findings): void {
+  const { pipeline, deals } = findings;
+  const { stages, records } = pipeline;
+  const { outcome, closing } = records;
+  for (let stage = 0; stage < stages.openCount; stage++) {
+    const here = records.entries[stage];
+    if (here === undefined) continue;
+    const column = pipeline.columnOfStage(stage);
+    for (let at = 0; at < deals.length; at++) {
+      const deal = deals[at]!;
+      if (!(here[deal]! > closing[deal]!) || closing[deal] === UNDATED) continue;
+      const ending = outcome[deal] === WON ? "won" : "lost";
+      findings.addDeal("after-closing", { outcome: ending }, deal, column, shownDay(here[deal]!));
+    }
+  }
+}

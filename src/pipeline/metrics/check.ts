@@ -1,0 +1,82 @@
+import { checkClosings } from "../checks/closings";
+import { checkDateGaps } from "../checks/date-gaps";
+import { checkDates } from "../checks/dates";
+import { checkErrorCells } from "../checks/error-cells";
+import { Findings } from "../checks/findings";
+import { checkHeaders } from "../checks/headers";
+import { checkIds } from "../checks/ids";
+import { checkLeftOutRows } from "../checks/left-out-rows";
+import { checkMoney } from "../checks/money";
+import { checkNextSteps } from "../checks/next-steps";
+import type { Problem } from "../checks/problem";
+import { checkStageEntries } from "../checks/stage-entries";
+import { nameText } from "../cell-value";
+import type { Pipeline } from "../pipeline";
+
+/** In this order, so that a list that is cut keeps what weighs most. */
+const CHECKS = [
+  checkHeaders,
+  checkLeftOutRows,
+  checkIds,
+  checkDateGaps,
+  checkDates,
+  checkClosings,
+  checkMoney,
+  checkErrorCells,
+  checkStageEntries,
+  checkNextSteps,
+];
+
+/** A problem with its place as the person sees it. */
+export interface Check {
+  readonly problem: Problem;
+  /** Number of the row in the range, from 1: in a sheet whose first row it begins with, the sheet's own. */
+  readonly row: number;
+  /** Id of the deal, else its name; "" where no deal is meant. */
+  readonly deal: string;
+  /** Header of the column; "" where none is meant. */
+  readonly column: string;
+}
+
+/**
+ * Problems of the rows: what is left out of figures, counts as blank, or contradicts itself, from the
+ * first row to the last. Rows left out and faults of whole columns are listed whatever deals are chosen;
+ * at most 100,000 problems are, the last then says how many more there are.
+ * @param deals numbers of the deals looked at
+ * @see docs/metrics.md, "Checks"
+ */
+export function check(pipeline: Pipeline, deals: Int32Array): Check[] {
+  const findings = new Findings(pipeline, deals);
+  for (const each of CHECKS) each(findings);
+  const { headers, headerRow } = pipeline.source;
+  const problems = [...findings.problems].sort(
+    (a, b) => a.row - b.row || (a.column ?? -1) - (b.column ?? -1),
+  );
+  const checks = problems.map((problem): Check => {
+    const isOfDeal =
+      problem.row !== headerRow && problem.code !== "footer-row" && problem.code !== "header-again";
+    return {
+      problem,
+      row: problem.row + 1,
+      deal: isOfDeal ? dealName(pipeline, problem.row) : "",
+      column: problem.column === undefined ? "" : (headers[problem.column] ?? ""),
+    };
+  });
+  if (findings.unlisted === 0) return checks;
+  const params = { count: findings.unlisted };
+  const more: Problem = {
+    code: "more-problems",
+    params,
+    row: headerRow,
+    column: undefined,
+    value: "",
+  };
+  return [...checks, { problem: more, row: headerRow + 1, deal: "", column: "" }];
+}
+
+function dealName({ source }: Pipeline, row: number): string {
+  const { deal, name } = source.roles;
+  const cells = source.rows[row]!;
+  const id = deal === undefined ? "" : nameText(cells[deal]);
+  return id === "" && name !== undefined ? nameText(cells[name]) : id;
+}

@@ -1,0 +1,34 @@
+import { installCustomFunctions } from "../custom-functions";
+import { check } from "../../src/functions/functions";
+import { range } from "../pipeline/build";
+
+installCustomFunctions();
+
+const rows = (text: string) => range(text) as unknown[][];
+const HEADERS = ["Row", "Deal", "Column", "Problem", "Value", "Effect"];
+const GOOD = rows("Deal|Owner|Amount|Lead|Offer\nA|Ann|5|d1|d2");
+
+/** SALES.CHECK as a cell shows it; the problems themselves are tested where they are found. */
+describe("CHECK", () => {
+  test("spills a row a problem, in words", () => {
+    expect(check(rows("Deal|Owner|Amount|Lead|Offer\nA|Ann|lots|d1|d2"))).toEqual([
+      HEADERS,
+      [2, "A", "Amount", "Amount is a text and no number", "lots", "The cell counts as blank"],
+    ]);
+  });
+
+  test("says so when there are none", () => {
+    expect(check(GOOD)).toEqual([HEADERS, ["", "", "", "No problems found", "", ""]]);
+  });
+
+  test("drops its header row", () => {
+    expect(check(GOOD, undefined, [[["@headers"]], [[false]]])).toEqual([
+      ["", "", "", "No problems found", "", ""],
+    ]);
+  });
+
+  test("lists the rows even where none can be read", () => {
+    const [, first] = check(rows("Deal|Stage\nA|Ofer"), [["Lead"], ["Offer"]]) as unknown[][];
+    expect(first!.slice(0, 4)).toEqual([2, "A", "Stage", 'Unknown stage; did you mean "Offer"?']);
+  });
+});
