@@ -89,3 +89,56 @@ test("choosing a stage stamps today's date, and never over a date that stands th
   await bench().type(`${stage}${done}`, "Preparation");
   await bench().shows(`${preparation}${done}`, before);
 });
+
+test("Refresh charts keeps a colour that a person chose, and the second time changes nothing", async () => {
+  const { page, pane } = bench();
+  await build();
+  const charts = () =>
+    page.evaluate(() =>
+      window.workbench!.host.workbook.charts.list().map(({ name, series }) => ({ name, series })),
+    );
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const chart = context.workbook.worksheets.getItem("Dashboard").charts.getItemAt(0);
+      chart.series.getItemAt(1).format.fill.setSolidColor("#C00000");
+      await context.sync();
+    }),
+  );
+  const before = await charts();
+  expect(before[0]!.series[1]!.fill).toEqual({ color: "#C00000" });
+  await pane.getByRole("tab", { name: "Charts" }).click();
+  for (let time = 0; time < 2; time++) {
+    await pane.getByRole("button", { name: "Refresh charts" }).click();
+    await pane.getByText("2 charts are up to date already").first().waitFor();
+    expect(await charts()).toEqual(before);
+    await pane.getByRole("button", { name: "Dismiss" }).click();
+  }
+});
+
+test("Undo takes a build away, and a second pipeline stands beside the first", async () => {
+  const { page, pane } = bench();
+  const sheets = () => page.evaluate(() => window.workbench!.sheetNames());
+  await build();
+  await pane.getByRole("button", { name: "Undo" }).click();
+  await pane.getByRole("button", { name: "Create pipeline" }).waitFor();
+  expect(await sheets()).toEqual(["Sheet1"]);
+  await build();
+  await pane.getByRole("button", { name: "Build another" }).click();
+  await build();
+  expect(await sheets()).toHaveLength(11);
+  expect(await sheets()).toEqual(expect.arrayContaining(["Pipeline", "Pipeline 2", "Dashboard 2"]));
+  await goTo("Dashboard 2");
+  expect((await texts("B9"))[0]).toEqual(["60"]);
+});
+
+test("with the switch off, choosing a stage stamps nothing", async () => {
+  await build();
+  await bench().pane.getByRole("switch", { name: "Keep stages and dates in step" }).click();
+  await goTo("Pipeline");
+  const preparation = await columnOf("Preparation");
+  const row = await rowOfDealIn("Prospecting");
+  await bench().type(`${await columnOf("Stage")}${row}`, "Preparation");
+  await bench().shows(`${await columnOf("Stage")}${row}`, [["Preparation"]]);
+  await bench().page.waitForTimeout(1000);
+  expect(await texts(`${preparation}${row}`)).toEqual([[""]]);
+});
