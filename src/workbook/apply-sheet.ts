@@ -1,5 +1,6 @@
 import { applyChart } from "./apply-chart";
 import { rangeOf, writeBlock } from "./apply-cells";
+import { applyConditionalFormat } from "./apply-conditional-format";
 import { applyValidation } from "./apply-validation";
 import type { AreaFormat, NamePlan, SheetPlan, TablePlan } from "./plan";
 
@@ -18,6 +19,7 @@ export function fillSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
     rangeOf(sheet, { row: 0, column, rows: 1, columns }).format.columnWidth = points;
   });
   plan.validations.forEach((validation) => applyValidation(sheet, validation));
+  plan.conditionalFormats.forEach((format) => applyConditionalFormat(sheet, format));
   freeze(sheet, plan.frozen);
 }
 

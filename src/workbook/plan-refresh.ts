@@ -33,7 +33,7 @@ export interface BlockChange {
   readonly cells: CellBlock;
   /** The block as it will be; its defined name moves there. */
   readonly area: Area;
-  /** Rows that look as the block's first one from now on. */
+  /** Rows that show numbers as the block's first one from now on. */
   readonly added: Area | undefined;
   /** Rows that are needed no longer. */
   readonly surplus: Area | undefined;

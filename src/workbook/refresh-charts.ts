@@ -46,7 +46,14 @@ interface Block {
   readonly language: string;
   /** Undefined when the cells, the tables or the funnel that they read are gone. */
   readonly there:
-    { readonly sheet: string; readonly area: Area; readonly plan: BlockPlan } | undefined;
+    | {
+        readonly sheet: string;
+        readonly area: Area;
+        /** Of the block's first row. */
+        readonly numberFormat: string[];
+        readonly plan: BlockPlan;
+      }
+    | undefined;
 }
 
 async function readBlocks(
@@ -63,16 +70,22 @@ async function readBlocks(
         .getOffsetRange(1, 0)
         .getResizedRange(ROWS_LOOKED_AT - 1, 0);
       const stages = stagesTable.getRange();
+      const first = block.getRow(0);
+      first.load("numberFormat");
       below.load("formulas");
       stages.load("values");
-      return { source, kind, read: { block, funnel, stagesTable, dealsTable, below, stages } };
+      return {
+        source,
+        kind,
+        read: { block, first, funnel, stagesTable, dealsTable, below, stages },
+      };
     }),
   );
   await context.sync();
   return reading.map(({ source, kind, read }): Block => {
     const { key, language } = source;
     if (read === undefined) return { key, kind, language, there: undefined };
-    const { block, funnel, stagesTable, dealsTable, below, stages } = read;
+    const { block, first, funnel, stagesTable, dealsTable, below, stages } = read;
     const area = {
       row: block.rowIndex,
       column: block.columnIndex,
@@ -89,7 +102,9 @@ async function readBlocks(
       emptyBelow: (below.formulas as unknown[][]).map((row) => row.every((cell) => cell === "")),
     };
     const plan = planBlock(facts, wordsOf(language));
-    return { key, kind, language, there: { sheet: block.worksheet.name, area, plan } };
+    const [numberFormat = []] = first.numberFormat as string[][];
+    const there = { sheet: block.worksheet.name, area, numberFormat, plan };
+    return { key, kind, language, there };
   });
 }
 
@@ -162,8 +177,9 @@ function changeBlock(context: Excel.RequestContext, { key, kind, there }: Block)
   const change: BlockChange = there.plan.change;
   const sheet = context.workbook.worksheets.getItem(there.sheet);
   if (change.added !== undefined) {
-    const first = rangeOf(sheet, { ...there.area, rows: 1 });
-    rangeOf(sheet, change.added).copyFrom(first, "Formats");
+    const { numberFormat } = there;
+    const formats = Array.from({ length: change.added.rows }, () => numberFormat);
+    rangeOf(sheet, change.added).numberFormat = formats;
   }
   if (change.surplus !== undefined) rangeOf(sheet, change.surplus).clear("Contents");
   writeBlock(sheet, change.cells);

@@ -17,7 +17,7 @@ export function renderPlan(plan: WorkbookPlan): string {
       cells.forEach((line, at) =>
         lines.push(`${cellAddress(row + at, column)}  ${line.map(renderCell).join(" | ")}`),
       );
-    const items = (word: string, all: readonly { readonly area?: unknown }[]) =>
+    const items = (word: string, all: readonly object[]) =>
       all.forEach((item) => lines.push(`${word} ${renderItem(item)}`));
     sheet.spills.forEach((area) => lines.push(`spill ${areaAddress(area)}`));
     items("format", sheet.formats);
