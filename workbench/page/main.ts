@@ -19,7 +19,9 @@ import { readOptions } from "./options";
 import { drawPane } from "./pane";
 import { connectPerson } from "./person";
 import { drawRibbon } from "./ribbon";
+import { growRows } from "./row-heights";
 import { viewShower } from "./show-view";
+import { drawTableLooks } from "./table-looks";
 import { followTheme, prefersDark } from "./theme";
 import { univerScreen } from "./univer-screen";
 
@@ -49,6 +51,8 @@ async function main(): Promise<void> {
   // office.js learns from the window's name who its host is; it must be there before the page.
   frame.element.name = host.wire.frameName();
   connectPerson(injector, host);
+  drawTableLooks(injector, host.workbook);
+  growRows(injector, host.workbook);
   new ChartLayer(injector, host.workbook);
   const commands = injector.get(ICommandService);
   drawRibbon(byId("ribbon"), manifest.ribbon, {

@@ -1,5 +1,5 @@
 import type { Injector } from "@univerjs/core";
-import { ICommandService } from "@univerjs/core";
+import { DataValidationRenderMode, ICommandService } from "@univerjs/core";
 import { translateFormula, type FormulaNames } from "./translate-formula";
 import type { Validation } from "../validations/validation-list";
 
@@ -79,7 +79,13 @@ export class ShownValidations {
     if (!rule) return {};
     const type = KINDS[rule.kind];
     if (rule.kind === "List")
-      return { type, formula1: this.formula(rule.source), showDropDown: rule.inCellDropDown };
+      return {
+        type,
+        formula1: this.formula(rule.source),
+        showDropDown: rule.inCellDropDown,
+        // A plain cell with an arrow, as near to Excel as it gets; the default is a pill.
+        renderMode: DataValidationRenderMode.ARROW,
+      };
     if (rule.kind === "Custom") return { type, formula1: this.formula(rule.formula) };
     return {
       type,

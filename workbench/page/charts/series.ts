@@ -117,11 +117,13 @@ export function labelText(
   return parts.filter((part) => part !== "").join(look.separator);
 }
 
-function labelPosition(position: string, { shape, horizontal }: Kind): string {
+function labelPosition(position: string, { shape, horizontal, stacking }: Kind): string {
   const end = horizontal ? "right" : "top";
   const base = horizontal ? "left" : "bottom";
   if (shape !== "bar") return { Bottom: "bottom", Left: "left", Right: "right" }[position] ?? "top";
-  if (position === "Center") return "inside";
+  // Stacked bars have no outside: Excel offers the other places only.
+  const isStacked = stacking !== "none" && position === "OutsideEnd";
+  if (position === "Center" || isStacked) return "inside";
   if (position === "InsideEnd") return horizontal ? "insideRight" : "insideTop";
   if (position === "InsideBase") return horizontal ? "insideLeft" : "insideBottom";
   return position === "Left" ? base : end;
