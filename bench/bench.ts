@@ -26,10 +26,17 @@ const CALLS: Readonly<Record<string, (run: ExcelFunction, rows: unknown) => unkn
   FUNNEL: (run, rows) => run(rows, null, null),
   CHECK: (run, rows) => run(rows, null, null),
   DEALCOUNT: (run, rows) => run(rows, "Offer", null, null, null),
+  COMPARE: (run, rows) => run(rows, "Source", "Web", "Referral", null, null, null, null),
   INTERVAL: (run, rows) => run(rows, "Lead", "Won", null, null, null, null),
   DEALVALUE: (run, rows) => run(rows, "Offer", null, null, null),
   DEALS: (run, rows) => run(rows, "Offer", "lost", null, null),
   STALLED: (run, rows) => run(rows, 30, null, null),
+  VELOCITY: (run, rows) => run(rows, null, null),
+  WEIGHTEDVALUE: (run, rows) => run(rows, "learned", null, null),
+  PROBABILITY: (run, rows) => run(rows, "Offer", null, null),
+  COVERAGE: (run, rows) =>
+    run(rows, 1e9, 45300, 45400, null, [[["@expectedClose"]], [["Closing"]]]),
+  CHANGE: (run, rows) => run(rows, 45300, 45400, null, null),
 };
 
 interface BenchRecord {

@@ -1,4 +1,5 @@
 /* What Excel can call: a file a family in sales/, which the metadata generator reads. */
+export * from "./sales/comparison";
 export * from "./sales/deals";
 export * from "./sales/money";
 export * from "./sales/quality";

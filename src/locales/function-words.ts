@@ -1,5 +1,7 @@
 import type { ProblemCode, ProblemParams } from "../pipeline/checks/problem";
 import type { Change } from "../pipeline/metrics/change";
+import type { Verdict } from "../pipeline/metrics/compare";
+import type { MeasureName, Signal } from "../pipeline/metrics/signals";
 import type { ErrorParams } from "../pipeline/pipeline-error";
 
 /** What the functions say in one language: messages and the headers of spills. */
@@ -8,6 +10,15 @@ export interface FunctionWords {
   /** For a fault of our own. */
   readonly internalError: (message: string) => string;
   readonly funnelHeaders: readonly string[];
+  readonly compareHeaders: readonly string[];
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly neededHeaders: readonly string[];
+  readonly outlookHeaders: readonly string[];
+  readonly signalsHeaders: readonly string[];
+  readonly measures: Readonly<Record<Exclude<MeasureName, "step">, string>> & {
+    readonly step: (from: string, to: string) => string;
+  };
+  readonly signals: Readonly<Record<Signal, string>>;
   readonly stalledHeaders: readonly string[];
   readonly changeHeaders: readonly string[];
   readonly changes: Readonly<Record<Change, string>>;

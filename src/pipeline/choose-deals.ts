@@ -4,8 +4,8 @@ import { UNDATED } from "./date-column";
 import { foldText } from "./fold";
 import { findHeader, requireHeader } from "./match-roles";
 import type { Pipeline } from "./pipeline";
-import { numberFromText } from "./number-text";
 import { PipelineError } from "./pipeline-error";
+import { holdsPercents } from "./probability-column";
 import { ROLES, isDateRole, isTextRole, type Role } from "./roles";
 import type { RawCriterion, Settings } from "./settings";
 
@@ -101,18 +101,6 @@ export function columnTraits({ source }: Pipeline, column: number): ColumnTraits
       (role !== "followUps" && holdsTextOnly(source.rows, source.firstRow, column)),
     dateOrder: isDates ? source.dates(column).order : undefined,
   };
-}
-
-/** A probability column with any value above 1 is all per cent. */
-function holdsPercents(
-  rows: readonly (readonly Cell[])[],
-  firstRow: number,
-  column: number,
-): boolean {
-  return rows.slice(firstRow).some((cells) => {
-    const cell = plainValue(cells[column]);
-    return (typeof cell === "string" ? (numberFromText(cell) ?? 0) : Number(cell)) > 1;
-  });
 }
 
 /** Whether a column is otherwise of text, so that a 0 in it is a blank that Excel handed over. */

@@ -5,6 +5,7 @@ import type { StageOrder } from "./stages";
 
 const bit = (outcome: number) => 1 << outcome;
 const ANY_OUTCOME = bit(OPEN) | bit(WON) | bit(LOST) | bit(PARKED);
+export const IS_OPEN = bit(OPEN);
 export const IS_WON = bit(WON);
 export const IS_LOST = bit(LOST);
 export const IS_CLOSED = IS_WON | IS_LOST;

@@ -1,4 +1,5 @@
 import type { LeftOutRow } from "./left-out";
+import type { Move } from "./moves";
 import type { StayVisitor } from "./stays";
 
 /**
@@ -30,6 +31,8 @@ export interface DealRecords {
    */
   readonly rowsOf: ((deal: number) => readonly number[]) | undefined;
   rowOf(deal: number): number;
+  /** The changes of stage of a deal that have happened, in their order; undefined where no row is one. */
+  readonly moves: ((deal: number) => readonly Move[]) | undefined;
   /** Visits every stay; only where the layout has stage dates. */
   visitStays(visit: StayVisitor): void;
   readonly leftOut: readonly LeftOutRow[];

@@ -46,9 +46,15 @@ export class Currencies {
     if (!this.codes.has(folded)) this.codes.set(folded, code);
   }
 
+  /** The refusal of more than one. */
+  mixed(): PipelineError | undefined {
+    if (this.codes.size <= 1) return undefined;
+    return new PipelineError("mixed-currencies", { currencies: [...this.codes.values()] });
+  }
+
   /** @throws PipelineError "mixed-currencies" */
   requireOne(): void {
-    if (this.codes.size > 1)
-      throw new PipelineError("mixed-currencies", { currencies: [...this.codes.values()] });
+    const mixed = this.mixed();
+    if (mixed !== undefined) throw mixed;
   }
 }

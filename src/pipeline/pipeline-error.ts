@@ -26,7 +26,7 @@ export interface ErrorParams {
   "order-unknown": { stages: readonly string[] };
   "empty-stages": Record<string, never>;
   "missing-stage": { argument: string };
-  "missing-argument": { argument: string; need: "number" | "day" | "column" };
+  "missing-argument": { argument: string; need: "number" | "day" | "column" | "criterion" };
   "not-a-number": { argument: string; bounds: NumberBounds; received: string };
   "error-argument": { argument: string; code: string };
   "stage-not-in-order": { argument: string; stage: string };
@@ -42,8 +42,28 @@ export interface ErrorParams {
   "no-finished-stay": { stage: string };
   "no-span": { from: string; to: string; negative: number };
   "one-span": Record<string, never>;
+  "median-not-reached": { longest: number; unit: string };
+  "beyond-longest": { days: number; longest: number };
+  "empty-group": { argument: string; stage: string };
+  "groups-overlap": { count: number; deal: string };
+  "none-resolved": { stage: string };
+  "none-won-from": { stage: string };
+  "few-to-learn-from": { minimum: number };
+  "nothing-in-period": { period: string };
+  "no-mature-cohort": Record<string, never>;
+  "no-finished-period": { period: string };
   "no-target-days": { stage: string | undefined };
   "no-amount-column": Record<string, never>;
+  "no-probability": { method: string; minimum: number };
+  "no-expected-close": Record<string, never>;
+  "not-up-to-won": { argument: string; stage: string };
+  "few-closed": { stage: string; closed: number; minimum: number };
+  "none-won": Record<string, never>;
+  "no-won-amount": Record<string, never>;
+  "zero-cycle": Record<string, never>;
+  "end-before-start": { start: number; end: number };
+  "target-met": { target: number; won: number };
+  "no-starts": Record<string, never>;
   "error-in-row": { code: string };
   "no-dates": Record<string, never>;
   "not-a-word": { argument: string; words: readonly string[]; received: string };
@@ -89,8 +109,25 @@ const NOTHING_TO_COMPUTE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   "no-finished-stay",
   "no-span",
   "one-span",
+  "median-not-reached",
+  "beyond-longest",
+  "empty-group",
+  "none-resolved",
+  "none-won-from",
+  "few-to-learn-from",
+  "nothing-in-period",
+  "no-mature-cohort",
+  "no-finished-period",
   "no-target-days",
   "no-amount-column",
+  "no-probability",
+  "no-expected-close",
+  "few-closed",
+  "none-won",
+  "no-won-amount",
+  "zero-cycle",
+  "target-met",
+  "no-starts",
   "error-in-row",
   "no-dates",
 ]);

@@ -82,6 +82,7 @@ class HistoryReader {
       lastEntries: () => lastEntries,
       rowsOf: (deal) => deals[deal]!.rows,
       rowOf: (deal) => deals[deal]!.rows.at(-1)!,
+      moves: (deal) => happened[deal]!,
       visitStays: (visit) => {
         const batch = newBatch(happened.reduce((most, moves) => Math.max(most, moves.length), 0));
         happened.forEach((moves, deal) => {

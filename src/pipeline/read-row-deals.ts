@@ -88,6 +88,7 @@ class RowReader {
       lastEntries: once(() => this.lastEntries(deals, entries)),
       rowsOf: undefined,
       rowOf: (deal) => this.source.firstRow + deals[deal]!,
+      moves: undefined,
       visitStays: (visit) =>
         visitStays(entries, this.exits(deals), closing, this.layout.stages, visit),
       leftOut: this.leftOut,

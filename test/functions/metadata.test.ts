@@ -5,6 +5,7 @@ import { CONVERSION_BASES } from "../../src/pipeline/metrics/conversion";
 import { DEAL_STATES } from "../../src/pipeline/metrics/deal-count";
 import { WIN_RATE_BASES } from "../../src/pipeline/metrics/win-rate";
 import { COUNT_BASES } from "../../src/pipeline/settings";
+import { PROBABILITY_METHODS } from "../../src/pipeline/win-probabilities";
 import { STATISTICS } from "../../src/pipeline/statistics/summary";
 
 /** functions.json as the webpack build writes it: what Excel is told of the functions. */
@@ -46,6 +47,7 @@ const signature = (id: string) =>
 test.each([
   ["CONVERSION", ["deals", "from", "[to]", "[basis]", "[stages]", "[options]"]],
   ["INTERVAL", ["deals", "from", "[to]", "[confidence]", "[basis]", "[stages]", "[options]"]],
+  ["COMPARE", ["deals", "column", "groupA", "groupB", "[from]", "[to]", "[stages]", "[options]"]],
   ["WINRATE", ["deals", "[basis]", "[stages]", "[options]"]],
   ["FUNNEL", ["deals", "[stages]", "[options]"]],
   ["CYCLETIME", ["deals", "[from]", "[to]", "[statistic]", "[unit]", "[stages]", "[options]"]],
@@ -54,6 +56,11 @@ test.each([
   ["DEALVALUE", ["deals", "stage", "[state]", "[stages]", "[options]"]],
   ["DEALS", ["deals", "stage", "[state]", "[stages]", "[options]"]],
   ["STALLED", ["deals", "[days]", "[stages]", "[options]"]],
+  ["VELOCITY", ["deals", "[stages]", "[options]"]],
+  ["WEIGHTEDVALUE", ["deals", "[method]", "[stages]", "[options]"]],
+  ["PROBABILITY", ["deals", "stage", "[stages]", "[options]"]],
+  ["COVERAGE", ["deals", "target", "start", "end", "[stages]", "[options]"]],
+  ["CHANGE", ["deals", "start", "end", "[stages]", "[options]"]],
 ])("%s takes its arguments in the order of the contract", (id, parameters) => {
   expect(signature(id)).toEqual(parameters);
 });
@@ -86,7 +93,7 @@ describe.each(metadata.functions.map((each) => [each.id, each] as const))("%s", 
 });
 
 /** The functions that spill; the others answer with one value. */
-const SPILLING = ["CHECK", "INTERVAL", "FUNNEL", "DEALS", "STALLED"];
+const SPILLING = ["COMPARE", "CHECK", "INTERVAL", "FUNNEL", "DEALS", "STALLED", "CHANGE"];
 
 test("the functions that spill say so, and no other", () => {
   const spilling = metadata.functions.filter(({ result }) => result.dimensionality === "matrix");
@@ -101,6 +108,7 @@ test.each([
   ["Statistic", STATISTICS],
   ["TimeUnit", UNITS],
   ["DealState", DEAL_STATES],
+  ["ProbabilityMethod", PROBABILITY_METHODS],
 ])("AutoComplete offers for %s just the words that the core knows", (id, words) => {
   const values = metadata.enums.find((found) => found.id === id)?.values ?? [];
   expect(values.map(({ stringValue }) => stringValue)).toEqual([...words]);

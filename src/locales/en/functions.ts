@@ -7,6 +7,7 @@ const cut = (name: string) => (name.length > 60 ? `${name.slice(0, 60)}…` : na
 const list = (names: readonly string[], most = 12) =>
   names.slice(0, most).map(cut).join(", ") + (names.length > most ? " …" : "");
 const oneOf = (words: readonly string[]) => `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+const rounded = (number: number) => String(Number(number.toFixed(2)));
 const quoted = (name: string) => `"${cut(name)}"`;
 const guess = (nearest: string | undefined) =>
   nearest === undefined ? "" : `; did you mean ${quoted(nearest)}?`;
@@ -43,6 +44,50 @@ export const functionWords: FunctionWords = {
     lost: "Lost",
     closing: "Closing",
   },
+  compareHeaders: [
+    "Deals A",
+    "Converted A",
+    "Rate A",
+    "Deals B",
+    "Converted B",
+    "Rate B",
+    "Difference",
+    "Low",
+    "High",
+    "p",
+    "Verdict",
+  ],
+  verdicts: {
+    "too-early": "too early to compare",
+    a: "A is higher",
+    b: "B is higher",
+    none: "no evidence of a difference",
+  },
+  neededHeaders: ["Stage", "Needed", "Low", "High", "In play", "Missing"],
+  outlookHeaders: [
+    "Period",
+    "Expected wins",
+    "Wins low",
+    "Wins high",
+    "Expected amount",
+    "Amount low",
+    "Amount high",
+  ],
+  signalsHeaders: ["Measure", "Period", "Value", "Expected", "Lower", "Upper", "Signal"],
+  measures: {
+    newDeals: "New deals",
+    winRate: "Win rate",
+    medianCycle: "Median cycle",
+    amountWon: "Amount won",
+    step: (from, to) => `${from} → ${to}`,
+  },
+  signals: {
+    "": "",
+    below: "below",
+    above: "above",
+    run: "run of 8",
+    "little-history": "not enough history",
+  },
   stalledHeaders: ["Deal", "Owner", "Stage", "Days", "Limit", "Amount", "Next step"],
   checkHeaders: ["Row", "Deal", "Column", "Problem", "Value", "Effect"],
   noProblems: "No problems found",
@@ -72,7 +117,7 @@ export const functionWords: FunctionWords = {
     "empty-stages": () => "stages must hold stage names in order, got only blank cells",
     "missing-stage": ({ argument }) => `${argument} is missing: give a stage name`,
     "missing-argument": ({ argument, need }) =>
-      `${argument} is missing: give ${{ number: "a number", day: "a date such as 2026-07-01 or DATE(2026,7,1)", column: "the header of a column" }[need]}`,
+      `${argument} is missing: give ${{ number: "a number", day: "a date such as 2026-07-01 or DATE(2026,7,1)", column: "the header of a column", criterion: 'a criterion such as "Ann" or ">=100"' }[need]}`,
     "not-a-number": ({ argument, bounds, received }) =>
       `${argument} must be ${boundsText(bounds)}, got ${quoted(received)}`,
     "error-argument": ({ argument, code }) =>
@@ -97,7 +142,24 @@ export const functionWords: FunctionWords = {
     "no-span": ({ from, to, negative }) =>
       `no deal has a date for both ${from === "" ? "its start" : quoted(from)} and ${quoted(to)}` +
       (negative === 0 ? "" : ` in this order; ${negative} with them reversed are left out`),
-    "one-span": () => "statistic stdev needs at least 2 deals with both dates, got 1",
+    "one-span": () => "statistic stdev needs the times of at least 2 deals, got 1",
+    "median-not-reached": ({ longest, unit }) =>
+      `more than ${rounded(longest)} ${unit}, the longest seen: fewer than half of the deals have come through`,
+    "beyond-longest": ({ days, longest }) =>
+      `days must be at most ${rounded(longest)}, the longest seen, while deals are still open, got ${rounded(days)}`,
+    "empty-group": ({ argument, stage }) =>
+      `${argument}: none of its deals counts from ${quoted(stage)}`,
+    "groups-overlap": ({ count, deal }) =>
+      `groupA and groupB must have no deal in common, got ${count} in both, such as ${quoted(deal)}`,
+    "none-resolved": ({ stage }) => `no deal that reached ${quoted(stage)} is won or lost yet`,
+    "none-won-from": ({ stage }) => `no deal that reached ${quoted(stage)} is won yet`,
+    "few-to-learn-from": ({ minimum }) =>
+      `fewer than ${minimum} deals with a start are won or lost on a known day: too few to learn from`,
+    "nothing-in-period": ({ period }) => `nothing to measure in ${period}`,
+    "no-mature-cohort": () =>
+      "no finished period has at least 20 deals won or lost and 80 % of its deals resolved",
+    "no-finished-period": ({ period }) =>
+      `no ${period} is finished yet between the first start and the as-of day`,
     "no-target-days": ({ stage }) =>
       stage === undefined
         ? "no limit known: give days, or pass a stages table with Target days"
