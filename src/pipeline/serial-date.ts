@@ -7,7 +7,7 @@
 export type DateOrder = "day-first" | "month-first";
 
 /** First serial after 9999-12-31, the last date that Excel knows. */
-const END_OF_SERIALS = 2958466;
+export const END_OF_SERIALS = 2958466;
 const DAYS_TO_1970 = 25569;
 
 /** Serials that a column of unknown meaning is believed to hold as dates: 1950 up to 2100. */

@@ -1,5 +1,5 @@
 import { cutoffOf } from "../as-of";
-import { UNDATED } from "../date-column";
+import { END_OF_SERIALS } from "../serial-date";
 import { isDealRow } from "../source-rows";
 import type { Findings } from "./findings";
 
@@ -15,42 +15,32 @@ interface Dates {
 
 /**
  * Dates that lie more than 366 days after the one before them: a mistyped year would become the asOf
- * day of every figure. Days are marked in a table, so that nothing needs to be sorted.
+ * day of every figure. Days are marked in a table of bits, so that nothing needs to be sorted.
  */
 export function checkDateGaps(findings: Findings): void {
   const all = happened(findings);
-  const cutoff = cutoffOf(findings.pipeline.statedAsOf);
-  let first = Infinity;
-  let last = -Infinity;
+  const marked = new Uint32Array((END_OF_SERIALS >>> 5) + 1);
   for (const { values } of all) {
     for (let at = 0; at < values.length; at++) {
-      const date = values[at]!;
-      if (!(date > UNDATED) || date >= cutoff) continue;
-      if (date < first) first = date;
-      if (date > last) last = date;
+      // Unknown and undated ones become day 0, which is no date.
+      const day = values[at]! | 0;
+      marked[day >>> 5]! |= 1 << (day & 31);
     }
   }
-  first = Math.floor(first);
-  if (!(last - first > LONGEST_PAUSE)) return;
-  const marked = new Uint8Array(Math.floor(last) - first + 1);
-  for (const { values } of all) {
-    for (let at = 0; at < values.length; at++) {
-      const date = values[at]!;
-      if (date > UNDATED && date < cutoff) marked[Math.floor(date) - first] = 1;
-    }
-  }
-  const gaps = gapsBefore(marked, first);
+  const gaps = gapsBefore(marked);
   if (gaps.size > 0) report(findings, all, gaps);
 }
 
 /** The days behind a long pause, each with the days since the one before it. */
-function gapsBefore(marked: Uint8Array, first: number): Map<number, number> {
+function gapsBefore(marked: Uint32Array): Map<number, number> {
   const gaps = new Map<number, number>();
   let before = 0;
-  for (let at = 1; at < marked.length; at++) {
-    if (marked[at] === 0) continue;
-    if (at - before > LONGEST_PAUSE) gaps.set(first + at, at - before);
-    before = at;
+  for (let word = 0; word < marked.length; word++) {
+    for (let day = word * 32; marked[word] !== 0 && day < word * 32 + 32; day++) {
+      if (day === 0 || ((marked[word]! >>> (day & 31)) & 1) === 0) continue;
+      if (before !== 0 && day - before > LONGEST_PAUSE) gaps.set(day, day - before);
+      before = day;
+    }
   }
   return gaps;
 }
@@ -73,23 +63,20 @@ function happened({ pipeline }: Findings): Dates[] {
   const ofDeals = (values: Float64Array | undefined, column: number | undefined): Dates[] =>
     values === undefined ? [] : [{ values, column, rowOf: (deal) => records.rowOf(deal) }];
   const kinds = source.rowKinds();
+  const cutoff = cutoffOf(pipeline.statedAsOf);
   const ofRows = (role: "changed" | "created" | "lastActivity"): Dates[] => {
     const dates = source.datesOf(role)?.values;
     if (dates === undefined) return [];
-    const values = dates.map((date, row) => (isDealRow(kinds[row]!) ? date : NaN));
+    const values = dates.map((date, row) => (isDealRow(kinds[row]!) && date < cutoff ? date : NaN));
     return [{ values, column: source.roles[role], rowOf: (at) => source.firstRow + at }];
   };
+  const { closed } = source.roles;
+  // The entries of a history are its change dates; closings are entries too.
   const isHistory = pipeline.layout === "history";
   const entries = isHistory
-    ? []
+    ? ofDeals(records.closing, closed)
     : records.entries.flatMap((values, stage) =>
-        ofDeals(values, pipeline.columnOfStage(stage) ?? source.roles.closed),
+        ofDeals(values, pipeline.columnOfStage(stage) ?? closed),
       );
-  return [
-    ...entries,
-    ...ofRows("changed"),
-    ...ofRows("created"),
-    ...ofRows("lastActivity"),
-    ...ofDeals(records.closing, source.roles.closed),
-  ];
+  return [...entries, ...ofRows("changed"), ...ofRows("created"), ...ofRows("lastActivity")];
 }

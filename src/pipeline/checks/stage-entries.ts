@@ -18,7 +18,9 @@ function checkKnownStages(findings: Findings): void {
   const { records, source } = findings.pipeline;
   const { outcome, furthest } = records;
   const column = source.roles.stage;
-  for (const deal of findings.deals) {
+  const { deals } = findings;
+  for (let at = 0; at < deals.length; at++) {
+    const deal = deals[at]!;
     if (furthest[deal] !== -1) continue;
     if (outcome[deal] === LOST) findings.addDeal("loss-stage-unknown", {}, deal, column);
     else if (outcome[deal] === OPEN || outcome[deal] === PARKED) {
