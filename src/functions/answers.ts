@@ -1,6 +1,6 @@
 import { cellText } from "../pipeline/cell-value";
 import type { Pipeline } from "../pipeline/pipeline";
-import { optionCells, valueArgument } from "./arguments";
+import { firstCell, optionCells, valueArgument } from "./arguments";
 import type { Call } from "./call";
 import type { Result } from "./cell";
 
@@ -26,7 +26,9 @@ export function rememberAnswer(pipeline: Pipeline, call: Call, compute: () => Re
 
 /** All that the answer depends on besides the pipeline, as one text. */
 function keyOf({ id, slots, options }: Call): string {
-  const own = slots.map(({ name, argument }) => valueArgument(name, argument));
+  const own = slots.map(
+    ({ name, argument }) => valueArgument(name, argument) ?? firstCell(argument),
+  );
   const cells = [...own, ...optionCells(options)];
   return JSON.stringify([id, ...cells.map((cell) => [typeof cell, cellText(cell)])]);
 }

@@ -59,7 +59,8 @@ export function valueArgument(name: string, argument: Argument): Cell {
   return value;
 }
 
-function firstCell(argument: Argument): Cell {
+/** The first cell of an argument, as it came. */
+export function firstCell(argument: Argument): Cell {
   return Array.isArray(argument) ? firstCell(argument[0]) : argument;
 }
 
@@ -67,6 +68,16 @@ function firstCell(argument: Argument): Cell {
 export function textArgument(name: string, argument: Argument): string | undefined {
   const value = valueArgument(name, argument);
   return value === undefined ? undefined : cellText(value).trim();
+}
+
+/**
+ * A criterion that must be given, as COUNTIFS takes it: 0 is a number and "" means blank.
+ * @throws PipelineError "missing-argument" | "error-argument"
+ */
+export function requiredCriterion(name: string, argument: Argument): Cell {
+  if (isMissing(argument))
+    throw new PipelineError("missing-argument", { argument: name, need: "criterion" });
+  return valueArgument(name, argument) ?? plainValue(firstCell(argument));
 }
 
 /** A word out of a closed list; undefined when left out. @throws PipelineError "not-a-word" */
