@@ -11,12 +11,6 @@ export interface ProblemSentence {
   readonly todo: string;
 }
 
-/** A function as the pane lists it. */
-export interface FunctionEntry {
-  readonly use: string;
-  readonly example: string;
-}
-
 /** What the task pane says in one language. */
 export interface PaneWords {
   /** tag of the language, such as "en" */
@@ -80,7 +74,10 @@ export interface PaneWords {
   readonly functions: {
     readonly title: string;
     readonly text: string;
-    readonly entries: Readonly<Record<string, FunctionEntry>>;
+    /** by function id; a function without one gets its own pattern */
+    readonly examples: Readonly<Record<string, string>>;
+    readonly reading: string;
+    readonly notRead: string;
     readonly example: (name: string) => string;
     readonly copy: (name: string) => string;
     readonly copied: (name: string) => string;

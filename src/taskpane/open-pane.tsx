@@ -3,6 +3,7 @@ import { buildWords } from "../locales/en/build";
 import { paneWords } from "../locales/en/pane";
 import { TEMPLATES } from "../templates/templates";
 import type { RefreshOutcome } from "../workbook/refresh-outcome";
+import { functionList, type FunctionEntry } from "./function-list";
 import { excelDoor } from "./jobs";
 import { createPerformer } from "./perform";
 import { problemOf } from "./problems";
@@ -32,11 +33,23 @@ export function openPane(element: HTMLElement, { support, onRefreshed }: PaneOpt
   onRefreshed((outcome) => store.dispatch({ type: "reported", notice: noticeOf(outcome) }));
   createRoot(element).render(<Pane tools={{ store, words: paneWords, templates, perform }} />);
   if (support !== "supported") return;
+  void readFunctions().then((functions) => store.dispatch({ type: "functions-read", functions }));
   void look();
   // Another person, or Excel's own undo, may have changed the workbook while the pane was hidden.
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") void look();
   });
+}
+
+/** The functions as Excel knows them, from the file beside the page; none when it does not come. */
+async function readFunctions(): Promise<FunctionEntry[]> {
+  try {
+    const response = await fetch("functions.json");
+    return functionList(await response.json(), paneWords.functions.examples);
+  } catch (error) {
+    console.warn(error);
+    return [];
+  }
 }
 
 function noticeOf(outcome: RefreshOutcome): Notice {

@@ -1,3 +1,4 @@
+import type { FunctionEntry } from "./function-list";
 import type { Problem } from "./problems";
 import type { Support } from "./support";
 import type { BuildResult, RefreshReport } from "../workbook/build-types";
@@ -42,10 +43,13 @@ export interface PaneState {
   readonly refreshed: RefreshReport | undefined;
   /** what the workbook said when it was last looked at */
   readonly facts: WorkbookFacts | undefined;
+  /** undefined until the list is read; empty when it could not be */
+  readonly functions: readonly FunctionEntry[] | undefined;
 }
 
 export type PaneEvent =
   | { readonly type: "excel-answered"; readonly support: Support }
+  | { readonly type: "functions-read"; readonly functions: readonly FunctionEntry[] }
   | { readonly type: "place-chosen"; readonly place: Place }
   | { readonly type: "form-changed"; readonly change: Partial<BuildForm> }
   | { readonly type: "another-wanted" }
@@ -74,6 +78,7 @@ export function initialState(form: BuildForm): PaneState {
     built: undefined,
     refreshed: undefined,
     facts: undefined,
+    functions: undefined,
   };
 }
 
@@ -82,6 +87,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "excel-answered":
       return { ...state, support: event.support };
+    case "functions-read":
+      return { ...state, functions: event.functions };
     case "place-chosen":
       // A finished message belongs to the place it was made in; a running task is shown everywhere.
       return event.place === state.place

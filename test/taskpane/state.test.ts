@@ -37,6 +37,12 @@ const cases: Case[] = [
     expected: { support: "too-old" },
   },
   {
+    name: "the list of functions is kept, whatever else goes on",
+    given: [build],
+    event: { type: "functions-read", functions: [{ name: "F", use: "U.", example: "=F()" }] },
+    expected: { functions: [{ name: "F", use: "U.", example: "=F()" }] },
+  },
+  {
     name: "a place is opened",
     given: [],
     event: { type: "place-chosen", place: "charts" },
@@ -283,6 +289,7 @@ test("every kind of event is in the table", () => {
   // A record, so that a new event is a type error here until it is listed.
   const all: Record<PaneEvent["type"], true> = {
     "excel-answered": true,
+    "functions-read": true,
     "place-chosen": true,
     "form-changed": true,
     "another-wanted": true,

@@ -17,7 +17,7 @@ export const paneWords: PaneWords = {
   support: {
     "not-excel": {
       what: "This page is the pane of an Excel add-in.",
-      todo: "Open Excel and choose Funnelbook on the Home tab.",
+      todo: "Open Excel and choose Open pane on the Home tab.",
     },
     "too-old": {
       what: "Funnelbook needs a newer Excel.",
@@ -98,28 +98,19 @@ export const paneWords: PaneWords = {
   functions: {
     title: "Functions",
     text: "Formulas for any table of deals with its header row. Put your table’s name in place of Deals.",
-    entries: {
-      CONVERSION: {
-        use: "How many of the deals that reach one stage get to another.",
-        example: '=SALES.CONVERSION(Deals[#All],"Lead","Won")',
-      },
-      WINRATE: {
-        use: "Share of closed deals that were won.",
-        example: "=SALES.WINRATE(Deals[#All])",
-      },
-      CYCLETIME: {
-        use: "Days from start to won, as a median.",
-        example: "=SALES.CYCLETIME(Deals[#All])",
-      },
-      DEALCOUNT: {
-        use: "How many deals reached a stage.",
-        example: '=SALES.DEALCOUNT(Deals[#All],"Proposal")',
-      },
-      FUNNEL: {
-        use: "Every stage with its counts, rates and times: fills a table below the cell.",
-        example: "=SALES.FUNNEL(Deals[#All])",
-      },
+    examples: {
+      CONVERSION: '=SALES.CONVERSION(Deals[#All],"Lead","Won")',
+      CYCLETIME: "=SALES.CYCLETIME(Deals[#All])",
+      DEALCOUNT: '=SALES.DEALCOUNT(Deals[#All],"Proposal")',
+      DEALVALUE: '=SALES.DEALVALUE(Deals[#All],"Proposal")',
+      DEALS: '=SALES.DEALS(Deals[#All],"Proposal")',
+      INTERVAL: '=SALES.INTERVAL(Deals[#All],"Lead","Won")',
+      PROBABILITY: '=SALES.PROBABILITY(Deals[#All],"Proposal")',
+      COVERAGE: "=SALES.COVERAGE(Deals[#All],50000,DATE(2026,1,1),DATE(2026,3,31))",
+      CHANGE: "=SALES.CHANGE(Deals[#All],DATE(2026,1,1),DATE(2026,3,31))",
     },
+    reading: "Reading the list …",
+    notRead: "The list could not be read. All functions are on the help page.",
     example: (name) => `Example of ${name}`,
     copy: (name) => `Copy the example of ${name}`,
     copied: (name) => `The example of ${name} is copied: paste it into a cell`,

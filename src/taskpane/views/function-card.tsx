@@ -9,8 +9,8 @@ import {
 } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
-import type { FunctionEntry } from "../../locales/pane-words";
 import { copyFrom } from "../copy-text";
+import type { FunctionEntry } from "../function-list";
 import { useTools } from "./pane-context";
 
 const useStyles = makeStyles({
@@ -25,7 +25,8 @@ const useStyles = makeStyles({
   field: { flexGrow: 1, minWidth: 0, fontFamily: tokens.fontFamilyMonospace },
 });
 
-export function FunctionCard({ name, entry }: { name: string; entry: FunctionEntry }) {
+export function FunctionCard({ entry }: { entry: FunctionEntry }) {
+  const { name, use, example } = entry;
   const styles = useStyles();
   const { store, words } = useTools();
   const field = useRef<HTMLInputElement>(null);
@@ -47,7 +48,7 @@ export function FunctionCard({ name, entry }: { name: string; entry: FunctionEnt
         </Link>
       </div>
       <Text as="p" block size={200} className={styles.use}>
-        {entry.use}
+        {use}
       </Text>
       <div className={styles.formula}>
         {/* A read-only field can be reached, scrolled and copied with the keyboard alone. */}
@@ -56,7 +57,7 @@ export function FunctionCard({ name, entry }: { name: string; entry: FunctionEnt
           input={{ ref: field, spellCheck: false }}
           size="small"
           readOnly
-          value={entry.example}
+          value={example}
           aria-label={words.functions.example(name)}
           onFocus={(event) => event.target.select()}
         />

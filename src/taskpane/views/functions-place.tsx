@@ -1,7 +1,7 @@
 import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { FunctionCard } from "./function-card";
 import { PlaceTitle } from "./heading";
-import { useTools } from "./pane-context";
+import { usePaneState, useTools } from "./pane-context";
 
 const useStyles = makeStyles({
   list: {
@@ -15,7 +15,8 @@ const useStyles = makeStyles({
 /** What the SALES functions do, each with a formula to copy. */
 export function FunctionsPlace() {
   const styles = useStyles();
-  const { title, text, entries, allHelp } = useTools().words.functions;
+  const { title, text, reading, notRead, allHelp } = useTools().words.functions;
+  const { functions } = usePaneState();
   return (
     <>
       <PlaceTitle>{title}</PlaceTitle>
@@ -23,12 +24,17 @@ export function FunctionsPlace() {
         {text}
       </Text>
       <ul className={styles.list}>
-        {Object.entries(entries).map(([name, entry]) => (
-          <li key={name}>
-            <FunctionCard name={name} entry={entry} />
+        {functions?.map((entry) => (
+          <li key={entry.name}>
+            <FunctionCard entry={entry} />
           </li>
         ))}
       </ul>
+      {!functions?.length && (
+        <Text as="p" block>
+          {functions ? notRead : reading}
+        </Text>
+      )}
       <Link href="help.html" target="_blank" rel="noopener">
         {allHelp}
       </Link>

@@ -104,8 +104,28 @@ export const SCENES = {
   ],
   functions: [
     ...ready,
+    {
+      type: "functions-read",
+      functions: [
+        {
+          name: "CONVERSION",
+          use: "Share of the deals that reach one stage and go on to another, as a fraction from 0 to 1.",
+          example: '=SALES.CONVERSION(Deals[#All],"Lead","Won")',
+        },
+        {
+          name: "WINRATE",
+          use: "Share of deals that are won, as a fraction from 0 to 1.",
+          example: "=SALES.WINRATE(Deals[#All])",
+        },
+      ],
+    },
     { type: "place-chosen", place: "functions" },
     { type: "example-copied", name: "WINRATE", ok: true },
+  ],
+  "functions-not-read": [
+    ...ready,
+    { type: "functions-read", functions: [] },
+    { type: "place-chosen", place: "functions" },
   ],
   "not-excel": [{ type: "excel-answered", support: "not-excel" }],
   "too-old": [{ type: "excel-answered", support: "too-old" }],
