@@ -67,7 +67,7 @@ function growDown(workbook: Workbook, table: TableRecord, written: Rect): void {
 }
 
 /** New rows look and behave like the last one, and calculated columns calculate in them too. */
-function carryOn(workbook: Workbook, table: TableRecord, before: Rect, added: Rect): void {
+export function carryOn(workbook: Workbook, table: TableRecord, before: Rect, added: Rect): void {
   const { sheetId } = table;
   const writes: CellWrite[] = [];
   for (let column = before.startColumn; column <= before.endColumn; column++) {
@@ -89,6 +89,21 @@ function carryOn(workbook: Workbook, table: TableRecord, before: Rect, added: Re
     if (validation) workbook.validations.extend(validation, cells);
   }
   if (writes.length > 0) workbook.write(sheetId, writes);
+}
+
+/** What the calculated columns of a table hold in rows that are about to be put into it. */
+export function calculatedFormulas(
+  workbook: Workbook,
+  { sheetId, rect }: TableRecord,
+  added: Rect,
+): CellWrite[] {
+  const writes: CellWrite[] = [];
+  for (let column = rect.startColumn; column <= rect.endColumn; column++) {
+    const formula = calculatedFormula(workbook, sheetId, rect, column);
+    for (let row = added.startRow; formula !== undefined && row <= added.endRow; row++)
+      writes.push({ row, column, formula: fillFormula(formula, row - rect.endRow, 0) });
+  }
+  return writes;
 }
 
 /** A column is calculated when all its body cells hold the same formula, row by row. */

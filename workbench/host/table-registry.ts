@@ -10,7 +10,25 @@ export interface TableRecord {
   rect: Rect;
   columns: string[];
   style: string;
+  look: TableLook;
 }
+
+/** Which parts of a table its style shows. */
+export interface TableLook {
+  showBandedRows: boolean;
+  showBandedColumns: boolean;
+  showFilterButton: boolean;
+  highlightFirstColumn: boolean;
+  highlightLastColumn: boolean;
+}
+
+const newLook = (): TableLook => ({
+  showBandedRows: true,
+  showBandedColumns: false,
+  showFilterButton: true,
+  highlightFirstColumn: false,
+  highlightLastColumn: false,
+});
 
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
 const LONGEST_NAME = 255;
@@ -58,7 +76,7 @@ export class TableRegistry {
     this.checkRect(sheetId, rect);
     const id = `{table-${++this.lastId}}`;
     const name = this.freeName(isTaken);
-    const table = { id, name, sheetId, rect, columns, style: "TableStyleMedium2" };
+    const table = { id, name, sheetId, rect, columns, style: "TableStyleMedium2", look: newLook() };
     this.tables.push(table);
     return table;
   }

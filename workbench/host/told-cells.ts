@@ -1,5 +1,6 @@
 import type { Rect } from "./addresses";
 import { itemNotFound } from "./api-error";
+import type { CellMove } from "./cell-move";
 import { CalculatedCells } from "./calculated-cells";
 import type { Origin } from "./events/event-types";
 import { ADD_IN } from "./events/event-types";
@@ -40,6 +41,25 @@ export class ToldCells extends CalculatedCells {
   ): void {
     const change = { sheetId, rect, changeType, origin, ...details };
     if (!this.isQuiet) this.events?.changed(change, this.tables.list(sheetId));
+  }
+
+  /** Tells of cells put in or taken out; for a table they are rows or columns of it. */
+  tellMove(
+    move: CellMove,
+    changeType: CellChange["changeType"],
+    tableChangeType: CellChange["changeType"],
+  ): void {
+    if (this.isQuiet) return;
+    const { sheetId, area, axis, kind } = move;
+    const away = axis === "rows" ? "ShiftCellDown" : "ShiftCellRight";
+    const back = axis === "rows" ? "ShiftCellUp" : "ShiftCellLeft";
+    const isCells = changeType.startsWith("Cell");
+    const shiftDirection = kind === "insert" ? away : back;
+    const change = { sheetId, rect: area, changeType, tableChangeType, origin: this.origin };
+    this.events?.changed(
+      isCells ? { ...change, shiftDirection } : change,
+      this.tables.list(sheetId),
+    );
   }
 
   /** What follows from a change is not told as a change of its own. */

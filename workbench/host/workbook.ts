@@ -136,24 +136,9 @@ export class Workbook extends ToldCells {
     if (!hasHeaders)
       throw new ApiError("NotImplemented", "The workbench makes tables with a header row only.");
     const rect = { ...area, endRow: Math.max(area.endRow, area.startRow + 1) };
-    const texts: string[] = [];
-    for (let column = rect.startColumn; column <= rect.endColumn; column++)
-      texts.push(headerText(this.grid.value(sheetId, rect.startRow, column)));
-    const columns = tableHeaders(texts);
-    const table = this.tables.add(
-      sheetId,
-      rect,
-      columns,
-      (name) => this.names.byName(name) !== undefined,
-    );
-    this.grid.write(
-      sheetId,
-      columns.map((value, index) => ({
-        row: rect.startRow,
-        column: rect.startColumn + index,
-        value,
-      })),
-    );
+    const isTaken = (name: string): boolean => this.names.byName(name) !== undefined;
+    const table = this.tables.add(sheetId, rect, [], isTaken);
+    this.readHeaders(table);
     this.tablesChanged();
     this.events?.table("tableAdded", table, this.origin);
     return table;
@@ -169,19 +154,23 @@ export class Workbook extends ToldCells {
 
   resizeTable(table: TableRecord, rect: Rect): void {
     this.tables.resize(table, rect);
-    const columns: string[] = [];
-    for (let column = rect.startColumn; column <= rect.endColumn; column++)
-      columns.push(headerText(this.grid.value(table.sheetId, rect.startRow, column)));
-    table.columns = tableHeaders(columns);
-    this.grid.write(
-      table.sheetId,
-      table.columns.map((value, index) => ({
-        row: rect.startRow,
-        column: rect.startColumn + index,
-        value,
-      })),
-    );
+    this.readHeaders(table);
     this.tablesChanged();
+  }
+
+  /** Takes a table's column names from its header cells; blank and repeated ones are filled in. */
+  readHeaders(table: TableRecord): void {
+    const { sheetId, rect } = table;
+    const texts: string[] = [];
+    for (let column = rect.startColumn; column <= rect.endColumn; column++)
+      texts.push(headerText(this.grid.value(sheetId, rect.startRow, column)));
+    table.columns = tableHeaders(texts);
+    const headers = table.columns.map((value, index) => ({
+      row: rect.startRow,
+      column: rect.startColumn + index,
+      value,
+    }));
+    this.grid.write(sheetId, headers);
   }
 
   /** Takes the table away and leaves its cells. */

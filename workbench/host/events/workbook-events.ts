@@ -19,6 +19,9 @@ export interface CellChange {
     | "ColumnDeleted"
     | "CellInserted"
     | "CellDeleted";
+  /** what it means for a table, when that is something else */
+  tableChangeType?: CellChange["changeType"];
+  shiftDirection?: string;
   /** of one cell only */
   before?: CellValue;
   /** asked for when the event leaves */
@@ -57,7 +60,13 @@ export class WorkbookEvents {
       const part = intersection(table.rect, rect);
       if (!part) continue;
       const targets = [table.id, sheetId, WORKBOOK];
-      const tableMessage = () => ({ ...this.message(change, part), tableId: table.id });
+      const tableMessage = () => ({
+        ...this.message(
+          { ...change, changeType: change.tableChangeType ?? change.changeType },
+          part,
+        ),
+        tableId: table.id,
+      });
       this.hub.tell(EventType.tableChanged, targets, tableMessage, isRemote);
     }
   }
@@ -125,7 +134,7 @@ export class WorkbookEvents {
       source: origin.source,
       // Older Excel does not say who triggered a change (ExcelApi 1.14).
       ...(this.options.hasTriggerSource ? { triggerSource: origin.triggerSource } : {}),
-      shiftDirection: "None",
+      shiftDirection: change.shiftDirection ?? "None",
       ...detailsOf(before, after?.()),
     };
   }

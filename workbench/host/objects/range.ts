@@ -17,6 +17,7 @@ import { membersOf } from "./define";
 import type { ApiObject } from "./object-type";
 import { isApiObject } from "./object-type";
 import { rangeFormatObject } from "./range-format";
+import { copyFrom, deleteCells, insertCells, mergeCells, unmergeCells } from "./range-moves";
 import type { RangeTarget } from "./range-target";
 import { addressOf, rangeAt, sheetOf, withRect } from "./range-target";
 import {
@@ -221,6 +222,16 @@ export const rangeType = type({
     ),
     GetSpillParentOrNullObject: reading("ExcelApi 1.12", (range) => orNull(spillParent(range))),
     GetTables: method("ExcelApi 1.9", (range) => tablesOf(range.workbook, { range })),
+    CopyFrom: method("ExcelApi 1.9", (range, [source, ...how]) =>
+      copyFrom(range, rangeArgument(source, range), how),
+    ),
+    Insert: method("ExcelApi 1.1", (range, [shift]) => {
+      insertCells(range, shift);
+      return rangeObject(range);
+    }),
+    Delete: method("ExcelApi 1.1", (range, [shift]) => deleteCells(range, shift)),
+    Merge: method("ExcelApi 1.2", (range, [across]) => mergeCells(range, across === true)),
+    Unmerge: method("ExcelApi 1.2", unmergeCells),
     Clear: method("ExcelApi 1.1", (range, [applyTo]) => clearRange(range, applyTo)),
     Calculate: method("ExcelApi 1.6", (range) => range.workbook.markAll()),
     Select: method("ExcelApi 1.1", ({ workbook, sheetId, rect }) => workbook.select(sheetId, rect)),

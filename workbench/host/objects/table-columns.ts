@@ -1,6 +1,8 @@
 import { heightOf, rectOf } from "../addresses";
-import { itemNotFound } from "../api-error";
+import { invalidArgument, itemNotFound } from "../api-error";
 import { toApiValue } from "../cell-value";
+import { moveCells } from "../move-cells";
+import { asInteger } from "./checks";
 import { membersOf } from "./define";
 import type { ApiObject } from "./object-type";
 import { rangeObject } from "./range";
@@ -56,6 +58,13 @@ export const tableColumnType = column.type({
     ),
   },
   methods: {
+    Delete: column.method("ExcelApi 1.1", (target) => {
+      const { workbook, table } = target;
+      workbook.guard.needs(table.sheetId, "allowDeleteColumns");
+      if (table.columns.length === 1) return workbook.deleteTable(table);
+      const { sheetId, rect: area } = rangeOf(target);
+      moveCells(workbook, { sheetId, kind: "delete", axis: "columns", area });
+    }),
     GetRange: column.method("ExcelApi 1.1", (target) => rangeObject(rangeOf(target))),
     GetDataBodyRange: column.method("ExcelApi 1.1", (target) => rangeObject(rangeOf(target, 1))),
     GetHeaderRowRange: column.method("ExcelApi 1.1", (target) => rangeObject(header(target))),
@@ -82,12 +91,46 @@ function required(target: TableTarget, key: unknown): ApiObject {
   return found;
 }
 
+/** Adds a column at the end, or before another; cells beside the table make room. */
+function addColumn(target: TableTarget, index: unknown, values: unknown, name: unknown): ApiObject {
+  const { workbook, table } = target;
+  const { sheetId, rect } = table;
+  const count = table.columns.length;
+  const at = index === null || index === undefined || index === -1 ? count : asInteger(index);
+  if (at < 0 || at > count) throw invalidArgument(`There is no place ${at}.`);
+  workbook.guard.needs(sheetId, "allowInsertColumns");
+  const area = rectOf(rect.startRow, rect.startColumn + at, heightOf(rect), 1);
+  const move = { sheetId, kind: "insert", axis: "columns", area } as const;
+  workbook.quietly(() => {
+    if (at < count || workbook.grid.usedRect(sheetId, area, true)) moveCells(workbook, move);
+    const wide = { ...rect, endColumn: rect.endColumn + 1 };
+    if (typeof name === "string" && name !== "")
+      writeValues({ workbook, sheetId, rect: { ...area, endRow: area.startRow } }, `'${name}`);
+    workbook.resizeTable(table, wide);
+    if (Array.isArray(values)) writeColumn(target, at, values as unknown[][]);
+  });
+  workbook.tellMove(move, "CellInserted", "ColumnInserted");
+  return columnObject(target, at);
+}
+
+/** Values of a new column: with its header, or for the body alone. */
+function writeColumn(target: TableTarget, index: number, values: unknown[][]): void {
+  const whole = rangeOf({ ...target, index });
+  writeValues(
+    values.length === heightOf(whole.rect) ? whole : rangeOf({ ...target, index }, 1),
+    values,
+  );
+}
+
 export const tableColumnsType = columns.type({
   name: "TableColumnCollection",
   items: (target) => target.table.columns.map((_, index) => columnObject(target, index)),
   item: required,
   properties: { Count: columns.property("ExcelApi 1.1", ({ table }) => table.columns.length) },
   methods: {
+    Add: columns.method("ExcelApi 1.1", (target, [index, values, name]) =>
+      addColumn(target, index, values, name),
+    ),
     GetCount: columns.method("ExcelApi 1.4", ({ table }) => table.columns.length),
     GetItem: columns.method("ExcelApi 1.1", (target, [key]) => required(target, key)),
     GetItemAt: columns.method("ExcelApi 1.1", (target, [index]) =>

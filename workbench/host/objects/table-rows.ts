@@ -1,6 +1,9 @@
 import { heightOf, rectOf, widthOf } from "../addresses";
-import { ApiError, dimensionMismatch, itemNotFound } from "../api-error";
+import { dimensionMismatch, invalidArgument, itemNotFound } from "../api-error";
 import { toApiValue } from "../cell-value";
+import { carryOn } from "../grow-table";
+import { moveCells } from "../move-cells";
+import { asInteger } from "./checks";
 import { membersOf } from "./define";
 import type { ApiObject } from "./object-type";
 import { rangeObject } from "./range";
@@ -41,7 +44,15 @@ export const tableRowType = row.type({
       (target, values) => writeValues(rangeOf(target), values),
     ),
   },
-  methods: { GetRange: row.method("ExcelApi 1.1", (target) => rangeObject(rangeOf(target))) },
+  methods: {
+    Delete: row.method("ExcelApi 1.1", (target) => {
+      const { workbook, table } = target;
+      workbook.guard.needs(table.sheetId, "allowDeleteRows");
+      const { sheetId, rect: area } = rangeOf(target);
+      moveCells(workbook, { sheetId, kind: "delete", axis: "rows", area });
+    }),
+    GetRange: row.method("ExcelApi 1.1", (target) => rangeObject(rangeOf(target))),
+  },
 });
 
 const countOf = ({ table }: TableTarget): number => heightOf(table.rect) - 1;
@@ -53,22 +64,35 @@ function rowObject(target: TableTarget, index: unknown): ApiObject {
   return { type: tableRowType, target: { ...target, index: at } };
 }
 
-/** Adds rows below the table; in the middle cells would have to move, which the host does not do. */
-function append(target: TableTarget, index: unknown, values: unknown): ApiObject {
+/** Adds rows at the end, or puts them in before a row; cells below the table make room. */
+function addRows(target: TableTarget, index: unknown, values: unknown): ApiObject {
   const { workbook, table } = target;
+  const { sheetId, rect } = table;
   const count = countOf(target);
-  if (index !== null && index !== undefined && Number(index) !== -1 && Number(index) !== count)
-    throw new ApiError("NotImplemented", "The workbench adds table rows at the end only.");
-  const lines = Array.isArray(values) ? (values as unknown[]) : [new Array(widthOf(table.rect))];
-  if (lines.some((line) => !Array.isArray(line) || line.length !== widthOf(table.rect)))
+  const at = index === null || index === undefined || index === -1 ? count : asInteger(index);
+  if (at < 0 || at > count) throw invalidArgument(`There is no place ${at}.`);
+  const lines = linesOf(values, widthOf(rect));
+  workbook.guard.needs(sheetId, "allowInsertRows");
+  const area = rectOf(rect.startRow + 1 + at, rect.startColumn, lines.length, widthOf(rect));
+  const move = { sheetId, kind: "insert", axis: "rows", area } as const;
+  workbook.quietly(() => {
+    if (at < count) moveCells(workbook, move);
+    else {
+      if (workbook.grid.usedRect(sheetId, area, true)) moveCells(workbook, move);
+      workbook.resizeTable(table, { ...rect, endRow: rect.endRow + lines.length });
+      if (count > 0) carryOn(workbook, table, rect, area);
+    }
+    writeValues({ workbook, sheetId, rect: area }, lines);
+  });
+  workbook.tellMove(move, "CellInserted", "RowInserted");
+  return rowObject(target, at);
+}
+
+function linesOf(values: unknown, width: number): unknown[][] {
+  const lines = Array.isArray(values) ? (values as unknown[]) : [new Array(width).fill(null)];
+  if (lines.some((line) => !Array.isArray(line) || line.length !== width))
     throw dimensionMismatch();
-  const { endRow, startColumn } = table.rect;
-  const below = rectOf(endRow + 1, startColumn, lines.length, widthOf(table.rect));
-  if (workbook.grid.usedRect(table.sheetId, below, true))
-    throw new ApiError("NotImplemented", "The workbench does not move the cells below a table.");
-  workbook.resizeTable(table, { ...table.rect, endRow: endRow + lines.length });
-  writeValues({ workbook, sheetId: table.sheetId, rect: below }, lines);
-  return rowObject(target, count);
+  return lines as unknown[][];
 }
 
 export const tableRowsType = rows.type({
@@ -78,7 +102,7 @@ export const tableRowsType = rows.type({
   item: rowObject,
   properties: { Count: rows.property("ExcelApi 1.1", countOf) },
   methods: {
-    Add: rows.method("ExcelApi 1.1", (target, [index, values]) => append(target, index, values)),
+    Add: rows.method("ExcelApi 1.1", (target, [index, values]) => addRows(target, index, values)),
     GetCount: rows.method("ExcelApi 1.4", countOf),
     GetItemAt: rows.method("ExcelApi 1.1", (target, [index]) => rowObject(target, index)),
   },

@@ -4,6 +4,7 @@ import type { EventNumber } from "../events/event-types";
 import { EventType } from "../events/event-types";
 import type { TableRecord } from "../table-registry";
 import type { Workbook } from "../workbook";
+import { asBoolean } from "./checks";
 import { membersOf } from "./define";
 import { eventMembers } from "./event-members";
 import type { ApiObject } from "./object-type";
@@ -41,6 +42,16 @@ const events = (name: string, type: EventNumber) =>
     table.id,
   ]);
 
+/** How the table's style is applied; the host keeps it for whoever draws the table. */
+const flag = (key: keyof TableRecord["look"]) =>
+  property(
+    "ExcelApi 1.3",
+    ({ table }) => table.look[key],
+    ({ table }, value) => {
+      table.look[key] = asBoolean(value);
+    },
+  );
+
 export const tableType = type({
   name: "Table",
   identity: ({ table }) => ({ Id: table.id }),
@@ -54,6 +65,11 @@ export const tableType = type({
     // The host's tables always have headers and never a totals row.
     ShowHeaders: property("ExcelApi 1.1", () => true),
     ShowTotals: property("ExcelApi 1.1", () => false),
+    HighlightFirstColumn: flag("highlightFirstColumn"),
+    HighlightLastColumn: flag("highlightLastColumn"),
+    ShowBandedColumns: flag("showBandedColumns"),
+    ShowBandedRows: flag("showBandedRows"),
+    ShowFilterButton: flag("showFilterButton"),
     Style: property(
       "ExcelApi 1.1",
       ({ table }) => table.style,

@@ -28,6 +28,27 @@ export interface CellWrite {
 
 export type StylePatch = { [K in keyof IStyleData]?: IStyleData[K] | null };
 
+/** Takes every part of a style away: under a style that is to replace another. */
+export const NO_STYLE: StylePatch = {
+  ff: null,
+  fs: null,
+  it: null,
+  bl: null,
+  ul: null,
+  st: null,
+  ol: null,
+  bg: null,
+  bd: null,
+  cl: null,
+  va: null,
+  n: null,
+  tr: null,
+  ht: null,
+  vt: null,
+  tb: null,
+  pd: null,
+};
+
 const LOCAL = { onlyLocal: true };
 
 /** Cells of the Univer workbook: raw values, formulas, number formats and spills. */
@@ -135,6 +156,29 @@ export class Grid {
     for (let r = rect.startRow; matrix && r <= rect.endRow; r++)
       for (let c = rect.startColumn; c <= rect.endColumn; c++) delete matrix[r]?.[c];
     this.formulas.deleteArrayFormulaRange(this.unitId, sheetId, row, column);
+  }
+
+  /** Takes everything out of cells: values, formulas and formats. */
+  erase(sheetId: string, area: Rect): void {
+    const cells = new ObjectMatrix<ICellData | null>();
+    for (let row = area.startRow; row <= area.endRow; row++)
+      for (let column = area.startColumn; column <= area.endColumn; column++) {
+        this.clearSpill(sheetId, row, column);
+        cells.setValue(row, column, { v: null, f: null, t: null, si: null, p: null, s: null });
+      }
+    this.execute(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue: cells.getMatrix() });
+  }
+
+  /** Moves cells by some rows and columns, with all they hold; their old places are left empty. */
+  shift(sheetId: string, area: Rect, rows: number, columns: number): void {
+    const cells = new ObjectMatrix<ICellData>();
+    for (let row = area.startRow; row <= area.endRow; row++)
+      for (let column = area.startColumn; column <= area.endColumn; column++) {
+        const cell = this.cell(sheetId, row, column);
+        if (cell) cells.setValue(row + rows, column + columns, structuredClone(cell));
+      }
+    this.erase(sheetId, area);
+    this.execute(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue: cells.getMatrix() });
   }
 
   /** Replaces formulas by other texts of the same meaning. */

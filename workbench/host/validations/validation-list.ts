@@ -91,10 +91,12 @@ export class ValidationList {
   }
 
   /** Rules that refer to cells follow them. */
-  mapFormulas(change: (formula: string) => string): void {
-    const mapped = <T>(value: T): T =>
-      (typeof value === "string" && value.startsWith("=") ? change(value) : value) as T;
+  mapFormulas(change: (formula: string, sheetId: string) => string): void {
     for (const each of this.entries) {
+      const mapped = <T>(value: T): T =>
+        (typeof value === "string" && value.startsWith("=")
+          ? change(value, each.sheetId)
+          : value) as T;
       if (!each.rule) continue;
       each.rule = Object.fromEntries(
         Object.entries(each.rule).map(([key, value]) => [key, mapped<unknown>(value)]),
