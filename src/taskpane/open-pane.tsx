@@ -5,6 +5,7 @@ import { TEMPLATES } from "../templates/templates";
 import type { RefreshOutcome } from "../workbook/refresh-outcome";
 import { functionList, type FunctionEntry } from "./function-list";
 import { excelDoor } from "./jobs";
+import { onVisible } from "./on-visible";
 import { createPerformer } from "./perform";
 import { problemOf } from "./problems";
 import { createStore } from "./store";
@@ -36,9 +37,7 @@ export function openPane(element: HTMLElement, { support, onRefreshed }: PaneOpt
   void readFunctions().then((functions) => store.dispatch({ type: "functions-read", functions }));
   void look();
   // Another person, or Excel's own undo, may have changed the workbook while the pane was hidden.
-  document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "visible") void look();
-  });
+  onVisible(() => void look());
 }
 
 /** The functions as Excel knows them, from the file beside the page; none when it does not come. */

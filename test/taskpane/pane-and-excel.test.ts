@@ -29,6 +29,15 @@ test("a closed pane loads nothing of the interface; opening it draws it", async 
   await button("Create pipeline").waitFor();
   expect(files()).toContain("pane.js");
   bench().page.off("request", note);
+
+  // Closed, and opened again by Office: the workbook is looked at anew.
+  await bench().page.evaluate(() => {
+    const { pane, workbook } = window.workbench!.host;
+    pane.visible = false;
+    workbook.settings.set("funnelbook.stamping", false);
+    pane.visible = true;
+  });
+  await bench().pane.locator("input[role=switch]:not(:checked)").waitFor();
 });
 
 describe("with the pane open", () => {
@@ -102,6 +111,16 @@ describe("with the pane open", () => {
     await button("Copy the example of WINRATE").click();
     await says("The example of WINRATE is copied: paste it into a cell");
   });
+});
+
+test("an interface that does not arrive can be asked for again", async () => {
+  await bench().page.route("**/pane.js", (route) => route.abort(), { times: 1 });
+  await bench().load();
+  await says("The pane could not be loaded. Check the connection, then try again.");
+  await button("Try again").click();
+  await button("Create pipeline").waitFor();
+  // The browser and the pane both say what happened; nothing else may have gone wrong.
+  for (const problem of bench().problems.splice(0)) expect(problem).toMatch(/pane|net::ERR_FAILED/);
 });
 
 test("Refresh from the ribbon with the pane closed opens it when there is something to say", async () => {

@@ -1,5 +1,6 @@
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
+import { onVisible } from "../on-visible";
 import { themeKind, type ThemeKind } from "../theme";
 
 export const THEMES = {
@@ -28,11 +29,11 @@ function presentKind(): ThemeKind {
 function subscribe(listener: () => void): () => void {
   const queries = [matchMedia(DARK), matchMedia(FORCED)];
   for (const query of queries) query.addEventListener("change", listener);
-  document.addEventListener("visibilitychange", listener);
+  const endVisible = onVisible(listener);
   window.addEventListener("focus", listener);
   return () => {
     for (const query of queries) query.removeEventListener("change", listener);
-    document.removeEventListener("visibilitychange", listener);
+    endVisible();
     window.removeEventListener("focus", listener);
   };
 }

@@ -1,0 +1,20 @@
+/**
+ * Calls back whenever the pane comes into view again, by the browser's account or by Office's: a pane
+ * that is closed in a shared runtime may not count as hidden for the browser. Returns its own end.
+ */
+export function onVisible(listener: () => void): () => void {
+  const check = () => {
+    if (document.visibilityState === "visible") listener();
+  };
+  document.addEventListener("visibilitychange", check);
+  // Where Office cannot tell, the browser's account has to do.
+  const told = Office.addin
+    ?.onVisibilityModeChanged(({ visibilityMode }) => {
+      if (visibilityMode === Office.VisibilityMode.taskpane) listener();
+    })
+    .catch(() => undefined);
+  return () => {
+    document.removeEventListener("visibilitychange", check);
+    void told?.then((end) => end?.());
+  };
+}
