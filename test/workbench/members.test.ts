@@ -66,3 +66,30 @@ const WIRE_NAMES: Readonly<Record<string, string>> = {
 test.each(MEMBERS)("%s stands in Microsoft's typings with %s", (member, set) => {
   expect(SETS.get((WIRE_NAMES[member] ?? member).toLowerCase())).toBe(set);
 });
+
+/** The sets that the client itself names for methods the typings leave out. */
+function clientSets(): Map<string, string> {
+  const file = require.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js");
+  const gates = fs
+    .readFileSync(file, "utf8")
+    .matchAll(/_throwIfApiNotSupported\("(\w+\._\w+)", _defaultApiSetName, "([\d.]+)"/g);
+  return new Map(
+    [...gates].map(([, member = "", version = ""]) => [member, `ExcelApi ${version}`]),
+  );
+}
+
+const CLIENT_SETS = clientSets();
+
+const INNER = TYPES.flatMap((type) =>
+  Object.entries(type.methods ?? {})
+    .map(([name, { set }]) => [`${type.name}.${name}`, set] as const)
+    .filter(([member]) => CLIENT_SETS.has(member)),
+);
+
+test("most methods behind events are gated by the client", () => {
+  expect(INNER.length).toBeGreaterThan(25);
+});
+
+test.each(INNER)("%s is gated by the client with %s", (member, set) => {
+  expect(CLIENT_SETS.get(member)).toBe(set);
+});

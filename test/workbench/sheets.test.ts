@@ -94,6 +94,34 @@ describe("settings of the workbook", () => {
   });
 });
 
+test("settings of the document are saved, and read again from there", async () => {
+  const office = addIn.page.window["Office"] as unknown as typeof Office;
+  const { settings } = office.context.document;
+  const done = (start: (finish: (result: Office.AsyncResult<unknown>) => void) => void) =>
+    new Promise((resolve) => start((result) => resolve(result.status)));
+  settings.set("theme", "dark");
+  expect(await done((finish) => settings.saveAsync(finish))).toBe("succeeded");
+  settings.set("theme", "forgotten");
+  expect(await done((finish) => settings.refreshAsync(finish))).toBe("succeeded");
+  expect(settings.get("theme")).toBe("dark");
+});
+
+test("the application tells its separators and takes hints", async () => {
+  await addIn.run(async (context) => {
+    const { application } = context.workbook;
+    application.suspendApiCalculationUntilNextSync();
+    application.suspendScreenUpdatingUntilNextSync();
+    application.load("decimalSeparator,thousandsSeparator,calculationMode");
+    application.cultureInfo.load("name");
+    await context.sync();
+    expect([application.decimalSeparator, application.thousandsSeparator]).toEqual([".", ","]);
+    expect([application.cultureInfo.name, application.calculationMode]).toEqual([
+      "en-US",
+      "Automatic",
+    ]);
+  });
+});
+
 describe("names of one sheet", () => {
   test("live beside the workbook's name of the same spelling", async () => {
     await addIn.run(async (context) => {

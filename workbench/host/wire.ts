@@ -37,6 +37,8 @@ const REQUEST = 0;
 const REGISTER_EVENT = 1;
 const RICH_API_DISPATCH = 93;
 const COMMAND_COMPLETED_DISPATCH = 94;
+const LOAD_SETTINGS_DISPATCH = 75;
+const SAVE_SETTINGS_DISPATCH = 76;
 /** `executeMethod` for anything else but the rich API is answered with "not supported". */
 const UNSUPPORTED_METHOD = 5001;
 
@@ -49,6 +51,8 @@ export class Wire {
   private readonly waiting = new Map<string, Array<() => void>>();
   /** what the page listens for: each registration is the pattern of the events sent to it */
   private readonly registrations = new Map<string, Envelope>();
+  /** `Office.context.document.settings`: values as JSON texts, kept in the file by Excel */
+  readonly documentSettings = new Map<string, string>();
   /** Set by who invokes ribbon commands: the add-in says that one is done. */
   onCommandCompleted: (commandId: string) => void = () => {};
 
@@ -158,8 +162,19 @@ export class Wire {
     const call = data as {
       ArrayData?: unknown[];
       DdaMethod?: { DispatchId?: number; Version?: number };
+      DdaSettingsMethod?: { Properties?: Array<[string, string]> };
     };
     const version = call.DdaMethod?.Version;
+    if (call.DdaMethod?.DispatchId === LOAD_SETTINGS_DISPATCH) {
+      const settings = [...this.documentSettings].map(([Name, Value]) => ({ Name, Value }));
+      return { Version: version, Error: 0, Properties: { Settings: settings } };
+    }
+    if (call.DdaMethod?.DispatchId === SAVE_SETTINGS_DISPATCH) {
+      this.documentSettings.clear();
+      for (const [name, value] of call.DdaSettingsMethod?.Properties ?? [])
+        this.documentSettings.set(name, value);
+      return { Version: version, Error: 0 };
+    }
     if (call.DdaMethod?.DispatchId === COMMAND_COMPLETED_DISPATCH) {
       this.onCommandCompleted(String(call.ArrayData?.[0]));
       return { Version: version, Error: 0 };
@@ -185,7 +200,7 @@ export class Wire {
       _dataLocale: locale,
       _docUrl: `${this.origin}/workbench.xlsx`,
       _clientMode: 1,
-      _settings: [],
+      _settings: [...this.documentSettings],
       _reason: "documentOpened",
       _requirementMatrix: JSON.stringify(sets),
       _appInstanceId: this.options.conversationId,
