@@ -20,6 +20,14 @@ export interface FunctionWords {
   };
   readonly signals: Readonly<Record<Signal, string>>;
   readonly stalledHeaders: readonly string[];
+  /** What BREAKDOWN calls the deals without a value. */
+  readonly blankGroup: string;
+  readonly breakdownHeaders: readonly string[];
+  /** COHORT's headers; the stages stand between the deals and those that were won. */
+  readonly cohortHeaders: Readonly<
+    Record<"period" | "deals" | "won" | "open" | "medianDays" | "mature", string>
+  >;
+  readonly bottleneckHeaders: readonly string[];
   readonly changeHeaders: readonly string[];
   readonly changes: Readonly<Record<Change, string>>;
   readonly checkHeaders: readonly string[];

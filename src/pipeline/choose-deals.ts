@@ -19,7 +19,7 @@ export function chooseDeals(pipeline: Pipeline, settings: Settings): Int32Array 
   const criteria = [...settings.criteria, ...currencyCriteria(pipeline, settings)];
   let deals = pipeline.all();
   for (const criterion of criteria) {
-    const { cellOf, traits } = findCells(pipeline, criterion.column);
+    const { cellOf, traits } = cellsOf(pipeline, criterion.column);
     const test = criterionTest(criterion.criterion, traits);
     deals = deals.filter((deal) => test(cellOf(deal)));
   }
@@ -40,12 +40,17 @@ function currencyCriteria(pipeline: Pipeline, settings: Settings): RawCriterion[
   });
 }
 
-interface Cells {
+/** A column as criteria see it: its cell of each deal, and what kind of column it is. */
+export interface Cells {
   readonly cellOf: (deal: number) => Cell;
   readonly traits: ColumnTraits;
 }
 
-function findCells(pipeline: Pipeline, name: string): Cells {
+/**
+ * The column that a text names: a header, else a role's word, else a stage, which means its entry date.
+ * @throws PipelineError "unknown-column"
+ */
+export function cellsOf(pipeline: Pipeline, name: string): Cells {
   const { source, stages } = pipeline;
   const column = findHeader(source.headers, name) ?? columnOfRole(pipeline, name);
   const entered = column === undefined ? stages.find(name) : pipeline.stageOfColumn(column);

@@ -7,6 +7,20 @@ export interface NumberBounds {
   readonly isWhole?: boolean;
 }
 
+/** What has no place in METRIC's expression. */
+export type RefusedPart =
+  | "assignment"
+  | "function"
+  | "list"
+  | "object"
+  | "property"
+  | "range"
+  | "lines"
+  | "operator"
+  | "text"
+  | "value"
+  | "literal";
+
 /** What each error knows; the locale turns it into a sentence. No text in here. */
 export interface ErrorParams {
   "no-range": { argument: string };
@@ -26,7 +40,10 @@ export interface ErrorParams {
   "order-unknown": { stages: readonly string[] };
   "empty-stages": Record<string, never>;
   "missing-stage": { argument: string };
-  "missing-argument": { argument: string; need: "number" | "day" | "column" | "criterion" };
+  "missing-argument": {
+    argument: string;
+    need: "number" | "day" | "column" | "expression" | "criterion";
+  };
   "not-a-number": { argument: string; bounds: NumberBounds; received: string };
   "error-argument": { argument: string; code: string };
   "stage-not-in-order": { argument: string; stage: string };
@@ -64,6 +81,8 @@ export interface ErrorParams {
   "end-before-start": { start: number; end: number };
   "target-met": { target: number; won: number };
   "no-starts": Record<string, never>;
+  "too-many-periods": { count: number; limit: number; first: string; last: string };
+  "no-benchmark": { stage: string };
   "error-in-row": { code: string };
   "no-dates": Record<string, never>;
   "not-a-word": { argument: string; words: readonly string[]; received: string };
@@ -77,6 +96,32 @@ export interface ErrorParams {
   "unclear-date": { criterion: string };
   "long-criterion": { limit: number };
   "mixed-currencies": { currencies: readonly string[] };
+  "expression-too-long": { length: number; limit: number };
+  "expression-too-deep": { limit: number };
+  "expression-too-big": { limit: number };
+  "expression-unreadable": { at: number; near: string };
+  "expression-unknown-word": {
+    word: string;
+    nearest: string | undefined;
+    words: readonly string[];
+  };
+  "expression-refused": { word: string; part: RefusedPart };
+  "expression-implicit": { word: string };
+  "expression-no-function": { word: string };
+  "expression-no-figure": { word: string };
+  "expression-arguments": {
+    word: string;
+    /** Least and most. */
+    takes: readonly [number, number];
+    of: "stages" | "values";
+  };
+  "expression-list": { word: string };
+  "expression-truth": { word: string };
+  "bad-share": { received: number };
+  "divided-by-zero": { divisor: string };
+  "no-values": { list: string };
+  "not-finite": Record<string, never>;
+  "reader-not-loaded": Record<string, never>;
 }
 
 export type ErrorCode = keyof ErrorParams;
@@ -128,8 +173,11 @@ const NOTHING_TO_COMPUTE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   "zero-cycle",
   "target-met",
   "no-starts",
+  "no-benchmark",
   "error-in-row",
   "no-dates",
+  "divided-by-zero",
+  "no-values",
 ]);
 
 /** True for #N/A (nothing to compute from), false for #VALUE! (an argument the user can fix). */

@@ -329,6 +329,18 @@ const SENTENCES: readonly Row[] = [
     "#N/A",
     "no deal has a date of its start: keep a Created column or a date column per stage",
   ],
+  [
+    "too-many-periods",
+    { count: 5500, limit: 2080, first: "1900-02-28", last: "2026-07-01" },
+    "#VALUE!",
+    "at most 2080 periods can be shown, got 5500 from 1900-02-28 to 2026-07-01: check the dates, or take longer periods",
+  ],
+  [
+    "no-benchmark",
+    { stage: "Offer" },
+    "#N/A",
+    'no benchmark for "Offer": give one in the stages table, or wait for 4 quarters with at least 20 deals won or lost and 80 % of their deals resolved',
+  ],
   ["error-in-row", { code: "#REF!" }, "#N/A", "the cell of deals holds #REF!: mend it there"],
   [
     "no-dates",

@@ -1,13 +1,16 @@
 import { functionWords } from "../../locales/en/functions";
 import { chooseDeals } from "../../pipeline/choose-deals";
+import { bottleneck } from "../../pipeline/metrics/bottleneck";
+import { breakdown } from "../../pipeline/metrics/breakdown";
+import { cohort } from "../../pipeline/metrics/cohort";
 import { comparison } from "../../pipeline/metrics/compare";
-import { PipelineError } from "../../pipeline/pipeline-error";
+import { PERIODS } from "../../pipeline/periods";
 import { USUAL_CONFIDENCE } from "../../pipeline/settings";
-import { requiredCriterion, textArgument, type Argument } from "../arguments";
+import { requiredCriterion, wordArgument, type Argument } from "../arguments";
 import { ask } from "../ask";
-import type { Result } from "../cell";
+import type { CellResult, Result } from "../cell";
 import { spill } from "../spill";
-import { optionalStage, type Shared } from "./shared";
+import { optionalStage, requiredColumn, type Shared } from "./shared";
 
 export function compareCell(
   deals: Argument,
@@ -29,9 +32,7 @@ export function compareCell(
     { name: "to", argument: to },
   ];
   return ask({ id: "COMPARE", deals, slots, stages, options }, ({ pipeline, settings }) => {
-    const header = textArgument("column", column);
-    if (header === undefined)
-      throw new PipelineError("missing-argument", { argument: "column", need: "column" });
+    const header = requiredColumn("column", column);
     const dealsOf = (name: string, argument: Argument) => {
       const criterion = { column: header, criterion: requiredCriterion(name, argument) };
       return chooseDeals(pipeline, { ...settings, criteria: [...settings.criteria, criterion] });
@@ -58,5 +59,82 @@ export function compareCell(
       functionWords.verdicts[verdict],
     ];
     return spill(functionWords.compareHeaders, [row], settings);
+  });
+}
+
+export function breakdownCell(
+  deals: Argument,
+  { column, stages, options }: Shared & Record<"column", Argument>,
+): Result {
+  const slots = [{ name: "column", argument: column, takesColumn: true }];
+  const call = { id: "BREAKDOWN", deals, slots, stages, options };
+  return ask(call, ({ pipeline, deals, settings }) => {
+    const header = requiredColumn("column", column);
+    const confidence = settings.confidence ?? USUAL_CONFIDENCE;
+    const rows = breakdown(pipeline, deals, header, confidence).map((row): CellResult[] => [
+      row.value ?? functionWords.blankGroup,
+      row.deals,
+      row.won,
+      row.lost,
+      row.open,
+      row.winRate,
+      row.low,
+      row.high,
+      row.medianCycleDays,
+      row.amountWon,
+    ]);
+    return spill(functionWords.breakdownHeaders, rows, settings);
+  });
+}
+
+export function cohortCell(
+  deals: Argument,
+  { period, stages, options }: Shared & Record<"period", Argument>,
+): Result {
+  const slots = [{ name: "period", argument: period, words: PERIODS }];
+  const call = { id: "COHORT", deals, slots, stages, options };
+  return ask(call, ({ pipeline, deals, settings }) => {
+    const { stages } = pipeline;
+    const words = functionWords.cohortHeaders;
+    const rows = cohort(pipeline, deals, wordArgument("period", period, PERIODS) ?? "month");
+    return spill(
+      [
+        words.period,
+        words.deals,
+        ...stages.stages.slice(0, stages.openCount).map(({ name }) => name),
+        words.won,
+        words.open,
+        words.medianDays,
+        words.mature,
+      ],
+      rows.map((row) => [
+        row.period,
+        row.deals,
+        ...row.reachedShares,
+        row.won,
+        row.open,
+        row.medianDays,
+        row.isMature,
+      ]),
+      settings,
+    );
+  });
+}
+
+export function bottleneckCell(deals: Argument, { stages, options }: Shared): Result {
+  const call = { id: "BOTTLENECK", deals, slots: [], stages, options };
+  return ask(call, ({ pipeline, deals, settings }) => {
+    const rows = bottleneck(pipeline, deals).map((row): CellResult[] => [
+      row.stage,
+      row.conversionRate,
+      row.benchmarkLow ?? "",
+      row.benchmarkHigh ?? "",
+      row.medianDays,
+      row.targetDays ?? "",
+      row.lostDeals,
+      row.lostAmount,
+      row.winsGained,
+    ]);
+    return spill(functionWords.bottleneckHeaders, rows, settings);
   });
 }

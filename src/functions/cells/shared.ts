@@ -22,3 +22,10 @@ export function optionalStage(
   const text = textArgument(name, argument);
   return text === undefined ? undefined : pipeline.stages.require(name, text);
 }
+
+/** The header of a column that must be named. @throws PipelineError "missing-argument" */
+export function requiredColumn(name: string, argument: Argument): string {
+  const header = textArgument(name, argument);
+  if (header !== undefined) return header;
+  throw new PipelineError("missing-argument", { argument: name, need: "column" });
+}

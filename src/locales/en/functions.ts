@@ -1,4 +1,4 @@
-import type { ErrorParams, NumberBounds } from "../../pipeline/pipeline-error";
+import type { ErrorParams, NumberBounds, RefusedPart } from "../../pipeline/pipeline-error";
 import { dayText } from "../../pipeline/serial-date";
 import type { FunctionWords } from "../function-words";
 import { problemTexts } from "./problems";
@@ -22,6 +22,20 @@ function boundsText({ above, least, below, most, isWhole }: NumberBounds): strin
   return [isWhole === true ? "a whole number" : "a number", ...limits].join(" ");
 }
 
+const REFUSED_PARTS: Readonly<Record<RefusedPart, string>> = {
+  assignment: "an assignment",
+  function: "a function of its own",
+  list: "a list in square brackets",
+  object: "an object in curly brackets",
+  property: "a property behind a point or in square brackets",
+  range: "a range",
+  lines: "several formulas",
+  operator: "this sign",
+  text: "a text here",
+  value: "this value",
+  literal: "so long a text or number",
+};
+
 export const functionWords: FunctionWords = {
   funnelHeaders: [
     "Stage",
@@ -34,6 +48,38 @@ export const functionWords: FunctionWords = {
     "Cumulative",
     "Median days",
     "Amount",
+  ],
+  blankGroup: "(blank)",
+  breakdownHeaders: [
+    "Value",
+    "Deals",
+    "Won",
+    "Lost",
+    "Open",
+    "Win rate",
+    "Low",
+    "High",
+    "Median cycle",
+    "Amount won",
+  ],
+  cohortHeaders: {
+    period: "Period",
+    deals: "Deals",
+    won: "Won",
+    open: "Open",
+    medianDays: "Median days",
+    mature: "Mature",
+  },
+  bottleneckHeaders: [
+    "Stage",
+    "Conversion",
+    "Benchmark low",
+    "Benchmark high",
+    "Median days",
+    "Target days",
+    "Lost deals",
+    "Lost amount",
+    "Wins gained",
   ],
   changeHeaders: ["Change", "Deals", "Amount"],
   changes: {
@@ -117,7 +163,7 @@ export const functionWords: FunctionWords = {
     "empty-stages": () => "stages must hold stage names in order, got only blank cells",
     "missing-stage": ({ argument }) => `${argument} is missing: give a stage name`,
     "missing-argument": ({ argument, need }) =>
-      `${argument} is missing: give ${{ number: "a number", day: "a date such as 2026-07-01 or DATE(2026,7,1)", column: "the header of a column", criterion: 'a criterion such as "Ann" or ">=100"' }[need]}`,
+      `${argument} is missing: give ${{ number: "a number", day: "a date such as 2026-07-01 or DATE(2026,7,1)", column: "the header of a column", expression: "a formula such as won / total", criterion: 'a criterion such as "Ann" or ">=100"' }[need]}`,
     "not-a-number": ({ argument, bounds, received }) =>
       `${argument} must be ${boundsText(bounds)}, got ${quoted(received)}`,
     "error-argument": ({ argument, code }) =>
@@ -191,6 +237,10 @@ export const functionWords: FunctionWords = {
     "target-met": ({ target, won }) => `the target of ${target} is met: ${won} won in the period`,
     "no-starts": () =>
       "no deal has a date of its start: keep a Created column or a date column per stage",
+    "too-many-periods": ({ count, limit, first, last }) =>
+      `at most ${limit} periods can be shown, got ${count} from ${first} to ${last}: check the dates, or take longer periods`,
+    "no-benchmark": ({ stage }) =>
+      `no benchmark for ${quoted(stage)}: give one in the stages table, or wait for 4 quarters with at least 20 deals won or lost and 80 % of their deals resolved`,
     "error-in-row": ({ code }) => `the cell of deals holds ${code}: mend it there`,
     "no-dates": () => 'deals holds no date to measure from: name the day with "@asOf",TODAY()',
     "not-a-word": ({ argument, words, received }) =>
@@ -214,5 +264,37 @@ export const functionWords: FunctionWords = {
     "long-criterion": ({ limit }) => `a criterion must have at most ${limit} characters`,
     "mixed-currencies": ({ currencies }) =>
       `amounts are in ${list(currencies)}: choose one with "@currency",${quoted(currencies[0] ?? "")}`,
+    "expression-too-long": ({ length, limit }) =>
+      `expression must have at most ${limit} characters, got ${length}`,
+    "expression-too-deep": ({ limit }) =>
+      `expression must have at most ${limit} brackets inside each other`,
+    "expression-too-big": ({ limit }) => `expression must have at most ${limit} parts`,
+    "expression-unreadable": ({ at, near }) =>
+      near === ""
+        ? "expression must be a whole formula such as won / total, it ends too early"
+        : `expression cannot be read at character ${at}, near ${quoted(near)}`,
+    "expression-unknown-word": ({ word, nearest, words }) =>
+      `expression: ${quoted(word)} is no word of METRIC${guess(nearest)}${nearest === undefined ? "; words: " : " Words: "}${list(words, 30)}`,
+    "expression-refused": ({ word, part }) =>
+      `expression must not hold ${REFUSED_PARTS[part]}, got ${quoted(word)}`,
+    "expression-implicit": ({ word }) =>
+      `expression needs a sign such as * between two values, got ${quoted(word)}`,
+    "expression-no-function": ({ word }) =>
+      `expression: ${word} is a figure and takes nothing in brackets, write ${word}`,
+    "expression-no-figure": ({ word }) => `expression: ${word} needs brackets, as in ${word}(…)`,
+    "expression-arguments": ({ word, takes: [least, most], of }) =>
+      `expression: ${word} takes ${least === most ? least : most === Infinity ? `${least} or more` : `${least} or ${most}`} ${of === "stages" ? `stage ${most === 1 ? "name" : "names"} in quotes` : most === 1 ? "value" : "values"}`,
+    "expression-list": ({ word }) =>
+      `expression: ${quoted(word)} is a list of times, take its median, mean, quantile, sum, count, min or max`,
+    "expression-truth": ({ word }) =>
+      `expression must give a number: ${quoted(word)} is true or false, write … ? 1 : 0`,
+    "bad-share": ({ received }) =>
+      `expression: quantile takes a share from 0 to 1, got ${received}`,
+    "divided-by-zero": ({ divisor }) => `expression divides by ${quoted(divisor)}, which is 0`,
+    "no-values": ({ list: times }) =>
+      times === "" ? "expression: no values to summarise" : `no deal has a time for ${times}`,
+    "not-finite": () => "expression must give a number that exists, such as no root of -1",
+    "reader-not-loaded": () =>
+      "METRIC could not load its formula reader: check the connection, then calculate again",
   } satisfies { [Code in keyof ErrorParams]: (params: ErrorParams[Code]) => string },
 };

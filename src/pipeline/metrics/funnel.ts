@@ -1,5 +1,6 @@
 import type { Pipeline } from "../pipeline";
-import { PipelineError, type ErrorCode } from "../pipeline-error";
+import { figureOrError, type Figure } from "../figure";
+import { PipelineError } from "../pipeline-error";
 import {
   countDeals,
   lostAt,
@@ -13,9 +14,6 @@ import {
 import { involvesLaterStage, unknownLosses } from "../loss-stages";
 import { summarise } from "../statistics/summary";
 import { timesInStage } from "./time-in-stage";
-
-/** A figure, or why there is none. */
-export type Figure = number | PipelineError;
 
 /** One stage of the funnel; the units are in the names, rates are fractions 0–1. */
 export interface FunnelRow {
@@ -91,13 +89,4 @@ function ratio(part: Figure, whole: Figure, stage: string): Figure {
 
 function median(days: Float64Array, stage: string): Figure {
   return summarise(days, "median") ?? new PipelineError("no-finished-stay", { stage });
-}
-
-function figureOrError<Value>(compute: () => Value): Value | PipelineError<ErrorCode> {
-  try {
-    return compute();
-  } catch (error) {
-    if (error instanceof PipelineError) return error;
-    throw error;
-  }
 }

@@ -1,0 +1,95 @@
+import { UNDATED } from "./date-column";
+import { IS_CLOSED, countDeals, withOutcome } from "./deal-query";
+import { lastDayOf, periodLabel, periodOf, type Period } from "./periods";
+import type { Pipeline } from "./pipeline";
+import { PipelineError } from "./pipeline-error";
+import { dayText } from "./serial-date";
+
+/** The deals that started in one calendar period. */
+export interface Cohort {
+  /** The period as periodOf counts them. */
+  readonly index: number;
+  readonly label: string;
+  readonly deals: Int32Array;
+}
+
+/** So many periods are forty years of weeks; more of them come from a mistyped date. */
+const MOST_PERIODS = 2080;
+
+/**
+ * Deals by the period of their start, from the first start to the last, empty periods too. Deals
+ * without a start are in none.
+ * @throws PipelineError "no-starts" | "too-many-periods"
+ */
+export function cohortsByStart(pipeline: Pipeline, deals: Int32Array, period: Period): Cohort[] {
+  const starts = pipeline.start();
+  const started = deals.filter((deal) => starts[deal]! > UNDATED);
+  if (started.length === 0) throw new PipelineError("no-starts", {});
+  const periods = new Int32Array(started.length);
+  let first = Infinity;
+  let last = -Infinity;
+  for (let at = 0; at < started.length; at++) {
+    const index = periodOf(starts[started[at]!]!, period);
+    periods[at] = index;
+    if (index < first) first = index;
+    if (index > last) last = index;
+  }
+  const count = last - first + 1;
+  if (count > MOST_PERIODS) throw tooManyPeriods(starts, started, count);
+  const groups = splitByGroup(started, periods, first, count);
+  return groups.map((members, at) => ({
+    index: first + at,
+    label: periodLabel(first + at, period),
+    deals: members,
+  }));
+}
+
+/**
+ * Deals by the number of their group, each in their order: a counting sort into one array.
+ * @param groups the group of each of the deals, first … first + count − 1
+ */
+export function splitByGroup(
+  deals: Int32Array,
+  groups: Int32Array,
+  first: number,
+  count: number,
+): Int32Array[] {
+  const ends = new Int32Array(count);
+  for (let at = 0; at < groups.length; at++) ends[groups[at]! - first]!++;
+  let end = 0;
+  for (let group = 0; group < count; group++) {
+    const size = ends[group]!;
+    ends[group] = end;
+    end += size;
+  }
+  const starts = ends.slice();
+  const sorted = new Int32Array(deals.length);
+  for (let at = 0; at < deals.length; at++) sorted[ends[groups[at]! - first]!++] = deals[at]!;
+  return Array.from(starts, (start, group) => sorted.subarray(start, ends[group]));
+}
+
+/** Resolved deals that a mature cohort has at least, and in fifths their share. */
+const MATURE_COUNT = 20;
+const MATURE_FIFTHS = 4;
+
+/** Mature: asOf has reached the period's last day, and at least 20 and 80 % of its deals are won or lost. */
+export function isMature(pipeline: Pipeline, { index, deals }: Cohort, period: Period): boolean {
+  if (Math.floor(pipeline.asOf()) < lastDayOf(index, period)) return false;
+  const resolved = countDeals(pipeline, deals, withOutcome(IS_CLOSED));
+  return resolved >= MATURE_COUNT && resolved * 5 >= deals.length * MATURE_FIFTHS;
+}
+
+function tooManyPeriods(starts: Float64Array, deals: Int32Array, count: number): PipelineError {
+  let first = Infinity;
+  let last = -Infinity;
+  for (const deal of deals) {
+    first = Math.min(first, starts[deal]!);
+    last = Math.max(last, starts[deal]!);
+  }
+  return new PipelineError("too-many-periods", {
+    count,
+    limit: MOST_PERIODS,
+    first: dayText(first),
+    last: dayText(last),
+  });
+}
