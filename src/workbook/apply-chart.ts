@@ -42,8 +42,10 @@ function applySeries(
   else series.format.fill.setSolidColor(color);
   if (labels === undefined) return;
   series.hasDataLabels = true;
-  series.dataLabels.showValue = true;
-  series.dataLabels.numberFormat = labels;
+  const { dataLabels } = series;
+  dataLabels.showValue = true;
+  dataLabels.numberFormat = labels.numberFormat;
+  dataLabels.format.font.color = labels.color;
 }
 
 /** Queues new cells for the series of a chart; nothing else of it is touched. */

@@ -1,6 +1,6 @@
 import type { DashboardWords } from "../locales/build-words";
 import type { Area, ChartKind, ChartPlan, SeriesPlan } from "./plan";
-import { BRAND, COUNT, SECOND, SHARE } from "./plan-styles";
+import { BAR, COUNT, INK, SECOND, SHARE } from "./plan-styles";
 
 /** Begins the name of each of our charts; the kind and the pipeline's key follow. */
 const CHART_PREFIX = "Funnelbook";
@@ -46,7 +46,12 @@ export function planFunnelChart(
   const { categories, values } = chartSource("funnel", block);
   const series: SeriesPlan[] = [
     { name: words.charts.padding, values: values[0]!, color: undefined, labels: undefined },
-    { name: words.charts.reached, values: values[1]!, color: BRAND, labels: COUNT },
+    {
+      name: words.charts.reached,
+      values: values[1]!,
+      color: BAR,
+      labels: { numberFormat: COUNT, color: INK },
+    },
   ];
   return {
     kind: "funnel",
@@ -76,7 +81,14 @@ export function planConversionChart(
     title: conversionTitle,
     type: "ColumnClustered",
     categories,
-    series: [{ name: conversion, values: values[0]!, color: SECOND, labels: SHARE }],
+    series: [
+      {
+        name: conversion,
+        values: values[0]!,
+        color: SECOND,
+        labels: { numberFormat: SHARE, color: INK },
+      },
+    ],
     gapWidth: 60,
     topDown: false,
     valueAxis: { visible: true, maximum: 1, numberFormat: SHARE },

@@ -62,7 +62,7 @@ export function planStages(process: Process, words: BuildWords, names: PipelineN
         area: body(name as StageColumn),
         numberFormat,
       })),
-      { area: { ...table, row: HEADER_ROW + 1, rows: stages.length }, wrap: true, vertical: "Top" },
+      { area: table, wrap: true, vertical: "Top" },
     ],
     widths: [
       { column: 0, columns: 1, points: WIDER },

@@ -13,11 +13,16 @@ export const INK = "#1F3864";
 export const FAINT = "#595959";
 export const BRAND = "#2F5597";
 export const SECOND = "#548235";
+/** Light enough for dark figures on it, dark enough to stand out from white (3:1 needs no text). */
+export const BAR = "#8FAADC";
+export const PAPER = "#FFFFFF";
 export const PALE = "#D9E2F3";
 export const GOOD_FILL = "#E2EFDA";
 export const GOOD_INK = "#375623";
 export const BAD_FILL = "#FCE4D6";
 export const BAD_INK = "#9C2A00";
+/** For what is not there: to be seen, not to be read. */
+export const PALE_INK = "#A6A6A6";
 export const QUIET_INK = "#767676";
 
 export const TAB_COLORS = {

@@ -92,8 +92,8 @@ export interface SeriesPlan {
   readonly values: Area;
   /** A series without colour is not painted: it only takes room. */
   readonly color: string | undefined;
-  /** Format of its data labels; none without. */
-  readonly labels: string | undefined;
+  /** Its data labels; none without. */
+  readonly labels: { readonly numberFormat: string; readonly color: string } | undefined;
 }
 
 /** A native chart on a sheet. */

@@ -86,10 +86,10 @@ describe.each(["minimum", "newest"] as const)("refreshCharts at level %s", (leve
     const funnel = await readRange(addIn, "Dashboard", "A9:B17");
     expect(funnel.map(([name]) => name)[6]).toBe("Negotiation");
     expect(await shown(addIn, "funnel", 1)).toEqual(funnel.map(([, reached]) => reached));
-    const steps = await readRange(addIn, "Dashboard", "A46:C52");
+    const steps = await readRange(addIn, "Dashboard", "A44:C50");
     expect(steps.map(([step]) => step)[6]).toBe("Negotiation → Won");
     expect(await shown(addIn, "conversion", 0)).toEqual(steps.map((row) => row[2]));
-    expect((await readRange(addIn, "Dashboard", "C52", "numberFormat"))[0]![0]).toBe("0%");
+    expect((await readRange(addIn, "Dashboard", "C50", "numberFormat"))[0]![0]).toBe("0%");
     expect(states(await refresh(addIn))).toEqual([
       ["unchanged", 9],
       ["unchanged", 7],
@@ -108,7 +108,7 @@ describe("refreshCharts", () => {
       ["refreshed", 8],
       ["refreshed", 6],
     ]);
-    expect(await readRange(addIn, "Dashboard", "A34:C34")).toEqual([["", "", ""]]);
+    expect(await readRange(addIn, "Dashboard", "A32:C32")).toEqual([["", "", ""]]);
     expect(await shown(addIn, "funnel", 1)).toHaveLength(8);
   });
 
@@ -117,7 +117,7 @@ describe("refreshCharts", () => {
     await build(addIn);
     const before = await shown(addIn, "conversion", 0);
     await onDashboard(addIn, (sheet) =>
-      chartNamed(sheet, "conversion").series.getItemAt(0).setValues(sheet.getRange("B46:B48")),
+      chartNamed(sheet, "conversion").series.getItemAt(0).setValues(sheet.getRange("B44:B46")),
     );
     expect((await refresh(addIn)).map(({ state }) => state)).toEqual(["unchanged", "refreshed"]);
     expect(await shown(addIn, "conversion", 0)).toEqual(before);
@@ -141,14 +141,14 @@ describe("refreshCharts", () => {
     await addStage(addIn);
     await onDashboard(addIn, (sheet) => {
       // The row where the funnel's ninth number would go.
-      sheet.getRange("B34").values = addIn.page.toPage([["mine"]]);
+      sheet.getRange("B32").values = addIn.page.toPage([["mine"]]);
       chartNamed(sheet, "conversion").series.getItemAt(0).delete();
     });
     expect(states(await refresh(addIn))).toEqual([
       ["no-room", 8],
       ["series-gone", 7],
     ]);
-    expect((await readRange(addIn, "Dashboard", "B34"))[0]![0]).toBe("mine");
+    expect((await readRange(addIn, "Dashboard", "B32"))[0]![0]).toBe("mine");
     await onDashboard(addIn, (_, context) =>
       context.workbook.names.getItem("Pipeline_FunnelChart").delete(),
     );

@@ -1,0 +1,62 @@
+import type { Process } from "../templates/template";
+import type { Area } from "./plan";
+import { FUNNEL_BLOCK_COLUMNS, STEP_BLOCK_COLUMNS } from "./plan-chart-rows";
+
+/** Columns of FUNNEL's spill, and of the Dashboard. */
+export const DASHBOARD_COLUMNS = 10;
+export const TITLE_ROW = 0;
+export const HINT_ROW = 1;
+/** Labels of the figures; the figures stand below. */
+export const FIGURES_ROW = 3;
+const FUNNEL_ROW = 7;
+/** Stages that a team may add before the funnel's spill meets what stands below. */
+const SPARE_ROWS = 4;
+const CHART_ROWS = 17;
+/** Between the end of one part and the numbers of the next: a gap, a heading, the headers. */
+const BETWEEN = 3;
+
+/** Where each part of the Dashboard stands. */
+export interface DashboardLayout {
+  readonly today: Area;
+  /** FUNNEL's spill with its headers and room to grow. */
+  readonly spill: Area;
+  /** The numbers of the charts, without their headers. */
+  readonly funnelBlock: Area;
+  readonly stepBlock: Area;
+  readonly funnelChart: Area;
+  readonly stepChart: Area;
+  /** Rows of the headings, one above each part. */
+  readonly headings: { readonly funnel: number; readonly reached: number; readonly steps: number };
+}
+
+/** Places the parts below each other, for as many rows as the process has stages. */
+export function dashboardLayout({ stages }: Process): DashboardLayout {
+  const inFunnel = stages.filter(({ kind }) => kind === "open" || kind === "won").length;
+  const steps = stages.filter(({ kind }) => kind === "open").length;
+  const spill = cells(FUNNEL_ROW, 0, inFunnel + 1 + SPARE_ROWS, DASHBOARD_COLUMNS);
+  const funnelRow = FUNNEL_ROW + spill.rows + BETWEEN;
+  const stepRow = funnelRow + Math.max(CHART_ROWS, inFunnel + SPARE_ROWS) + BETWEEN;
+  return {
+    today: cells(TITLE_ROW, DASHBOARD_COLUMNS - 1),
+    spill,
+    funnelBlock: cells(funnelRow, 0, inFunnel, FUNNEL_BLOCK_COLUMNS),
+    stepBlock: cells(stepRow, 0, steps, STEP_BLOCK_COLUMNS),
+    funnelChart: cells(funnelRow - 1, 4, CHART_ROWS, DASHBOARD_COLUMNS - 4),
+    stepChart: cells(stepRow + steps + SPARE_ROWS, 0, CHART_ROWS, STEP_BLOCK_COLUMNS),
+    headings: { funnel: FUNNEL_ROW - 1, reached: funnelRow - 2, steps: stepRow - 2 },
+  };
+}
+
+/** Some columns of an area. */
+export function part(area: Area, column: number, columns: number): Area {
+  return { ...area, column: area.column + column, columns };
+}
+
+/** An area without its header row. */
+export function below(area: Area): Area {
+  return { ...area, row: area.row + 1, rows: area.rows - 1 };
+}
+
+export function cells(row: number, column: number, rows = 1, columns = 1): Area {
+  return { row, column, rows, columns };
+}
