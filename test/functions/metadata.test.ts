@@ -6,7 +6,7 @@ import { DEAL_STATES } from "../../src/pipeline/metrics/deal-count";
 import { WIN_RATE_BASES } from "../../src/pipeline/metrics/win-rate";
 import { COUNT_BASES } from "../../src/pipeline/settings";
 import { PROBABILITY_METHODS } from "../../src/pipeline/win-probabilities";
-import { STATISTICS } from "../../src/pipeline/statistics/summary";
+import { TIME_STATISTICS } from "../../src/pipeline/statistics/summary";
 
 /** functions.json as the webpack build writes it: what Excel is told of the functions. */
 
@@ -52,6 +52,8 @@ test.each([
   ["FUNNEL", ["deals", "[stages]", "[options]"]],
   ["CYCLETIME", ["deals", "[from]", "[to]", "[statistic]", "[unit]", "[stages]", "[options]"]],
   ["CHECK", ["deals", "[stages]", "[options]"]],
+  ["TIMEINSTAGE", ["deals", "stage", "[statistic]", "[unit]", "[stages]", "[options]"]],
+  ["WINCHANCE", ["deals", "days", "[stages]", "[options]"]],
   ["DEALCOUNT", ["deals", "stage", "[state]", "[stages]", "[options]"]],
   ["DEALVALUE", ["deals", "stage", "[state]", "[stages]", "[options]"]],
   ["DEALS", ["deals", "stage", "[state]", "[stages]", "[options]"]],
@@ -61,6 +63,9 @@ test.each([
   ["PROBABILITY", ["deals", "stage", "[stages]", "[options]"]],
   ["COVERAGE", ["deals", "target", "start", "end", "[stages]", "[options]"]],
   ["CHANGE", ["deals", "start", "end", "[stages]", "[options]"]],
+  ["BREAKDOWN", ["deals", "column", "[stages]", "[options]"]],
+  ["COHORT", ["deals", "[period]", "[stages]", "[options]"]],
+  ["BOTTLENECK", ["deals", "[stages]", "[options]"]],
 ])("%s takes its arguments in the order of the contract", (id, parameters) => {
   expect(signature(id)).toEqual(parameters);
 });
@@ -93,7 +98,19 @@ describe.each(metadata.functions.map((each) => [each.id, each] as const))("%s", 
 });
 
 /** The functions that spill; the others answer with one value. */
-const SPILLING = ["COMPARE", "CHECK", "INTERVAL", "FUNNEL", "DEALS", "STALLED", "CHANGE"];
+const SPILLING = [
+  "WINCHANCE",
+  "COMPARE",
+  "CHECK",
+  "INTERVAL",
+  "FUNNEL",
+  "DEALS",
+  "STALLED",
+  "CHANGE",
+  "BREAKDOWN",
+  "COHORT",
+  "BOTTLENECK",
+];
 
 test("the functions that spill say so, and no other", () => {
   const spilling = metadata.functions.filter(({ result }) => result.dimensionality === "matrix");
@@ -105,9 +122,10 @@ test.each([
   ["ConversionBasis", CONVERSION_BASES],
   ["CountBasis", COUNT_BASES],
   ["WinRateBasis", WIN_RATE_BASES],
-  ["Statistic", STATISTICS],
+  ["Statistic", TIME_STATISTICS],
   ["TimeUnit", UNITS],
   ["DealState", DEAL_STATES],
+  ["Period", PERIODS],
   ["ProbabilityMethod", PROBABILITY_METHODS],
 ])("AutoComplete offers for %s just the words that the core knows", (id, words) => {
   const values = metadata.enums.find((found) => found.id === id)?.values ?? [];

@@ -1,11 +1,14 @@
 import { UNITS } from "../../pipeline/durations";
 import { foldText } from "../../pipeline/fold";
 import { cycleTime } from "../../pipeline/metrics/cycle-time";
-import { STATISTICS } from "../../pipeline/statistics/summary";
+import { TIME_STATISTICS } from "../../pipeline/statistics/summary";
+import { timeInStage } from "../../pipeline/metrics/time-in-stage";
+import { winChance } from "../../pipeline/metrics/win-chance";
 import { textArgument, wordArgument, type Argument } from "../arguments";
 import { ask } from "../ask";
 import type { Result } from "../cell";
-import { optionalStage, type Shared } from "./shared";
+import { requiredNumber } from "../number-arguments";
+import { optionalStage, requiredStage, type Shared } from "./shared";
 
 export function cycleTimeCell(
   deals: Argument,
@@ -21,11 +24,10 @@ export function cycleTimeCell(
   const slots = [
     { name: "from", argument: from },
     { name: "to", argument: to },
-    { name: "statistic", argument: statistic, words: STATISTICS },
+    { name: "statistic", argument: statistic, words: TIME_STATISTICS },
     { name: "unit", argument: unit, words: UNITS },
   ];
-  // Among no deals there are no times, and their count is 0.
-  const mayBeEmpty = foldText(textArgument("statistic", statistic) ?? "") === "count";
+  const mayBeEmpty = asksForCount(statistic);
   const call = { id: "CYCLETIME", deals, slots, stages, options, mayBeEmpty };
   return ask(call, ({ pipeline, deals }) =>
     cycleTime(
@@ -33,8 +35,57 @@ export function cycleTimeCell(
       deals,
       optionalStage(pipeline, "from", from),
       optionalStage(pipeline, "to", to),
-      wordArgument("statistic", statistic, STATISTICS) ?? "median",
+      wordArgument("statistic", statistic, TIME_STATISTICS) ?? "median",
       wordArgument("unit", unit, UNITS) ?? "days",
     ),
   );
+}
+
+export function timeInStageCell(
+  deals: Argument,
+  {
+    stage,
+    statistic,
+    unit,
+    stages,
+    options,
+  }: Shared & Record<"stage" | "statistic" | "unit", Argument>,
+): Result {
+  const slots = [
+    { name: "stage", argument: stage },
+    { name: "statistic", argument: statistic, words: TIME_STATISTICS },
+    { name: "unit", argument: unit, words: UNITS },
+  ];
+  const mayBeEmpty = asksForCount(statistic);
+  const call = { id: "TIMEINSTAGE", deals, slots, stages, options, mayBeEmpty };
+  return ask(call, ({ pipeline, deals }) =>
+    timeInStage(
+      pipeline,
+      deals,
+      requiredStage(pipeline, "stage", stage),
+      wordArgument("statistic", statistic, TIME_STATISTICS) ?? "median",
+      wordArgument("unit", unit, UNITS) ?? "days",
+    ),
+  );
+}
+
+/** Among no deals there are no times, and their count is 0. */
+function asksForCount(statistic: Argument): boolean {
+  return foldText(textArgument("statistic", statistic) ?? "") === "count";
+}
+
+/** Won, lost and open, side by side. */
+export function winChanceCell(
+  deals: Argument,
+  { days, stages, options }: Shared & Record<"days", Argument>,
+): Result {
+  const slots = [{ name: "days", argument: days }];
+  return ask({ id: "WINCHANCE", deals, slots, stages, options }, ({ pipeline, deals }) => {
+    const { won, lost, open } = winChance(
+      pipeline,
+      deals,
+      requiredNumber("days", days, { above: 0 }),
+    );
+    return [[won, lost, open]];
+  });
 }

@@ -1,15 +1,17 @@
 import { span, type Unit } from "../durations";
 import type { Pipeline } from "../pipeline";
 import { PipelineError } from "../pipeline-error";
-import { summarise, type Statistic } from "../statistics/summary";
+import { summarise, type TimeStatistic } from "../statistics/summary";
+import { medianTime, watchedCycles } from "./median-time";
 
 /**
  * Cycle time: from the first entry into `from` to the first entry into `to`, over the deals that have
- * both dates. A negative span is left out.
+ * both dates. A negative span is left out. The statistic `km` counts the others too, as far as they
+ * were watched.
  * @param from stage index; undefined = the start of the deal
  * @param to stage index; undefined = Won
  * @returns the statistic over the spans in `unit`; `count` is 0 without spans
- * @throws PipelineError "no-span" | "one-span" | "no-stage-dates"
+ * @throws PipelineError "no-span" | "one-span" | "no-stage-dates" | "median-not-reached" (km)
  * @see docs/metrics.md, "Time"
  */
 export function cycleTime(
@@ -17,10 +19,15 @@ export function cycleTime(
   deals: Int32Array,
   from: number | undefined,
   to: number | undefined,
-  statistic: Statistic,
+  statistic: TimeStatistic,
   unit: Unit,
 ): number {
   const { stages } = pipeline;
+  if (statistic === "km") {
+    const median = medianTime(watchedCycles(pipeline, deals, from, to ?? stages.won, unit), unit);
+    if (median !== undefined) return median;
+    throw noSpan(pipeline, from, to, 0);
+  }
   const starts = from === undefined ? pipeline.start() : pipeline.entries(from);
   const ends = pipeline.entries(to ?? stages.won);
   const spans = new Float64Array(deals.length);
@@ -34,10 +41,18 @@ export function cycleTime(
   }
   const result = summarise(spans.subarray(0, count), statistic);
   if (result !== undefined) return result;
-  const name = (stage: number) => stages.at(stage).name;
-  throw new PipelineError("no-span", {
-    from: from === undefined ? "" : name(from),
-    to: name(to ?? stages.won),
+  throw noSpan(pipeline, from, to, negative);
+}
+
+function noSpan(
+  { stages }: Pipeline,
+  from: number | undefined,
+  to: number | undefined,
+  negative: number,
+): PipelineError {
+  return new PipelineError("no-span", {
+    from: from === undefined ? "" : stages.at(from).name,
+    to: stages.at(to ?? stages.won).name,
     negative,
   });
 }

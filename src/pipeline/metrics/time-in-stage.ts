@@ -1,5 +1,37 @@
 import { span, type Unit } from "../durations";
 import type { Pipeline } from "../pipeline";
+import { PipelineError } from "../pipeline-error";
+import { summarise, type TimeStatistic } from "../statistics/summary";
+import { medianTime, watchedStays } from "./median-time";
+
+/**
+ * Time in a stage: a statistic of the deals' times there, each the sum of its finished stays. Open
+ * stays count nowhere but in `km`, which watches them until asOf; deals without a finished stay are
+ * not zeros; Won and Lost have none.
+ * @returns in `unit`; `count` is 0 without times
+ * @throws PipelineError "no-finished-stay" | "one-span" | "no-stage-dates" | "median-not-reached" (km)
+ * @see docs/metrics.md, "Time"
+ */
+export function timeInStage(
+  pipeline: Pipeline,
+  deals: Int32Array,
+  stage: number,
+  statistic: TimeStatistic,
+  unit: Unit,
+): number {
+  const time =
+    statistic === "km"
+      ? medianTime(watchedTimes(pipeline, deals, stage, unit), unit)
+      : summarise(timesInStage(pipeline, deals, unit)[stage]!, statistic);
+  if (time !== undefined) return time;
+  throw new PipelineError("no-finished-stay", { stage: pipeline.stages.at(stage).name });
+}
+
+function watchedTimes(pipeline: Pipeline, deals: Int32Array, stage: number, unit: Unit) {
+  const { stages } = pipeline;
+  const hasTimes = stage !== stages.won && stages.at(stage).kind !== "lost";
+  return watchedStays(pipeline, hasTimes ? deals : new Int32Array(0), stage, unit);
+}
 
 /**
  * Time in each stage: per deal the sum of its finished stays there, in `unit`. Open stays are age and

@@ -16,6 +16,10 @@ export const STATISTICS = [
 ] as const;
 export type Statistic = (typeof STATISTICS)[number];
 
+/** Of times there is one more, which counts those that are not over yet: Kaplan–Meier's median. */
+export const TIME_STATISTICS = [...STATISTICS, "km"] as const;
+export type TimeStatistic = (typeof TIME_STATISTICS)[number];
+
 const SHARES: Partial<Record<Statistic, number>> = {
   median: 0.5,
   p10: 0.1,
@@ -50,7 +54,7 @@ export function summarise(values: Float64Array, statistic: Statistic): number | 
  * Quantile of type 7 by selection; reorders the values. The library's own quantile is rounded to an
  * element of the sample.
  */
-function quantile(values: Float64Array, share: number): number {
+export function quantile(values: Float64Array, share: number): number {
   const place = (values.length - 1) * share;
   const below = Math.floor(place);
   quickselect(values as unknown as number[], below);

@@ -1,6 +1,6 @@
 import type { Unit } from "../../../src/pipeline/durations";
 import { cycleTime } from "../../../src/pipeline/metrics/cycle-time";
-import type { Statistic } from "../../../src/pipeline/statistics/summary";
+import type { TimeStatistic as Statistic } from "../../../src/pipeline/statistics/summary";
 import { ask, claims, codeOf, paramsOf, range, type Given } from "../build";
 import { EIGHT_DEALS } from "./eight-deals";
 
@@ -191,4 +191,41 @@ test("cycleTime leaves a negative span out although no workday lies in it [metri
   // Sunday 4 January back to Saturday 3 January.
   const given = { from: "Lead", to: "Offer", unit: "workdays", stages: ["Lead", "Offer"] } as const;
   expect(time("Deal | Lead | Offer\nA | d4 | d3", { ...given, statistic: "count" })).toBe(0);
+});
+
+/** Start → Won: A 9, B 7; watched: C 10, D 5, E 1 until lost, F 9, G 8, H 7 until day 12. */
+describe("cycleTime km over the eight deals", () => {
+  test("Lead → Offer is 4 [hand: E gone at 1; 6/7 at 2, × 4/6 at 3 = 4/7, × 1/4 at 4]", () => {
+    expect(time(EIGHT_DEALS, { from: "Lead", to: "Offer", statistic: "km" })).toBe(4);
+  });
+
+  test("start → Won stays above one half: more than 10 days [hand: 5/6 at 7, × 2/3 at 9 = 5/9]", () => {
+    const call = () => time(EIGHT_DEALS, { statistic: "km" });
+    expect(codeOf(call)).toBe("median-not-reached");
+    expect(paramsOf(call)).toEqual({ longest: 10, unit: "days" });
+  });
+
+  test("half of A and B came through at 7: at most one half is left [metrics.md §3]", () => {
+    expect(
+      time(EIGHT_DEALS, { statistic: "km", options: ["Amount", "<=200", "Deal", "<=B"] }),
+    ).toBe(7);
+  });
+
+  test("on the way to a stage after the sale a won deal is watched until asOf, a lost one until lost", () => {
+    const stages = range("Stage | Kind\nLead |\nWon | won\nOnboarding | won");
+    const rows =
+      "Deal | Lead | Won | Onboarding | Lost\nA | d1 | d2 | d7 |\nB | d1 | d3 | |\nC | d1 | | | d9";
+    // A 6; B watched for 8 days, C for 8: 2/3 at 6.
+    const call = () => time(rows, { to: "Onboarding", statistic: "km", stages });
+    expect(paramsOf(call)).toEqual({ longest: 8, unit: "days" });
+  });
+
+  test("of nobody is #N/A", () => {
+    const call = () => time("Deal | Created | Lead | Won\nA | | x | x\nB | d1 | d1 |", {
+      statistic: "km",
+      stages: ["Lead"],
+      options: ["Deal", "A"],
+    });
+    expect(codeOf(call)).toBe("no-span");
+  });
 });
