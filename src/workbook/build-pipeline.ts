@@ -6,6 +6,7 @@ import type { BuildChoices, BuildOptions, BuildResult } from "./build-types";
 import type { WorkbookPlan } from "./plan";
 import { planBuild } from "./plan-build";
 import { choosePipelineNames } from "./plan-names";
+import { tryNativeFunnel } from "./native-funnel";
 import { readFingerprints } from "./read-fingerprints";
 import { readSurroundings } from "./read-workbook";
 import { WorkbookError } from "./workbook-error";
@@ -31,6 +32,7 @@ export async function buildPipeline(
   const plan = planBuild({ process, words, names, samples, today });
   const hooks = { ...(progress && { progress }), ...(isCancelled && { isCancelled }) };
   await applyPlan(context, plan, words.language, active, hooks);
+  if (choices.nativeFunnel === true) await tryNativeFunnel(context, plan);
   return resultOf(context, plan, active);
 }
 

@@ -10,6 +10,11 @@ export interface BuildChoices {
   readonly samples: boolean;
   /** Serial of the present day: the sample dates lie before it. */
   readonly today: number;
+  /**
+   * Whether Excel's own funnel type is tried for the funnel; where it does not work, and by default,
+   * the funnel is a centred stacked bar, which works everywhere.
+   */
+  readonly nativeFunnel?: boolean;
 }
 
 /** What building needs besides the choices. */

@@ -9,16 +9,29 @@ export function chartName(kind: ChartKind, key: string): string {
   return `${CHART_PREFIX} ${kind} ${key}`;
 }
 
-/** Which of our charts a name belongs to, however often the chart has been copied. */
-export function readChartName(name: string): { kind: ChartKind; key: string } | undefined {
-  const match = /^Funnelbook (funnel|conversion) (\S+)$/.exec(name);
-  return match ? { kind: match[1] as ChartKind, key: match[2]! } : undefined;
+/** Name of a funnel of Excel's own type: its series cannot be reached through the API. */
+export function nativeFunnelName(key: string): string {
+  return `${CHART_PREFIX} native-funnel ${key}`;
+}
+
+/** Which of our charts a name belongs to. */
+export function readChartName(
+  name: string,
+): { kind: ChartKind; key: string; isNative: boolean } | undefined {
+  const match = /^Funnelbook (native-)?(funnel|conversion) (\S+)$/.exec(name);
+  if (!match) return undefined;
+  return { kind: match[2] as ChartKind, key: match[3]!, isNative: match[1] !== undefined };
 }
 
 /** The cells that a chart reads: its categories, and the values of each series in order. */
 export interface ChartSource {
   readonly categories: Area;
   readonly values: readonly Area[];
+}
+
+/** What a native funnel reads: the stages and their deals, side by side. */
+export function nativeFunnelSource(block: Area): Area {
+  return { ...block, columns: 2 };
 }
 
 /** The columns of its block that a chart of a kind reads. */

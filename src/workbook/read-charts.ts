@@ -9,6 +9,8 @@ export interface FoundChart {
   readonly key: string;
   readonly sheet: string;
   readonly chart: Excel.Chart;
+  /** Of Excel's funnel type: it has no series that the API could reach. */
+  readonly isNative: boolean;
   readonly seriesCount: number;
 }
 
@@ -37,11 +39,13 @@ export async function findCharts(context: Excel.RequestContext): Promise<FoundCh
   const found = worksheets.items.flatMap((sheet) =>
     sheet.charts.items.flatMap((chart) => {
       const name = readChartName(chart.name);
-      return name ? [{ ...name, sheet: sheet.name, chart, count: chart.series.getCount() }] : [];
+      if (name === undefined) return [];
+      const count = name.isNative ? undefined : chart.series.getCount();
+      return [{ ...name, sheet: sheet.name, chart, count }];
     }),
   );
   await context.sync();
-  return found.map(({ count, ...chart }) => ({ ...chart, seriesCount: count.value }));
+  return found.map(({ count, ...chart }) => ({ ...chart, seriesCount: count?.value ?? 0 }));
 }
 
 /** Where the charts of these pipelines find their cells. */

@@ -5,7 +5,7 @@ import type { ChartReport, ChartState, RefreshReport } from "./build-types";
 import { stageOrderOf } from "./stage-tables";
 import { wordsOf } from "./languages";
 import type { Area, ChartKind } from "./plan";
-import { chartSource } from "./plan-charts";
+import { chartSource, nativeFunnelSource } from "./plan-charts";
 import {
   ROWS_LOOKED_AT,
   planBlock,
@@ -158,17 +158,24 @@ function refreshChart(
   blocks: readonly Block[],
   isShown: boolean,
 ): ChartReport {
-  const { kind, sheet, chart, seriesCount } = found;
+  const { kind, sheet, chart, isNative, seriesCount } = found;
   const block = blockOf(found, blocks);
   const { charts } = wordsOf(block?.language ?? "").workbook.dashboard;
   const title = kind === "funnel" ? charts.funnelTitle : charts.conversionTitle;
   const report = (state: ChartState, rows: number): ChartReport => ({ title, sheet, state, rows });
   if (block?.there === undefined) return report("source-gone", 0);
-  const { plan } = block.there;
+  const { there } = block;
+  const { plan } = there;
   if (plan.state !== "fits") return report(plan.state, plan.rows);
+  if (isNative) {
+    if (plan.change === undefined) return report("unchanged", plan.rows);
+    const block = nativeFunnelSource({ ...there.area, rows: plan.rows });
+    chart.setData(rangeOf(context.workbook.worksheets.getItem(there.sheet), block), "Columns");
+    return report("refreshed", plan.rows);
+  }
   if (seriesCount < plan.source.values.length) return report("series-gone", plan.rows);
   if (isShown && plan.change === undefined) return report("unchanged", plan.rows);
-  pointChart(context.workbook.worksheets.getItem(block.there.sheet), chart, plan.source);
+  pointChart(context.workbook.worksheets.getItem(there.sheet), chart, plan.source);
   return report("refreshed", plan.rows);
 }
 
