@@ -1,7 +1,7 @@
 import { useWorkbench } from "./workbench";
 
 const bench = useWorkbench();
-beforeEach(() => bench().load());
+beforeEach(() => bench().addSheet());
 
 test("the page is ready: grid, ribbon and the add-in's pane, Office.onReady in Excel", async () => {
   const { page, pane } = bench();
@@ -11,7 +11,6 @@ test("the page is ready: grid, ribbon and the add-in's pane, Office.onReady in E
     return { host, platform };
   });
   expect(info).toEqual({ host: "Excel", platform: "OfficeOnline" });
-  expect(await bench().texts("A1")).toEqual([[""]]);
 });
 
 test("a SALES formula typed in the grid computes, and again when a cell it reads is edited", async () => {
@@ -66,4 +65,36 @@ test("the add-in reads what a person typed", async () => {
     [[12], ["Ann"], [46085], ["=A1*2"]],
     ["m/d/yyyy"],
   ]);
+});
+
+test("typing right below a table makes it longer, and the add-in hears of it", async () => {
+  await bench().type("A1", "Deal", "a", "b");
+  await bench().type("B1", "Amount", "1", "2");
+  await bench().pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const table = sheet.tables.add("A1:B3", true);
+      table.name = "Typed";
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      table.onChanged.add(async (event) => {
+        heard.push([event.address, event.changeType, event.source].join(" "));
+      });
+      await context.sync();
+    }),
+  );
+  await bench().type("D1", "=SUM(Typed[Amount])");
+  await bench().shows("D1", [["3"]]);
+  await bench().type("A4", "c");
+  await bench().type("B4", "5");
+  await bench().shows("D1", [["8"]]);
+  const seen = await bench().pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.tables.getItem("Typed").getRange().load("address");
+      await context.sync();
+      return { address: range.address.split("!")[1], heard: (window as never)["heard"] };
+    }),
+  );
+  expect(seen.address).toBe("A1:B4");
+  expect(seen.heard).toContain("B4 RangeEdited Local");
 });

@@ -39,8 +39,7 @@ test("sheets the add-in adds have tabs; the one it activates shows, with the sel
 
 test("a sheet that a person adds and renames is the add-in's too, and formulas follow", async () => {
   await bench().type("A1", "3");
-  await bench().page.locator('[data-u-comp="sheet-bar-append-button"]').first().click();
-  await bench().page.waitForFunction(() => window.workbench?.sheetNames().length === 2);
+  await bench().addSheet();
   expect(await activeSheet()).toBe("Sheet2");
   await bench().type("A1", "=Sheet1!A1*2");
   await bench().shows("A1", [["6"]]);

@@ -39,11 +39,12 @@ export class BrowserWorkbench {
     buildPage(built);
     const served = await serveWorkbench({ addIn: options.addIn ?? DIST, page: built, port: 0 });
     const browser = await launchBrowser(served.publicKeyHash);
-    const page = await browser.newPage({
+    const context = await browser.newContext({
       viewport: { width: options.width ?? 1400, height: options.height ?? 900 },
       colorScheme: options.colorScheme ?? "light",
       forcedColors: options.forcedColors ?? "none",
     });
+    const page = await context.newPage();
     const workbench = new BrowserWorkbench(page, browser, served, built);
     workbench.watch();
     await workbench.load(options.query);
@@ -73,6 +74,16 @@ export class BrowserWorkbench {
   /** Selects a range of the active sheet. */
   async select(address: string): Promise<void> {
     await this.page.evaluate((at) => window.workbench?.select(at), address);
+  }
+
+  /** A new sheet by the button beside the tabs; it is the active one. */
+  async addSheet(): Promise<void> {
+    const count = await this.page.evaluate(() => window.workbench?.sheetNames().length ?? 0);
+    await this.page.locator('[data-u-comp="sheet-bar-append-button"]').first().click();
+    await this.page.waitForFunction(
+      (before) => (window.workbench?.sheetNames().length ?? 0) > before,
+      count,
+    );
   }
 
   /** Types into a cell and below it, a text a cell, each ended by Enter. */

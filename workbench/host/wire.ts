@@ -176,7 +176,7 @@ export class Wire {
       return { Version: version, Error: 0 };
     }
     if (call.DdaMethod?.DispatchId === COMMAND_COMPLETED_DISPATCH) {
-      this.onCommandCompleted(String(call.ArrayData?.[0]));
+      this.onCommandCompleted(String((data as { 0?: unknown })[0]));
       return { Version: version, Error: 0 };
     }
     if (call.DdaMethod?.DispatchId !== RICH_API_DISPATCH)

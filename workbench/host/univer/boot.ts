@@ -16,6 +16,9 @@ class NoSkeletons {
 
 export const UNIT_ID = "workbook";
 
+/** Excel's standard sizes of cells, 48 and 15 points, in pixels. */
+export const STANDARD_SIZES = { defaultColumnWidth: 64, defaultRowHeight: 20 };
+
 /** What shows the workbook to a person: the page hands it in, Node has none. */
 export interface Screen {
   config: Partial<IUniverConfig>;
@@ -56,9 +59,7 @@ export function emptyWorkbook(): IWorkbookData {
         name: "Sheet1",
         rowCount: MAX_ROWS,
         columnCount: MAX_COLUMNS,
-        // Excel's standard sizes, 48 and 15 points, in pixels.
-        defaultColumnWidth: 64,
-        defaultRowHeight: 20,
+        ...STANDARD_SIZES,
         cellData: {},
       },
     },

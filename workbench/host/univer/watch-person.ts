@@ -1,6 +1,7 @@
 import type { ICellData, ICommandInfo, IExecutionOptions, Injector } from "@univerjs/core";
 import { ICommandService, ObjectMatrix } from "@univerjs/core";
 import type {
+  IInsertSheetMutationParams,
   ISetRangeValuesMutationParams,
   ISetSelectionsOperationParams,
 } from "@univerjs/sheets";
@@ -16,6 +17,7 @@ import {
   SetWorksheetOrderMutation,
 } from "@univerjs/sheets";
 import type { Rect } from "../addresses";
+import { STANDARD_SIZES } from "./boot";
 import { fromCell } from "./cells";
 import type { CellWrite } from "./grid";
 
@@ -38,7 +40,11 @@ export function watchPerson(injector: Injector, listener: PersonListener): void 
   const open = new Map<object | undefined, () => void>();
   const isPersons = (options?: IExecutionOptions): boolean => !options?.onlyLocal;
   commands.beforeCommandExecuted((command, options) => {
-    if (command.id !== SetRangeValuesMutation.id || !isPersons(options)) return;
+    if (!isPersons(options)) return;
+    // Univer's own new sheets have wider columns than Excel's.
+    if (command.id === InsertSheetMutation.id)
+      Object.assign((command.params as IInsertSheetMutationParams).sheet, STANDARD_SIZES);
+    if (command.id !== SetRangeValuesMutation.id) return;
     const { subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
     open.set(command.params, listener.cells(subUnitId, writesOf(cellValue)));
   });
