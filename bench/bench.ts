@@ -31,6 +31,7 @@ const CALLS: Readonly<Record<string, (run: ExcelFunction, rows: unknown) => unkn
   "TIMEINSTAGE km": (run, rows) => run(rows, "Offer", "km", null, null, null),
   "CYCLETIME km": (run, rows) => run(rows, "Lead", "Offer", "km", null, null, null),
   WINCHANCE: (run, rows) => run(rows, 30, null, null),
+  NEEDED: (run, rows) => run(rows, 1e6, "amount", null, null),
   INTERVAL: (run, rows) => run(rows, "Lead", "Won", null, null, null, null),
   DEALVALUE: (run, rows) => run(rows, "Offer", null, null, null),
   DEALS: (run, rows) => run(rows, "Offer", "lost", null, null),

@@ -1,6 +1,8 @@
 /* What Excel can call: a file a family in sales/, which the metadata generator reads. */
 export * from "./sales/comparison";
 export * from "./sales/deals";
+export * from "./sales/metric";
+export * from "./sales/forecast";
 export * from "./sales/money";
 export * from "./sales/quality";
 export * from "./sales/rates";

@@ -30,6 +30,25 @@ export function totalAmount(pipeline: Pipeline, deals: Int32Array): number {
   return sum;
 }
 
+/**
+ * Mean amount of won deals; blanks are left out.
+ * @throws PipelineError "no-won-amount" | "mixed-currencies"
+ */
+export function meanAmount(pipeline: Pipeline, deals: Int32Array): number {
+  requireOneCurrency(pipeline, deals);
+  const amounts = pipeline.amounts();
+  let sum = 0;
+  let count = 0;
+  for (let at = 0; at < deals.length; at++) {
+    const amount = amounts[deals[at]!]!;
+    if (Number.isNaN(amount)) continue;
+    sum += amount;
+    count++;
+  }
+  if (count === 0) throw new PipelineError("no-won-amount", {});
+  return sum / count;
+}
+
 /** @throws PipelineError "no-amount-column" where the answer is an amount and no column holds any. */
 export function requireAmounts({ source }: Pipeline): void {
   if (source.roles.amount === undefined) throw new PipelineError("no-amount-column", {});

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { UNITS } from "../../src/pipeline/durations";
 import { CONVERSION_BASES } from "../../src/pipeline/metrics/conversion";
 import { DEAL_STATES } from "../../src/pipeline/metrics/deal-count";
+import { TARGET_KINDS } from "../../src/pipeline/metrics/needed";
 import { WIN_RATE_BASES } from "../../src/pipeline/metrics/win-rate";
 import { COUNT_BASES } from "../../src/pipeline/settings";
 import { PROBABILITY_METHODS } from "../../src/pipeline/win-probabilities";
@@ -52,6 +53,7 @@ test.each([
   ["FUNNEL", ["deals", "[stages]", "[options]"]],
   ["CYCLETIME", ["deals", "[from]", "[to]", "[statistic]", "[unit]", "[stages]", "[options]"]],
   ["CHECK", ["deals", "[stages]", "[options]"]],
+  ["NEEDED", ["deals", "target", "[kind]", "[stages]", "[options]"]],
   ["TIMEINSTAGE", ["deals", "stage", "[statistic]", "[unit]", "[stages]", "[options]"]],
   ["WINCHANCE", ["deals", "days", "[stages]", "[options]"]],
   ["DEALCOUNT", ["deals", "stage", "[state]", "[stages]", "[options]"]],
@@ -99,6 +101,7 @@ describe.each(metadata.functions.map((each) => [each.id, each] as const))("%s", 
 
 /** The functions that spill; the others answer with one value. */
 const SPILLING = [
+  "NEEDED",
   "WINCHANCE",
   "COMPARE",
   "CHECK",
@@ -121,6 +124,7 @@ test("the functions that spill say so, and no other", () => {
 test.each([
   ["ConversionBasis", CONVERSION_BASES],
   ["CountBasis", COUNT_BASES],
+  ["TargetKind", TARGET_KINDS],
   ["WinRateBasis", WIN_RATE_BASES],
   ["Statistic", TIME_STATISTICS],
   ["TimeUnit", UNITS],

@@ -1,5 +1,5 @@
 import { IS_OPEN, IS_WON, countDeals, dealsWhere, withOutcome } from "../deal-query";
-import { requireAmounts, requireOneCurrency } from "../money";
+import { meanAmount, requireAmounts } from "../money";
 import type { Pipeline } from "../pipeline";
 import { PipelineError } from "../pipeline-error";
 import { cycleTime } from "./cycle-time";
@@ -23,20 +23,4 @@ export function velocity(pipeline: Pipeline, deals: Int32Array): number {
   const days = cycleTime(pipeline, won, undefined, undefined, "mean", "days");
   if (days === 0) throw new PipelineError("zero-cycle", {});
   return (countDeals(pipeline, deals, withOutcome(IS_OPEN)) * rate * amount) / days;
-}
-
-/** @throws PipelineError "no-won-amount" | "mixed-currencies" */
-function meanAmount(pipeline: Pipeline, deals: Int32Array): number {
-  requireOneCurrency(pipeline, deals);
-  const amounts = pipeline.amounts();
-  let sum = 0;
-  let count = 0;
-  for (let at = 0; at < deals.length; at++) {
-    const amount = amounts[deals[at]!]!;
-    if (Number.isNaN(amount)) continue;
-    sum += amount;
-    count++;
-  }
-  if (count === 0) throw new PipelineError("no-won-amount", {});
-  return sum / count;
 }
