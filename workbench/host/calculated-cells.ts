@@ -19,7 +19,7 @@ import { applyQuirks } from "./univer/quirks";
 import type { FormulaPlace, MakeCall } from "./univer/runtime-function";
 import { RuntimeFunction } from "./univer/runtime-function";
 import type { FormulaNames } from "./univer/translate-formula";
-import { columnTitles } from "./univer/translate-formula";
+import { columnTitles, tableAlias } from "./univer/translate-formula";
 import { TableMirror } from "./univer/table-mirror";
 
 /** Whose parsed formulas Univer keeps at the moment: a workbook is known by its mirror. */
@@ -149,7 +149,12 @@ export class CalculatedCells {
   /** Tells the formula engine what the tables are now; formulas over them are parsed again. */
   tablesChanged(): void {
     this.mirror.sync(
-      this.tables.list().map((table) => ({ ...table, titles: columnTitles(table.columns) })),
+      this.tables.list().map(({ id, sheetId, rect, columns }) => ({
+        name: tableAlias(id),
+        sheetId,
+        rect,
+        titles: columnTitles(columns),
+      })),
     );
     this.reparse();
   }

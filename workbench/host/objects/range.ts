@@ -222,7 +222,7 @@ export const rangeType = type({
     ),
     GetSpillParentOrNullObject: reading("ExcelApi 1.12", (range) => orNull(spillParent(range))),
     GetTables: method("ExcelApi 1.9", (range) => tablesOf(range.workbook, { range })),
-    CopyFrom: method("ExcelApi 1.9", (range, [source, ...how]) =>
+    CopyFrom: reading("ExcelApi 1.9", (range, [source, ...how]) =>
       copyFrom(range, rangeArgument(source, range), how),
     ),
     Insert: method("ExcelApi 1.1", (range, [shift]) => {

@@ -6,7 +6,7 @@ import { parseStructured, resolveStructured } from "../structured-reference";
 
 /** A table as formulas see it. */
 export interface NamedTable extends TableShape {
-  name: string;
+  id: string;
   sheetName: string;
 }
 
@@ -16,6 +16,9 @@ export interface FormulaNames {
   /** the formula a defined name refers to, without its equals sign */
   definedName(name: string): string | undefined;
 }
+
+/** A table's name as Univer is told it: its parser trips over the underscore in `Deals_2026`. */
+export const tableAlias = (id: string): string => `hosttable${id.replace(/\D/g, "")}`;
 
 /** The alias of a table's column; see `columnTitles`. */
 const alias = (index: number): string => `c${index}`;
@@ -69,7 +72,7 @@ function tableReference(table: NamedTable, brackets: string): string {
     const to = reference.to === undefined ? table.columns.length - 1 : indexOf(reference.to);
     if (from < 0 || to < 0) return "#REF!";
     const span = from === to ? `[${alias(from)}]` : `[${alias(from)}]:[${alias(to)}]`;
-    return `${table.name}[[#This Row],${span}]`;
+    return `${tableAlias(table.id)}[[#This Row],${span}]`;
   }
   const rect = resolveStructured(reference, table);
   return rect ? `${quoteSheet(table.sheetName)}!${formatRect(rect, true)}` : "#REF!";
