@@ -45,6 +45,8 @@ const CALLS: Readonly<Record<string, (run: ExcelFunction, rows: unknown) => unkn
   BREAKDOWN: (run, rows) => run(rows, "Owner", null, null),
   COHORT: (run, rows) => run(rows, null, null, null),
   BOTTLENECK: (run, rows) => run(rows, null, null),
+  PERSISTENCE: (run, rows) => run(rows, null, [[["@followUps"]], [["Amount"]]]),
+  NEXTACTIONS: (run, rows) => run(rows, 20, null, null),
 };
 
 interface BenchRecord {

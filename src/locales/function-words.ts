@@ -2,6 +2,7 @@ import type { ProblemCode, ProblemParams } from "../pipeline/checks/problem";
 import type { Change } from "../pipeline/metrics/change";
 import type { Verdict } from "../pipeline/metrics/compare";
 import type { MeasureName, Signal } from "../pipeline/metrics/signals";
+import type { Reason } from "../pipeline/metrics/next-actions";
 import type { ErrorParams } from "../pipeline/pipeline-error";
 
 /** What the functions say in one language: messages and the headers of spills. */
@@ -28,6 +29,12 @@ export interface FunctionWords {
     Record<"period" | "deals" | "won" | "open" | "medianDays" | "mature", string>
   >;
   readonly bottleneckHeaders: readonly string[];
+  /** The corner of FLOW's matrix, and its row of deals that were nowhere before. */
+  readonly flowFrom: string;
+  readonly newDeals: string;
+  readonly persistenceHeaders: readonly string[];
+  readonly nextActionHeaders: readonly string[];
+  readonly reasons: Readonly<Record<Reason, string>>;
   readonly changeHeaders: readonly string[];
   readonly changes: Readonly<Record<Change, string>>;
   readonly checkHeaders: readonly string[];

@@ -83,6 +83,9 @@ export interface ErrorParams {
   "no-starts": Record<string, never>;
   "too-many-periods": { count: number; limit: number; first: string; last: string };
   "no-benchmark": { stage: string };
+  "no-history": Record<string, never>;
+  "no-follow-ups": Record<string, never>;
+  "none-lost": Record<string, never>;
   "error-in-row": { code: string };
   "no-dates": Record<string, never>;
   "not-a-word": { argument: string; words: readonly string[]; received: string };
@@ -174,6 +177,9 @@ const NOTHING_TO_COMPUTE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   "target-met",
   "no-starts",
   "no-benchmark",
+  "no-history",
+  "no-follow-ups",
+  "none-lost",
   "error-in-row",
   "no-dates",
   "divided-by-zero",

@@ -68,6 +68,9 @@ test.each([
   ["BREAKDOWN", ["deals", "column", "[stages]", "[options]"]],
   ["COHORT", ["deals", "[period]", "[stages]", "[options]"]],
   ["BOTTLENECK", ["deals", "[stages]", "[options]"]],
+  ["FLOW", ["deals", "[stages]", "[options]"]],
+  ["PERSISTENCE", ["deals", "[stages]", "[options]"]],
+  ["NEXTACTIONS", ["deals", "[limit]", "[stages]", "[options]"]],
 ])("%s takes its arguments in the order of the contract", (id, parameters) => {
   expect(signature(id)).toEqual(parameters);
 });
@@ -113,6 +116,9 @@ const SPILLING = [
   "BREAKDOWN",
   "COHORT",
   "BOTTLENECK",
+  "FLOW",
+  "PERSISTENCE",
+  "NEXTACTIONS",
 ];
 
 test("the functions that spill say so, and no other", () => {

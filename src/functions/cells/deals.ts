@@ -3,6 +3,7 @@ import { chosenCurrencies } from "../../pipeline/choose-deals";
 import { DEAL_STATES, dealCount, type DealState } from "../../pipeline/metrics/deal-count";
 import { dealValue } from "../../pipeline/metrics/deal-value";
 import { dealList } from "../../pipeline/metrics/deals";
+import { nextActions } from "../../pipeline/metrics/next-actions";
 import { stalled } from "../../pipeline/metrics/stalled";
 import { wordArgument, type Argument } from "../arguments";
 import { ask, type Question } from "../ask";
@@ -68,5 +69,29 @@ export function stalledCell(
       row.nextStep,
     ]);
     return spill(functionWords.stalledHeaders, rows, settings);
+  });
+}
+
+export function nextActionsCell(
+  deals: Argument,
+  { limit, stages, options }: Shared & Record<"limit", Argument>,
+): Result {
+  const slots = [{ name: "limit", argument: limit }];
+  const call = { id: "NEXTACTIONS", deals, slots, stages, options, mayBeEmpty: true };
+  return ask(call, ({ pipeline, deals, settings }) => {
+    const most = numberArgument("limit", limit, { least: 1, isWhole: true });
+    const rows = nextActions(pipeline, deals, most, settings.minimum).map((row): CellResult[] => [
+      row.deal,
+      row.owner,
+      row.stage,
+      row.nextStep,
+      row.due,
+      row.daysOverdue,
+      row.daysInStage,
+      row.targetDays,
+      row.expectedAmount,
+      functionWords.reasons[row.reason],
+    ]);
+    return spill(functionWords.nextActionHeaders, rows, settings);
   });
 }

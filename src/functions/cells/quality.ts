@@ -1,6 +1,8 @@
 import { functionWords } from "../../locales/en/functions";
 import type { Problem, ProblemCode } from "../../pipeline/checks/problem";
 import { check } from "../../pipeline/metrics/check";
+import { flow } from "../../pipeline/metrics/flow";
+import { MOST_FOLLOW_UPS, persistence } from "../../pipeline/metrics/persistence";
 import type { Argument } from "../arguments";
 import { ask } from "../ask";
 import type { CellResult, Result } from "../cell";
@@ -21,4 +23,32 @@ export function checkCell(deals: Argument, { stages, options }: Shared): Result 
 
 function textsOf<Code extends ProblemCode>({ code, params }: Problem<Code>) {
   return functionWords.problems[code](params);
+}
+
+export function flowCell(deals: Argument, { stages, options }: Shared): Result {
+  const call = { id: "FLOW", deals, slots: [], stages, options };
+  return ask(call, ({ pipeline, deals, settings }) => {
+    const { columns, rows } = flow(pipeline, deals);
+    return spill(
+      [functionWords.flowFrom, ...columns],
+      rows.map(({ from, moves }) => [from ?? functionWords.newDeals, ...moves]),
+      settings,
+    );
+  });
+}
+
+export function persistenceCell(deals: Argument, { stages, options }: Shared): Result {
+  const call = { id: "PERSISTENCE", deals, slots: [], stages, options };
+  return ask(call, ({ pipeline, deals, settings }) => {
+    const rows = persistence(pipeline, deals).map((row): CellResult[] => [
+      row.followUps === MOST_FOLLOW_UPS ? `${row.followUps}+` : row.followUps,
+      row.lost,
+      row.lostShare,
+      row.won,
+      row.wonShare,
+      row.referenceLostShare ?? "",
+      row.referenceWonShare ?? "",
+    ]);
+    return spill(functionWords.persistenceHeaders, rows, settings);
+  });
 }

@@ -1,6 +1,12 @@
 /* The metadata generator reads this file as text: types are spelled out and every enum stands here. */
 import { cell } from "../cell";
-import { dealCountCell, dealValueCell, dealsCell, stalledCell } from "../cells/deals";
+import {
+  dealCountCell,
+  dealValueCell,
+  dealsCell,
+  nextActionsCell,
+  stalledCell,
+} from "../cells/deals";
 
 /**
  * Which deals of a stage are meant
@@ -103,4 +109,22 @@ export function stalled(
   options?: any[][][],
 ): any[][] {
   return cell(() => stalledCell(deals, { days, stages, options }));
+}
+
+/**
+ * Open deals in the order to act on: next step overdue, stalled, without a next step.
+ * @customfunction NEXTACTIONS
+ * @param {any[][]} deals Range of deals with its header row
+ * @param {any} [limit] One whole number: the most deals to list; all if left out
+ * @param {any[][]} [stages] Column of stage names in order, or the Stages table
+ * @param {any[][][]} [options] Pairs: a column and a criterion ("Owner","Ann"), or a setting and its value
+ * @returns {any[][]} A header row, then a row a deal with the reason
+ */
+export function nextActions(
+  deals: any[][],
+  limit?: any,
+  stages?: any[][],
+  options?: any[][][],
+): any[][] {
+  return cell(() => nextActionsCell(deals, { limit, stages, options }));
 }

@@ -81,6 +81,34 @@ export const functionWords: FunctionWords = {
     "Lost amount",
     "Wins gained",
   ],
+  flowFrom: "From",
+  newDeals: "(new)",
+  persistenceHeaders: [
+    "Follow-ups",
+    "Lost",
+    "Share of lost",
+    "Won",
+    "Share of won",
+    "Reference lost",
+    "Reference won",
+  ],
+  nextActionHeaders: [
+    "Deal",
+    "Owner",
+    "Stage",
+    "Next step",
+    "Due",
+    "Days overdue",
+    "Days in stage",
+    "Target days",
+    "Expected amount",
+    "Why",
+  ],
+  reasons: {
+    overdue: "next step overdue",
+    stalled: "stalled",
+    "no-next-step": "no next step",
+  },
   changeHeaders: ["Change", "Deals", "Amount"],
   changes: {
     opening: "Opening",
@@ -241,6 +269,11 @@ export const functionWords: FunctionWords = {
       `at most ${limit} periods can be shown, got ${count} from ${first} to ${last}: check the dates, or take longer periods`,
     "no-benchmark": ({ stage }) =>
       `no benchmark for ${quoted(stage)}: give one in the stages table, or wait for 4 quarters with at least 20 deals won or lost and 80 % of their deals resolved`,
+    "no-history": () =>
+      "this layout has no changes of stage: keep a stage history, a row for each change",
+    "no-follow-ups": () =>
+      'deals has no column with the number of follow-ups: name it with "@followUps","…"',
+    "none-lost": () => "no deal was lost yet",
     "error-in-row": ({ code }) => `the cell of deals holds ${code}: mend it there`,
     "no-dates": () => 'deals holds no date to measure from: name the day with "@asOf",TODAY()',
     "not-a-word": ({ argument, words, received }) =>
