@@ -17,6 +17,12 @@ function salesFiles() {
   return fs.readdirSync(folder).map((file) => path.join(folder, file));
 }
 
+/** Whether a chunk is one of these. */
+const isOf =
+  (...names) =>
+  (chunk) =>
+    names.includes(chunk.name);
+
 module.exports = async (env, options) => ({
   mode: options.mode ?? "production",
   // No eval in any source map: the page's content security policy forbids it.
@@ -37,7 +43,7 @@ module.exports = async (env, options) => ({
   cache: {
     type: "filesystem",
     cacheDirectory: path.resolve(__dirname, ".cache/webpack"),
-    buildDependencies: { config: [__filename] },
+    buildDependencies: { config: [path.resolve(__dirname, "webpack.config.js")] },
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
@@ -52,10 +58,11 @@ module.exports = async (env, options) => ({
   },
   optimization: {
     // Libraries change less often than we do: a file of their own stays in the browser's cache.
+    // Only the pane's: what METRIC loads comes with METRIC.
     splitChunks: {
       cacheGroups: {
-        defaultVendors: { test: /node_modules/, name: "libraries", chunks: "async" },
-        default: { name: "shared", chunks: "async", minChunks: 2 },
+        defaultVendors: { test: /node_modules/, name: "libraries", chunks: isOf("pane") },
+        default: { name: "shared", chunks: isOf("pane", "refresh"), minChunks: 2 },
       },
     },
   },

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "../browser/launch";
+import { launchBrowser } from "../../workbench/browser/launch";
 import { openGallery } from "./gallery/open-gallery";
 import { BUILT, FORM, SCENES, type Scene } from "./gallery/scenes";
 
