@@ -5,6 +5,7 @@ import { CONVERSION_BASES } from "../../src/pipeline/metrics/conversion";
 import { DEAL_STATES } from "../../src/pipeline/metrics/deal-count";
 import { TARGET_KINDS } from "../../src/pipeline/metrics/needed";
 import { WIN_RATE_BASES } from "../../src/pipeline/metrics/win-rate";
+import { PERIODS } from "../../src/pipeline/periods";
 import { COUNT_BASES } from "../../src/pipeline/settings";
 import { PROBABILITY_METHODS } from "../../src/pipeline/win-probabilities";
 import { TIME_STATISTICS } from "../../src/pipeline/statistics/summary";
