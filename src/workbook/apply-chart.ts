@@ -5,7 +5,7 @@ import type { Area, ChartPlan, SeriesPlan } from "./plan";
 
 /** Queues a chart: its type and place, then each series with its cells and looks. */
 export function applyChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
-  const { categories, series, place, valueAxis } = plan;
+  const { categories, series, place, maximum } = plan;
   // Excel guesses headers from what the cells hold by now, so every series is told its cells itself.
   const chart = sheet.charts.add(plan.type, rangeOf(sheet, series[0]!.values), "Columns");
   chart.name = plan.name;
@@ -14,15 +14,14 @@ export function applyChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   chart.setPosition(corner(place, 0, 0), corner(place, place.rows - 1, place.columns - 1));
   series.forEach((each, at) => applySeries(sheet, chart, each, at, categories, plan.gapWidth));
   if (plan.type === "BarStacked") chart.series.getItemAt(0).overlap = 100;
-  const { categoryAxis, valueAxis: values } = chart.axes;
-  if (plan.topDown) categoryAxis.reversePlotOrder = true;
-  values.majorGridlines.visible = false;
-  values.visible = valueAxis.visible;
-  if (valueAxis.visible) {
-    values.minimum = 0;
-    values.maximum = valueAxis.maximum;
-    values.numberFormat = valueAxis.numberFormat;
-  }
+  const { categoryAxis, valueAxis } = chart.axes;
+  // Excel draws lying bars from the bottom up; the first stage belongs at the top.
+  categoryAxis.reversePlotOrder = true;
+  valueAxis.majorGridlines.visible = false;
+  valueAxis.minimum = 0;
+  if (maximum !== undefined) valueAxis.maximum = maximum;
+  // The bars carry their figures.
+  valueAxis.visible = false;
 }
 
 function applySeries(

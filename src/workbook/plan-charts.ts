@@ -74,12 +74,12 @@ export function planFunnelChart(
     categories,
     series,
     gapWidth: 20,
-    topDown: true,
-    valueAxis: { visible: false },
+    maximum: undefined,
     place,
   };
 }
 
+/** Lying bars, since the names of two stages are long. */
 export function planConversionChart(
   key: string,
   block: Area,
@@ -92,7 +92,7 @@ export function planConversionChart(
     kind: "conversion",
     name: chartName("conversion", key),
     title: conversionTitle,
-    type: "ColumnClustered",
+    type: "BarClustered",
     categories,
     series: [
       {
@@ -103,8 +103,7 @@ export function planConversionChart(
       },
     ],
     gapWidth: 60,
-    topDown: false,
-    valueAxis: { visible: true, maximum: 1, numberFormat: SHARE },
+    maximum: 1,
     place,
   };
 }

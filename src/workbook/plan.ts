@@ -102,15 +102,12 @@ export interface ChartPlan {
   /** How refreshing finds the chart again. */
   readonly name: string;
   readonly title: string;
-  readonly type: "BarStacked" | "ColumnClustered";
+  readonly type: "BarStacked" | "BarClustered";
   readonly categories: Area;
   readonly series: readonly SeriesPlan[];
   readonly gapWidth: number;
-  /** Whether the first category stands at the top. */
-  readonly topDown: boolean;
-  readonly valueAxis:
-    | { readonly visible: false }
-    | { readonly visible: true; readonly maximum: number; readonly numberFormat: string };
+  /** End of the value axis, which begins at 0; undefined: as far as the values go. */
+  readonly maximum: number | undefined;
   /** The cells it covers. */
   readonly place: Area;
 }

@@ -172,7 +172,7 @@ describe.each(["minimum", "newest"] as const)("buildPipeline at level %s", (leve
       },
       {
         name: "Funnelbook conversion Pipeline",
-        chartType: "ColumnClustered",
+        chartType: "BarClustered",
         series: [["Move on", 60, steps.map((row) => row[2])]],
       },
     ]);

@@ -7,7 +7,7 @@ const chartsOf = (addIn: OpenPipeline) =>
   addIn.host.workbook.charts.list().map(({ name, chartType }) => [name, chartType]);
 
 const STACKED = ["Funnelbook funnel Pipeline", "BarStacked"];
-const CONVERSION = ["Funnelbook conversion Pipeline", "ColumnClustered"];
+const CONVERSION = ["Funnelbook conversion Pipeline", "BarClustered"];
 
 async function refresh(addIn: OpenPipeline): Promise<(readonly [string, number])[]> {
   await addIn.host.settled();

@@ -76,6 +76,9 @@ export async function readRange(
   });
 }
 
-export function closeAll(): void {
-  for (const addIn of opened.splice(0)) addIn.close();
+/** For afterAll: what is still calculating comes to its end first. */
+export async function closeAll(): Promise<void> {
+  const addIns = opened.splice(0);
+  await Promise.all(addIns.map(({ host }) => host.settled()));
+  for (const addIn of addIns) addIn.close();
 }

@@ -123,6 +123,16 @@ describe("refreshCharts", () => {
     expect(await shown(addIn, "conversion", 0)).toEqual(before);
   });
 
+  it("follows its cells when rows are inserted above them", async () => {
+    const addIn = await openPipeline();
+    await build(addIn);
+    await onDashboard(addIn, (sheet) => void sheet.getRange("2:3").insert("Down"));
+    expect(states(await refresh(addIn))).toEqual([
+      ["unchanged", 8],
+      ["unchanged", 6],
+    ]);
+  });
+
   it("tells each pipeline's charts from the others'", async () => {
     const addIn = await openPipeline();
     await build(addIn);
