@@ -25,6 +25,22 @@ export function cell(compute: () => Result): any {
   }
 }
 
+/** As cell, once what it needs has come; a promise that is rejected shows its error like any other. */
+export async function laterCell<Needed>(
+  needed: Promise<Needed>,
+  compute: (needed: Needed) => Result,
+): Promise<unknown> {
+  let come: Needed;
+  try {
+    come = await needed;
+  } catch (error) {
+    return cell(() => {
+      throw error;
+    });
+  }
+  return cell(() => compute(come));
+}
+
 /** The sentence of an error in words. */
 export function sentence<Code extends ErrorCode>(error: PipelineError<Code>): string {
   return functionWords.errors[error.code](error.params);

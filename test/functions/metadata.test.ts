@@ -53,6 +53,7 @@ test.each([
   ["WINRATE", ["deals", "[basis]", "[stages]", "[options]"]],
   ["FUNNEL", ["deals", "[stages]", "[options]"]],
   ["CYCLETIME", ["deals", "[from]", "[to]", "[statistic]", "[unit]", "[stages]", "[options]"]],
+  ["METRIC", ["deals", "expression", "[stages]", "[options]"]],
   ["CHECK", ["deals", "[stages]", "[options]"]],
   ["NEEDED", ["deals", "target", "[kind]", "[stages]", "[options]"]],
   ["TIMEINSTAGE", ["deals", "stage", "[statistic]", "[unit]", "[stages]", "[options]"]],
