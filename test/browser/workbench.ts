@@ -6,7 +6,7 @@ import { DIST } from "../../workbench/ensure-built";
 import { buildPage } from "../../workbench/page/build";
 import type { Served } from "../../workbench/serve/serve";
 import { serveWorkbench } from "../../workbench/serve/serve";
-import { launchBrowser } from "./launch";
+import { launchBrowser } from "../../workbench/browser/launch";
 
 /** A git-ignored folder to look at pictures in. */
 export const SCREENSHOTS = path.resolve(__dirname, "../../.cache/screenshots");

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import type { Browser } from "playwright-core";
 import { chromium } from "playwright-core";
-import { findBrowser } from "../../workbench/browser/find-browser";
+import { findBrowser } from "./find-browser";
 
 /** An installed browser, or the one that npm brings along; without a window. */
 export function launchBrowser(publicKeyHash: string): Promise<Browser> {

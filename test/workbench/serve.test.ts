@@ -1,0 +1,74 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { answerer } from "../../workbench/serve/answer";
+import { findBrowser, hasDisplay } from "../../workbench/browser/find-browser";
+
+const ORIGIN = "https://localhost:4444";
+const BUILT_FOR = "https://localhost:3000";
+const root = fs.mkdtempSync(path.join(os.tmpdir(), "serve-"));
+afterAll(() => fs.rmSync(root, { recursive: true }));
+
+function put(file: string, text: string): void {
+  fs.mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+  fs.writeFileSync(path.join(root, file), text);
+}
+
+const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+put("dist/manifest.xml", `<SourceLocation DefaultValue="${BUILT_FOR}/taskpane.html" />`);
+put("dist/taskpane.html", `<script src="${CDN}"></script><script src="taskpane.js"></script>`);
+put("dist/taskpane.js", `"${CDN} ${BUILT_FOR}"`);
+put("page/index.html", "page");
+put("secret.txt", "secret");
+
+const answer = answerer({
+  addIn: path.join(root, "dist"),
+  page: path.join(root, "page"),
+  origin: ORIGIN,
+});
+
+test("addresses are rewritten on their way out, in pages and lists but not in scripts", () => {
+  expect(answer("/taskpane.html?x=1").body).toContain(`src="${ORIGIN}/office-js/office.js"`);
+  expect(answer("/manifest.xml").body).toContain(`${ORIGIN}/taskpane.html`);
+  expect(answer("/taskpane.js").body).toEqual({ file: path.join(root, "dist/taskpane.js") });
+});
+
+test("the page answers under /workbench/ and may ask nobody else", () => {
+  expect(answer("/")).toMatchObject({ status: 302, headers: { Location: "/workbench/" } });
+  const { status, headers } = answer("/workbench/?level=minimum");
+  expect(status).toBe(200);
+  expect(headers["Content-Security-Policy"]).toContain("connect-src 'self'");
+});
+
+test("Microsoft's files are found in any spelling of the locale", () => {
+  for (const locale of ["en-US", "en-us"])
+    expect(answer(`/office-js/${locale}/office_strings.js`).status).toBe(200);
+});
+
+test.each(["/../secret.txt", "/%2e%2e/secret.txt", "/workbench/..%2fsecret.txt", "/nothing", "/%"])(
+  "%s gets nothing",
+  (url) => {
+    expect(answer(url).status).toBeGreaterThanOrEqual(400);
+  },
+);
+
+test.each([
+  ["linux", { PATH: "/bin:/usr/bin" }, "/usr/bin/chromium", "Chromium"],
+  ["win32", { ProgramFiles: "C:\\P" }, "C:\\P\\Microsoft\\Edge\\Application\\msedge.exe", "Edge"],
+  [
+    "darwin",
+    { HOME: "/Users/ann" },
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "Chrome",
+  ],
+] as const)("on %s an installed browser is found", (platform, environment, executable, name) => {
+  const found = findBrowser(platform, environment, (file) => file === executable);
+  expect(found).toEqual({ name, executable });
+  expect(findBrowser(platform, environment, () => false)).toBeUndefined();
+});
+
+test("Linux needs a display to show a window, the others have one", () => {
+  expect(hasDisplay("linux", {})).toBe(false);
+  expect(hasDisplay("linux", { WAYLAND_DISPLAY: "wayland-0" })).toBe(true);
+  expect([hasDisplay("win32", {}), hasDisplay("darwin", {})]).toEqual([true, true]);
+});
