@@ -55,6 +55,7 @@ export class Host {
   /** what is to go wrong */
   readonly faults = new Faults();
   private readonly events: EventHub;
+  private isClosed = false;
   /** resolves when the page's custom functions can be called */
   readonly functionsReady: Promise<void>;
   private readonly recalculation: Recalculation;
@@ -122,6 +123,7 @@ export class Host {
 
   /** Calculates what a person made dirty; a batch of the add-in does it by itself. */
   async calculate(): Promise<void> {
+    if (this.isClosed) return;
     await this.recalculation.calculate();
     this.events.flush();
   }
@@ -132,6 +134,7 @@ export class Host {
   }
 
   close(): void {
+    this.isClosed = true;
     this.recalculation.stop();
   }
 
