@@ -67,7 +67,7 @@ export class Recalculation {
 
   /** A fresh calculation asks volatile functions again; the rounds that follow it do not. */
   private async calculateDirty(fresh: boolean): Promise<void> {
-    if (!this.cells.needsCalculation) return;
+    if (this.stopped || !this.cells.needsCalculation) return;
     if (fresh) {
       this.calls.forgetVolatile();
       this.cells.markCells(this.caller.volatilePlaces());
