@@ -6,8 +6,7 @@ import type { Area, ChartPlan, SeriesPlan } from "./plan";
 /** Queues a chart: its type and place, then each series with its cells and looks. */
 export function applyChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   const { categories, series, place, maximum } = plan;
-  // Excel guesses headers from what the cells hold by now, so every series is told its cells itself.
-  const chart = sheet.charts.add(plan.type, rangeOf(sheet, series[0]!.values), "Columns");
+  const chart = sheet.charts.add(plan.type, rangeOf(sheet, plan.seed), "Columns");
   chart.name = plan.name;
   chart.title.text = plan.title;
   chart.legend.visible = false;

@@ -71,6 +71,7 @@ export function planFunnelChart(
     name: chartName("funnel", key),
     title: words.charts.funnelTitle,
     type: "BarStacked",
+    seed: countColumn(block),
     categories,
     series,
     gapWidth: 20,
@@ -93,6 +94,7 @@ export function planConversionChart(
     name: chartName("conversion", key),
     title: conversionTitle,
     type: "BarClustered",
+    seed: countColumn(block),
     categories,
     series: [
       {
@@ -106,4 +108,9 @@ export function planConversionChart(
     maximum: 1,
     place,
   };
+}
+
+/** Both blocks count deals in their second column. */
+function countColumn(block: Area): Area {
+  return { ...block, column: block.column + 1, columns: 1 };
 }

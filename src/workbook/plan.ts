@@ -103,6 +103,11 @@ export interface ChartPlan {
   readonly name: string;
   readonly title: string;
   readonly type: "BarStacked" | "BarClustered";
+  /**
+   * One column of cells that hold numbers even while there are no deals. The chart is made from it,
+   * since Excel may find no series among texts; then each series is told its own cells.
+   */
+  readonly seed: Area;
   readonly categories: Area;
   readonly series: readonly SeriesPlan[];
   readonly gapWidth: number;
