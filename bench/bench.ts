@@ -25,12 +25,14 @@ const CALLS: Readonly<Record<string, (run: ExcelFunction, rows: unknown) => unkn
   CYCLETIME: (run, rows) => run(rows, null, null, null, null, null, null),
   FUNNEL: (run, rows) => run(rows, null, null),
   CHECK: (run, rows) => run(rows, null, null),
+  METRIC: (run, rows) => run(rows, "won / (won + lost) * median(days('Lead','Offer'))", null, null),
   DEALCOUNT: (run, rows) => run(rows, "Offer", null, null, null),
   COMPARE: (run, rows) => run(rows, "Source", "Web", "Referral", null, null, null, null),
   TIMEINSTAGE: (run, rows) => run(rows, "Offer", null, null, null, null),
   "TIMEINSTAGE km": (run, rows) => run(rows, "Offer", "km", null, null, null),
   "CYCLETIME km": (run, rows) => run(rows, "Lead", "Offer", "km", null, null, null),
   WINCHANCE: (run, rows) => run(rows, 30, null, null),
+  OUTLOOK: (run, rows) => run(rows, null, null, null, null),
   NEEDED: (run, rows) => run(rows, 1e6, "amount", null, null),
   INTERVAL: (run, rows) => run(rows, "Lead", "Won", null, null, null, null),
   DEALVALUE: (run, rows) => run(rows, "Offer", null, null, null),
@@ -61,7 +63,7 @@ interface BenchRecord {
   readonly arqueroMs: number | undefined;
 }
 
-function main(): void {
+async function main(): Promise<void> {
   // A reader such as head may close the pipe early.
   process.stdout.on("error", () => process.exit());
   const asJson = process.argv.includes("--json");
@@ -69,6 +71,8 @@ function main(): void {
   const only = process.argv.slice(2).filter((word) => !word.startsWith("-"));
   ensureBuilt();
   const functions = loadBuiltFunctions();
+  // Its first call waits for its parser, the later ones do not.
+  await functions.get("METRIC")?.(makeRows(10, 5), "won", null, null);
   const records: BenchRecord[] = [];
   for (const size of SIZES) {
     const rows = makeRows(size.rows, size.columns);
@@ -158,4 +162,4 @@ function printTable(records: readonly BenchRecord[]): void {
   console.log("Goal: first ÷ parse at most 0.25, repeat ÷ parse at most 0.125, growth linear.");
 }
 
-main();
+void main();

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { UNITS } from "../../src/pipeline/durations";
 import { CONVERSION_BASES } from "../../src/pipeline/metrics/conversion";
 import { DEAL_STATES } from "../../src/pipeline/metrics/deal-count";
+import { OUTLOOK_PERIODS } from "../../src/pipeline/metrics/outlook";
 import { TARGET_KINDS } from "../../src/pipeline/metrics/needed";
 import { WIN_RATE_BASES } from "../../src/pipeline/metrics/win-rate";
 import { PERIODS } from "../../src/pipeline/periods";
@@ -55,6 +56,7 @@ test.each([
   ["CYCLETIME", ["deals", "[from]", "[to]", "[statistic]", "[unit]", "[stages]", "[options]"]],
   ["METRIC", ["deals", "expression", "[stages]", "[options]"]],
   ["CHECK", ["deals", "[stages]", "[options]"]],
+  ["OUTLOOK", ["deals", "[period]", "[horizon]", "[stages]", "[options]"]],
   ["NEEDED", ["deals", "target", "[kind]", "[stages]", "[options]"]],
   ["TIMEINSTAGE", ["deals", "stage", "[statistic]", "[unit]", "[stages]", "[options]"]],
   ["WINCHANCE", ["deals", "days", "[stages]", "[options]"]],
@@ -106,6 +108,7 @@ describe.each(metadata.functions.map((each) => [each.id, each] as const))("%s", 
 
 /** The functions that spill; the others answer with one value. */
 const SPILLING = [
+  "OUTLOOK",
   "NEEDED",
   "WINCHANCE",
   "COMPARE",
@@ -133,6 +136,7 @@ test.each([
   ["ConversionBasis", CONVERSION_BASES],
   ["CountBasis", COUNT_BASES],
   ["TargetKind", TARGET_KINDS],
+  ["OutlookPeriod", OUTLOOK_PERIODS],
   ["WinRateBasis", WIN_RATE_BASES],
   ["Statistic", TIME_STATISTICS],
   ["TimeUnit", UNITS],

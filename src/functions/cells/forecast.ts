@@ -1,15 +1,48 @@
 import { functionWords } from "../../locales/en/functions";
 import { TARGET_KINDS, needed } from "../../pipeline/metrics/needed";
+import { OUTLOOK_PERIODS, outlook } from "../../pipeline/metrics/outlook";
 import { USUAL_CONFIDENCE } from "../../pipeline/settings";
 import { wordArgument, type Argument } from "../arguments";
 import { ask } from "../ask";
 import type { CellResult, Result } from "../cell";
-import { requiredNumber } from "../number-arguments";
+import { numberArgument, requiredNumber } from "../number-arguments";
 import { spill } from "../spill";
 import type { Shared } from "./shared";
 
 /** Larger targets are no targets, and might not stay numbers. */
 const LARGEST_TARGET = 1e15;
+
+const USUAL_HORIZON = 6;
+/** Five years of months: no past tells more. */
+const LONGEST_HORIZON = 60;
+
+export function outlookCell(
+  deals: Argument,
+  { period, horizon, stages, options }: Shared & Record<"period" | "horizon", Argument>,
+): Result {
+  const slots = [
+    { name: "period", argument: period, words: OUTLOOK_PERIODS },
+    { name: "horizon", argument: horizon },
+  ];
+  return ask({ id: "OUTLOOK", deals, slots, stages, options }, ({ pipeline, deals, settings }) => {
+    const bounds = { least: 1, most: LONGEST_HORIZON, isWhole: true };
+    const rows = outlook(
+      pipeline,
+      deals,
+      wordArgument("period", period, OUTLOOK_PERIODS) ?? "month",
+      numberArgument("horizon", horizon, bounds) ?? USUAL_HORIZON,
+    ).map((row): CellResult[] => [
+      row.period,
+      row.expectedWins,
+      row.winsLow,
+      row.winsHigh,
+      row.expectedAmount,
+      row.amountLow,
+      row.amountHigh,
+    ]);
+    return spill(functionWords.outlookHeaders, rows, settings);
+  });
+}
 
 export function neededCell(
   deals: Argument,
