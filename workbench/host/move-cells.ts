@@ -36,8 +36,24 @@ export function moveCells(workbook: Workbook, asked: CellMove): void {
   workbook.tellMove(move, isWhole ? `${line}${done}` : `Cell${done}`, `${line}${done}`);
 }
 
+/**
+ * A person put rows or columns in or took them out: the cells and the formulas in them have moved in
+ * Univer's own grid, all that the host keeps beside them follows.
+ */
+export function takeOverMove(workbook: Workbook, move: CellMove): void {
+  workbook.quietly(() => referencesFollow(workbook, move, "cells have followed"));
+  workbook.markAll();
+  const line = move.axis === "rows" ? ("Row" as const) : ("Column" as const);
+  const done = move.kind === "insert" ? ("Inserted" as const) : ("Deleted" as const);
+  workbook.tellMove(move, `${line}${done}`, `${line}${done}`);
+}
+
 /** Tables, charts, names, rules and formulas over moved cells keep to them. */
-export function referencesFollow(workbook: Workbook, move: CellMove): void {
+export function referencesFollow(
+  workbook: Workbook,
+  move: CellMove,
+  cells: "cells too" | "cells have followed" = "cells too",
+): void {
   const { sheetId } = move;
   const changed = workbook.sheets.byId(sheetId)?.name ?? "";
   const moved = (rect: Rect): Rect | undefined => followMove(rect, move);
@@ -56,8 +72,9 @@ export function referencesFollow(workbook: Workbook, move: CellMove): void {
   workbook.guard.mapLocks(sheetId, moved);
   const follow = (formula: string, own: string): string =>
     followCells(formula, own, changed, moved);
-  for (const { id, name } of workbook.sheets.list())
-    workbook.grid.mapFormulas(id, (formula) => follow(formula, name));
+  if (cells === "cells too")
+    for (const { id, name } of workbook.sheets.list())
+      workbook.grid.mapFormulas(id, (formula) => follow(formula, name));
   const nameOf = (id: string): string => workbook.sheets.byId(id)?.name ?? "";
   workbook.validations.mapFormulas((formula, own) => follow(formula, nameOf(own)));
   workbook.conditionalFormats.mapFormulas((formula, own) => follow(formula, nameOf(own)));

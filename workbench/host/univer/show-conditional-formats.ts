@@ -70,7 +70,8 @@ export class ShownConditionalFormats {
       commands.syncExecuteCommand(DELETE, { ...place, cfId }, local);
     const rules = formats.flatMap((format) => {
       const rule = this.ruleOf(format.rule);
-      const { id: cfId, rects: ranges, stopIfTrue } = format;
+      const { id: cfId, stopIfTrue } = format;
+      const ranges = format.rects.map((rect) => ({ ...rect }));
       return rule ? [{ cfId, ranges, stopIfTrue, rule }] : [];
     });
     // Univer puts each new rule first.

@@ -62,7 +62,7 @@ export class ShownValidations {
     const { id, rects, rule, errorAlert, prompt, ignoreBlanks } = validation;
     return {
       uid: id,
-      ranges: rects,
+      ranges: rects.map((rect) => ({ ...rect })),
       allowBlank: ignoreBlanks,
       showErrorMessage: errorAlert.showAlert,
       error: errorAlert.message,
