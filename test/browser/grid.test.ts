@@ -98,3 +98,32 @@ test("typing right below a table makes it longer, and the add-in hears of it", a
   expect(seen.address).toBe("A1:B4");
   expect(seen.heard).toContain("B4 RangeEdited Local");
 });
+
+test("a row that a person inserts moves tables, names and formulas; undo moves them back", async () => {
+  await bench().type("A2", "Deal", "a", "b");
+  await bench().type("B2", "Amount", "1", "2");
+  await bench().type("D1", "=SUM(B3:B4)");
+  const rangeOf = (): Promise<string | undefined> =>
+    bench().pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const { tables } = context.workbook.worksheets.getActiveWorksheet();
+        const table = tables.getItemOrNullObject("Moved");
+        await context.sync();
+        if (table.isNullObject) tables.add("A2:B4", true).name = "Moved";
+        const range = tables.getItem("Moved").getRange().load("address");
+        await context.sync();
+        return range.address.split("!")[1];
+      }),
+    );
+  expect(await rangeOf()).toBe("A2:B4");
+  await bench().select("A2");
+  await bench().page.evaluate(() => window.workbench?.insertRow("A2"));
+  expect(await rangeOf()).toBe("A3:B5");
+  await bench().shows("A3:D3", [["Deal", "Amount", "", ""]]);
+  expect(await bench().page.evaluate(() => window.workbench?.formulas("D1"))).toEqual([
+    ["=SUM(B4:B5)"],
+  ]);
+  await bench().page.keyboard.press("Control+z");
+  expect(await rangeOf()).toBe("A2:B4");
+  await bench().shows("D1", [["3"]]);
+});

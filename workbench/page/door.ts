@@ -1,5 +1,6 @@
 import type { Injector } from "@univerjs/core";
 import { ICommandService } from "@univerjs/core";
+import { InsertRowBeforeCommand } from "@univerjs/sheets";
 import { ILayoutService } from "@univerjs/ui";
 import { cellText } from "../host/cell-text";
 import type { Host } from "../host/host";
@@ -25,6 +26,8 @@ export interface WorkbenchDoor {
   sheetNames(): string[];
   /** selects a range of the active sheet and gives the grid the keyboard */
   select(address: string): Promise<void>;
+  /** what the menu of a row's heading does */
+  insertRow(address: string): Promise<void>;
 }
 
 export function openDoor(injector: Injector, host: Host): void {
@@ -50,6 +53,10 @@ export function openDoor(injector: Injector, host: Host): void {
       select(injector.get(ICommandService), range);
       host.workbook.selection = range;
       injector.get(ILayoutService).focus();
+    },
+    async insertRow(address) {
+      select(injector.get(ICommandService), rangeOf(address));
+      await injector.get(ICommandService).executeCommand(InsertRowBeforeCommand.id, { value: 1 });
     },
   };
 }

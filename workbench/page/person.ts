@@ -2,6 +2,7 @@ import type { Injector } from "@univerjs/core";
 import { rectOf } from "../host/addresses";
 import { PERSON } from "../host/events/event-types";
 import type { Host } from "../host/host";
+import { takeOverMove } from "../host/move-cells";
 import { watchPerson } from "../host/univer/watch-person";
 
 /** Lets the host see what a person does in the grid, and calculate after it. */
@@ -17,6 +18,10 @@ export function connectPerson(injector: Injector, host: Host): void {
     },
     sheets() {
       workbook.by(PERSON, () => workbook.takeOverSheets());
+      void host.calculate();
+    },
+    moved(move) {
+      workbook.by(PERSON, () => takeOverMove(workbook, move));
       void host.calculate();
     },
     selection(sheetId, [range]) {

@@ -1,12 +1,17 @@
 import type { ICellData, ICommandInfo, IExecutionOptions, Injector } from "@univerjs/core";
 import { ICommandService, ObjectMatrix } from "@univerjs/core";
 import type {
+  IInsertRowMutationParams,
   IInsertSheetMutationParams,
   ISetRangeValuesMutationParams,
   ISetSelectionsOperationParams,
 } from "@univerjs/sheets";
 import {
+  InsertColMutation,
+  InsertRowMutation,
   InsertSheetMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
   RemoveSheetMutation,
   SelectionMoveType,
   SetRangeValuesMutation,
@@ -17,6 +22,8 @@ import {
   SetWorksheetOrderMutation,
 } from "@univerjs/sheets";
 import type { Rect } from "../addresses";
+import { MAX_COLUMNS, MAX_ROWS } from "../addresses";
+import type { CellMove } from "../cell-move";
 import { STANDARD_SIZES } from "./boot";
 import { fromCell } from "./cells";
 import type { CellWrite } from "./grid";
@@ -27,6 +34,8 @@ export interface PersonListener {
   cells(sheetId: string, writes: CellWrite[]): () => void;
   /** sheets came, went, moved, were hidden, renamed or switched to */
   sheets(): void;
+  /** rows or columns were put in or taken out, by undo too */
+  moved(move: CellMove): void;
   /** other cells are selected on the sheet that shows */
   selection(sheetId: string, ranges: Rect[]): void;
 }
@@ -65,8 +74,30 @@ const SHEET_COMMANDS = new Set([
   SetWorksheetOrderMutation.id,
 ]);
 
+/** Whole rows and columns that come or go; the range says which. */
+const MOVES: Readonly<Record<string, Pick<CellMove, "kind" | "axis">>> = {
+  [InsertRowMutation.id]: { kind: "insert", axis: "rows" },
+  [RemoveRowMutation.id]: { kind: "delete", axis: "rows" },
+  [InsertColMutation.id]: { kind: "insert", axis: "columns" },
+  [RemoveColMutation.id]: { kind: "delete", axis: "columns" },
+};
+
+function moveOf(
+  { subUnitId, range }: IInsertRowMutationParams,
+  { kind, axis }: Pick<CellMove, "kind" | "axis">,
+): CellMove {
+  const { startRow, endRow, startColumn, endColumn } = range;
+  const area =
+    axis === "rows"
+      ? { startRow, endRow, startColumn: 0, endColumn: MAX_COLUMNS - 1 }
+      : { startRow: 0, endRow: MAX_ROWS - 1, startColumn, endColumn };
+  return { sheetId: subUnitId, kind, axis, area };
+}
+
 function tellOther({ id, params }: Readonly<ICommandInfo>, listener: PersonListener): void {
   if (SHEET_COMMANDS.has(id)) return listener.sheets();
+  const move = MOVES[id];
+  if (move) return listener.moved(moveOf(params as IInsertRowMutationParams, move));
   if (id !== SetSelectionsOperation.id) return;
   const { subUnitId, selections, type } = params as ISetSelectionsOperationParams;
   // While the mouse moves, nothing is selected yet.
