@@ -16,13 +16,20 @@ export function loadBuiltFunctions(): Map<string, ExcelFunction> {
     }
   }
   Object.assign(globalThis, {
+    // What webpack asks of a page before it could load a chunk; none is loaded here.
+    self: globalThis,
+    location: "https://localhost/functions.js",
+    importScripts: () => undefined,
     CustomFunctions: {
       Error: CellError,
       ErrorCode: { notAvailable: "#N/A", invalidValue: "#VALUE!" },
       associate: (id: string, run: ExcelFunction) => functions.set(id, run),
     },
   });
-  const file = join(__dirname, "..", "dist", "functions.js");
-  runInThisContext(readFileSync(file, "utf8"), { filename: "functions.js" });
+  // Without a page nothing is loaded on demand: METRIC's parser is there from the start.
+  for (const name of ["functions.js", "expressions.js"]) {
+    const file = join(__dirname, "..", "dist", name);
+    runInThisContext(readFileSync(file, "utf8"), { filename: name });
+  }
   return functions;
 }

@@ -32,6 +32,12 @@ test("what the pane loads when it is shown is at most 300 KB in gzip", () => {
   expect(size).toBeLessThanOrEqual(300 * KB);
 });
 
+test("METRIC's parser comes in a file of its own, of at most 45 KB in gzip, when METRIC is used", () => {
+  expect(zipped("expressions.js")).toBeLessThanOrEqual(45 * KB);
+  for (const name of scripts.filter((each) => each !== "expressions.js"))
+    expect(readFileSync(join(DIST, name), "utf8")).not.toContain('FunctionAssignmentNode",');
+});
+
 test("the functions load first, and the page itself loads nothing of the pane's interface", () => {
   const page = readFileSync(join(DIST, "taskpane.html"), "utf8");
   const loaded = [...page.matchAll(/<script[^>]*src="?([^"\s>]+)/g)].map((match) => match[1]!);

@@ -58,6 +58,9 @@ describe("values", () => {
     ['=SALES.WINRATE(Deals[#All],"value")', 100 / 600],
     ['=SALES.CYCLETIME(Deals[#All],"Lead","Offer","mean","hours")', 48],
     ['=ROUND(SALES.CONVERSION(Deals[#All],"Lead","Offer")*100,0)&" %"', "50 %"],
+    ['=SALES.METRIC(Deals[#All],"won / total")', 0.25],
+    // Finished stays in Lead: 2, 5 and 2 days
+    ["=SALES.METRIC(Deals[#All],\"sum(timeIn('Lead'))\")", 9],
   ])("%s is %p", async (formula, value) => {
     expect(await ask(formula)).toEqual({ formula, value });
   });
@@ -102,6 +105,11 @@ describe("errors carry a sentence", () => {
       '=SALES.WINRATE(Deals[#All],"Owner","Ann")',
       "#VALUE!",
       'basis got "Owner", which belongs to options at the end: =SALES.WINRATE(deals,,,"Owner","Ann")',
+    ],
+    [
+      '=SALES.METRIC(Deals[#All],"won.constructor")',
+      "#VALUE!",
+      'expression must not hold a property behind a point or in square brackets, got "won.constructor"',
     ],
     [
       '=SALES.CONVERSION(Deals[#All],"Offer","Won",,,"Owner","Bob")',
@@ -189,4 +197,25 @@ describe("under an older description of the functions", () => {
   ])("%s still is %p", async (formula, value) => {
     expect(await ask(formula, {}, folder)).toEqual({ formula, value });
   });
+});
+
+/** METRIC's parser is a file of its own, which may be missing: no network, an update half done. */
+test("METRIC says so when its parser does not load, and the next call loads it", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "no-parser-"));
+  cpSync(DIST, folder, { recursive: true });
+  rmSync(join(folder, "expressions.js"));
+  const addIn = await openWithDeals({}, folder);
+  try {
+    const formula = '=SALES.METRIC(Deals[#All],"won / total")';
+    const [first] = await evaluateFormulas(addIn, [formula]);
+    const message =
+      "METRIC could not load its formula reader: check the connection, then calculate again";
+    expect(first).toEqual({ formula, error: { code: "#VALUE!", message } });
+    cpSync(join(DIST, "expressions.js"), join(folder, "expressions.js"));
+    const again = '=SALES.METRIC(Deals[#All],"won / total + 0")';
+    expect((await evaluateFormulas(addIn, [again]))[0]).toEqual({ formula: again, value: 0.25 });
+  } finally {
+    addIn.close();
+    rmSync(folder, { recursive: true });
+  }
 });
