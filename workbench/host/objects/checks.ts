@@ -58,3 +58,8 @@ export function asColor(value: unknown): string {
   if (!color) throw invalidArgument(`"${text}" is no colour.`);
   return color;
 }
+
+export function recordOf(value: unknown): Record<string, unknown> {
+  if (typeof value !== "object" || value === null) throw invalidArgument("A record is needed.");
+  return value as Record<string, unknown>;
+}

@@ -3,7 +3,8 @@ import type { ConditionalFormat, RuleKind } from "../conditional-formats/conditi
 import type { Workbook } from "../workbook";
 import { asBoolean, asInteger, oneOf } from "./checks";
 import type { FormatPart } from "./conditional-part";
-import * as rules from "./conditional-rules";
+import { cellValueFormatType, customFormatType, textFormatType } from "./conditional-rules";
+import { colorScaleType, dataBarType, iconSetType } from "./conditional-scales";
 import { membersOf } from "./define";
 import type { ApiObject, NavigationMember, ObjectType } from "./object-type";
 import { rangeObject } from "./range";
@@ -17,12 +18,12 @@ interface FormatTarget {
 const { property, navigation, method, type } = membersOf<FormatTarget>();
 
 const KINDS: Readonly<Record<RuleKind, [string, ObjectType]>> = {
-  Custom: ["Custom", rules.customFormatType],
-  CellValue: ["CellValue", rules.cellValueFormatType],
-  ContainsText: ["TextComparison", rules.textFormatType],
-  DataBar: ["DataBar", rules.dataBarType],
-  ColorScale: ["ColorScale", rules.colorScaleType],
-  IconSet: ["IconSet", rules.iconSetType],
+  Custom: ["Custom", customFormatType],
+  CellValue: ["CellValue", cellValueFormatType],
+  ContainsText: ["TextComparison", textFormatType],
+  DataBar: ["DataBar", dataBarType],
+  ColorScale: ["ColorScale", colorScaleType],
+  IconSet: ["IconSet", iconSetType],
 };
 
 function partOf({ workbook, format }: FormatTarget): FormatPart<ConditionalFormat["rule"]> {

@@ -1,9 +1,8 @@
-import { invalidArgument } from "../api-error";
 import type { CellValue } from "../cell-value";
 import { obeys } from "../validations/check-value";
 import type { ValidationParts } from "../validations/validation-list";
 import { newParts } from "../validations/validation-list";
-import { asBoolean, asText, oneOf } from "./checks";
+import { asBoolean, asText, oneOf, recordOf } from "./checks";
 import { membersOf } from "./define";
 import type { ApiObject } from "./object-type";
 import type { RangeTarget } from "./range-target";
@@ -130,11 +129,6 @@ export const dataValidationType = type({
     }),
   },
 });
-
-function recordOf(value: unknown): Record<string, unknown> {
-  if (typeof value !== "object" || value === null) throw invalidArgument("A record is needed.");
-  return value as Record<string, unknown>;
-}
 
 export const dataValidationObject = (target: RangeTarget): ApiObject => ({
   type: dataValidationType,
