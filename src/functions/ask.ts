@@ -1,6 +1,6 @@
 import { dictionary } from "../locales/dictionary";
 import { stageNames } from "../locales/en/stage-names";
-import type { Range } from "../pipeline/cell-value";
+import { cellText, type Range } from "../pipeline/cell-value";
 import { chooseDeals } from "../pipeline/choose-deals";
 import type { Pipeline } from "../pipeline/pipeline";
 import { PipelineError } from "../pipeline/pipeline-error";
@@ -50,9 +50,8 @@ export function ask(call: Call, answer: (question: Question) => Result): Result 
 
 function dealsOf({ deals }: Call): Range {
   const range = isOmitted(deals) ? undefined : rangeArgument("deals", deals);
-  if (range === undefined || !isRange(range))
-    throw new PipelineError("no-range", { argument: "deals" });
-  return range;
+  if (range !== undefined && isRange(range)) return range;
+  throw new PipelineError("no-range", { argument: "deals", received: cellText(range?.[0]?.[0]) });
 }
 
 function requireDeals(pipeline: Pipeline, deals: Int32Array): void {

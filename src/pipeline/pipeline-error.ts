@@ -23,7 +23,7 @@ export type RefusedPart =
 
 /** What each error knows; the locale turns it into a sentence. No text in here. */
 export interface ErrorParams {
-  "no-range": { argument: string };
+  "no-range": { argument: string; received: string };
   "no-header": Record<string, never>;
   "no-stage-column": { headers: readonly string[] };
   "layout-lacks": { layout: string; missing: "stage" | "changed" | "stage-dates" };

@@ -127,16 +127,16 @@ describe("what cannot be answered says why", () => {
       },
       ...(
         [
-          ["one cell", [["Deal"]]],
-          ["one cell of a number", [[5]]],
-          ["a text", "Deals"],
-          ["a number", 5],
-          ["TRUE", true],
+          ["one cell", [["Deal"]], "Deal"],
+          ["one cell of a number", [[5]], "5"],
+          ["a text", "Deals", "Deals"],
+          ["a number", 5, "5"],
+          ["TRUE", true, "TRUE"],
         ] as const
-      ).map(([what, given]) => ({
+      ).map(([what, given, received]) => ({
         name: `deals that are ${what}`,
         input: () => winRate(given as never),
-        expected: "#VALUE! deals must be a range with its header row, such as Deals[#All]",
+        expected: `#VALUE! deals must be a range with its header row, such as Deals[#All], got "${received}"`,
         source: "decision of 2026-11-22: a single cell or text is no range",
       })),
       {

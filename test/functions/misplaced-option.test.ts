@@ -140,7 +140,8 @@ describe("what is not misplaced is not corrected", () => {
       {
         name: "a misspelt word",
         input: ["WINRATE", "closd"],
-        expected: '#VALUE! basis must be closed, created or value, got "closd"',
+        expected:
+          '#VALUE! basis must be closed, created or value, got "closd"; did you mean "closed"?',
         source: WORD,
       },
       {

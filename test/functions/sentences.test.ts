@@ -17,9 +17,15 @@ const names = ["Lead", "Offer"];
 const SENTENCES: readonly Row[] = [
   [
     "no-range",
-    { argument: "deals" },
+    { argument: "deals", received: "" },
     "#VALUE!",
     "deals must be a range with its header row, such as Deals[#All]",
+  ],
+  [
+    "no-range",
+    { argument: "deals", received: "Deals" },
+    "#VALUE!",
+    'deals must be a range with its header row, such as Deals[#All], got "Deals"',
   ],
   [
     "no-header",
@@ -365,7 +371,7 @@ const SENTENCES: readonly Row[] = [
     "not-a-word",
     { argument: "basis", words: ["closed", "created"], received: "clsd" },
     "#VALUE!",
-    'basis must be closed or created, got "clsd"',
+    'basis must be closed or created, got "clsd"; did you mean "closed"?',
   ],
   [
     "misplaced-option",

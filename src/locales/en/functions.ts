@@ -1,5 +1,6 @@
 import type { ErrorParams, NumberBounds, RefusedPart } from "../../pipeline/pipeline-error";
 import { dayText } from "../../pipeline/serial-date";
+import { nearestName } from "../../pipeline/nearest";
 import type { FunctionWords } from "../function-words";
 import { problemTexts } from "./problems";
 
@@ -168,8 +169,8 @@ export const functionWords: FunctionWords = {
   problems: problemTexts,
   internalError: (message) => `internal error, please report it: ${message}`,
   errors: {
-    "no-range": ({ argument }) =>
-      `${argument} must be a range with its header row, such as Deals[#All]`,
+    "no-range": ({ argument, received }) =>
+      `${argument} must be a range with its header row, such as Deals[#All]${received === "" ? "" : `, got ${quoted(received)}`}`,
     "no-header": () => "deals has no header row among its first 30 rows: select the headers too",
     "no-stage-column": ({ headers }) =>
       `deals has no stage column and no date columns of stages; its headers: ${list(headers)}; name one with "@stage","…"`,
@@ -277,7 +278,7 @@ export const functionWords: FunctionWords = {
     "error-in-row": ({ code }) => `the cell of deals holds ${code}: mend it there`,
     "no-dates": () => 'deals holds no date to measure from: name the day with "@asOf",TODAY()',
     "not-a-word": ({ argument, words, received }) =>
-      `${argument} must be ${oneOf(words)}, got ${quoted(received)}`,
+      `${argument} must be ${oneOf(words)}, got ${quoted(received)}${guess(nearestName(received, words))}`,
     "misplaced-option": ({ argument, column, formula }) =>
       `${argument} got ${quoted(column)}, which belongs to options at the end: ${formula}`,
     "odd-options": ({ last }) =>
@@ -287,7 +288,7 @@ export const functionWords: FunctionWords = {
     "unknown-setting": ({ setting, nearest, settings }) =>
       `setting ${quoted(setting)} not known${guess(nearest)}${nearest === undefined ? "; settings: " : " Settings: "}${list(settings, 30)}`,
     "bad-word": ({ setting, words, received }) =>
-      `${setting} must be ${oneOf(words)}, got ${quoted(received)}`,
+      `${setting} must be ${oneOf(words)}, got ${quoted(received)}${guess(nearestName(received, words))}`,
     "bad-day": ({ setting, received }) =>
       `${setting} must be a date such as 2026-07-01 or DATE(2026,7,1), got ${quoted(received)}`,
     "no-currency-column": ({ currency }) =>

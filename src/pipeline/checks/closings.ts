@@ -21,16 +21,19 @@ function checkDates(findings: Findings): void {
   const wonColumn = findings.pipeline.columnOfStage(stages.won) ?? closed;
   const lostColumn = findings.pipeline.columnOfStage(stages.lost) ?? closed;
   const isHistory = findings.pipeline.layout === "history";
-  for (const deal of findings.deals) {
-    const ending = outcome[deal];
-    if (ending !== WON && ending !== LOST) continue;
-    const [name, column] =
-      ending === WON ? (["won", wonColumn] as const) : (["lost", lostColumn] as const);
-    if (closing[deal] === UNDATED)
-      findings.addDeal("closed-undated", { outcome: name }, deal, column, "");
-    const isBoth =
-      won !== undefined && lost !== undefined && won[deal]! > UNDATED && lost[deal]! > UNDATED;
-    if (isBoth && !isHistory) findings.addDeal("won-and-lost", { stands: name }, deal, column);
+  const canBeBoth = won !== undefined && lost !== undefined && !isHistory;
+  const { deals } = findings;
+  for (let at = 0; at < deals.length; at++) {
+    const deal = deals[at]!;
+    const isWon = outcome[deal] === WON;
+    if (!isWon && outcome[deal] !== LOST) continue;
+    const isUndated = closing[deal] === UNDATED;
+    const isBoth = canBeBoth && won[deal]! > UNDATED && lost[deal]! > UNDATED;
+    if (!isUndated && !isBoth) continue;
+    const name = isWon ? "won" : "lost";
+    const column = isWon ? wonColumn : lostColumn;
+    if (isUndated) findings.addDeal("closed-undated", { outcome: name }, deal, column, "");
+    else findings.addDeal("won-and-lost", { stands: name }, deal, column);
   }
 }
 
