@@ -135,7 +135,8 @@ function findOrder(
 ): StageOrder {
   if (layout === "dates") {
     const names = stageColumns.map(({ stage }) => stage);
-    return new StageOrder(stagesFromNames(names, dictionary), true, dictionary);
+    const stages = withPostSale(stagesFromNames(names, dictionary), templates);
+    return new StageOrder(stages, true, dictionary);
   }
   const found = stagesFromNames(stageNames(source, ["stage", "fromStage"]), dictionary);
   const open = found.filter(({ kind }) => kind === "open");
@@ -144,6 +145,30 @@ function findOrder(
     .sort((a, b) => a.length - b.length)[0];
   if (covering !== undefined) return new StageOrder(covering, true, dictionary);
   return new StageOrder(found, open.length <= 1, dictionary);
+}
+
+/**
+ * Stages in the words and the order of a built-in template have its steps after the sale too, which by
+ * their names alone would be open stages. Won stands before these, and a sales process before Won.
+ */
+function withPostSale(stages: Stage[], templates: readonly (readonly Stage[])[]): Stage[] {
+  const open = stages.filter(({ kind }) => kind === "open");
+  const template = templates.find((each) => covers(each, open) && isInOrderOf(each, stages));
+  if (template === undefined) return stages;
+  const kinds = new Map(template.map(({ name, kind }) => [foldText(name), kind]));
+  return stages.map((stage) =>
+    stage.kind === "open" ? { ...stage, kind: kinds.get(foldText(stage.name))! } : stage,
+  );
+}
+
+function isInOrderOf(template: readonly Stage[], stages: readonly Stage[]): boolean {
+  const order = template.map(({ name }) => foldText(name));
+  const won = template.findIndex(({ kind }) => kind === "won");
+  const places = stages
+    .filter(({ kind }) => kind === "open" || kind === "won")
+    .map(({ name, kind }) => (kind === "won" ? won : order.indexOf(foldText(name))));
+  const beforeWon = places.filter((place) => place < won);
+  return beforeWon.length >= 2 && places.every((place, at) => at === 0 || place > places[at - 1]!);
 }
 
 function covers(template: readonly Stage[], stages: readonly Stage[]): boolean {

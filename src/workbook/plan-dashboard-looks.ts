@@ -20,6 +20,7 @@ import {
   DAYS,
   FAINT,
   INK,
+  BAR,
   PALE,
   PALE_INK,
   PAPER,
@@ -80,7 +81,7 @@ export function dashboardHighlights(
   const rows = below(spill);
   const verdict = part(stepBlock, STEP_BLOCK_COLUMNS - 1, 1);
   return [
-    { kind: "bars", area: part(rows, 1, 1), color: PALE },
+    { kind: "bars", area: part(rows, 1, 1), color: BAR },
     {
       // Won has no days of its own, and a stage nobody left has none yet.
       kind: "formula",

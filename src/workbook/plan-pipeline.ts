@@ -22,7 +22,7 @@ import {
   DATE,
   GOOD_FILL,
   GOOD_INK,
-  PALE,
+  BAR,
   QUIET_INK,
   SHARE,
   TABLE_STYLE,
@@ -174,6 +174,6 @@ function highlights(
       color: QUIET_INK,
       fill: "#F2F2F2",
     },
-    { kind: "bars", area: area(columnOf(columns, "amount")), color: PALE },
+    { kind: "bars", area: area(columnOf(columns, "amount")), color: BAR },
   ];
 }

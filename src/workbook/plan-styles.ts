@@ -13,7 +13,7 @@ export const INK = "#1F3864";
 export const FAINT = "#595959";
 export const BRAND = "#2F5597";
 export const SECOND = "#548235";
-/** Light enough for dark figures on it, dark enough to stand out from white (3:1 needs no text). */
+/** Light enough for dark figures on it, dark enough to stand out from white and from a table's bands. */
 export const BAR = "#8FAADC";
 export const PAPER = "#FFFFFF";
 export const PALE = "#D9E2F3";

@@ -259,6 +259,34 @@ describe("the order of stages that nobody gave", () => {
   });
 });
 
+describe("date columns in the words of a built-in template", () => {
+  const kinds = (headers: string) => {
+    const { stages } = read(`Deal | ${headers}\nA | ${headers.replace(/[^|]+/g, " d1 ")}`).stages;
+    return stages
+      .filter(({ name }) => name !== "On hold")
+      .map(({ name, kind }) => `${name} ${kind}`);
+  };
+  const SOURCE = "docs/templates of the built sheet: steps after the sale are of kind won";
+
+  test(`have its steps after the sale behind Won [${SOURCE}]`, () => {
+    expect(kinds("Prospecting | Approach | Closing | Won | Follow-up | Lost")).toEqual([
+      "Prospecting open",
+      "Approach open",
+      "Closing open",
+      "Won won",
+      "Follow-up won",
+      "Lost lost",
+    ]);
+  });
+
+  test("keep a step of that name open in another order or beside other stages", () => {
+    expect(kinds("Follow-up | Closing | Won | Lost")[0]).toBe("Follow-up open");
+    expect(kinds("Prospecting | Closing | Follow-up | Won | Lost")).toContain("Follow-up open");
+    expect(kinds("Lead | Follow-up | Closing | Won | Lost")).toContain("Follow-up open");
+    expect(kinds("Closing | Won | Follow-up")).toContain("Follow-up open");
+  });
+});
+
 describe("stages that are no sales process", () => {
   const many = Array.from({ length: 1000 }, (_, at) => `Note ${at}`);
   const LIMIT = { count: 1000, limit: 200 };
