@@ -32,6 +32,7 @@ const CALLS: Readonly<Record<string, (run: ExcelFunction, rows: unknown) => unkn
   "TIMEINSTAGE km": (run, rows) => run(rows, "Offer", "km", null, null, null),
   "CYCLETIME km": (run, rows) => run(rows, "Lead", "Offer", "km", null, null, null),
   WINCHANCE: (run, rows) => run(rows, 30, null, null),
+  SIGNALS: (run, rows) => run(rows, null, null, null),
   OUTLOOK: (run, rows) => run(rows, null, null, null, null),
   NEEDED: (run, rows) => run(rows, 1e6, "amount", null, null),
   INTERVAL: (run, rows) => run(rows, "Lead", "Won", null, null, null, null),

@@ -1,3 +1,4 @@
+import { pick } from "./columns";
 import { UNDATED } from "./date-column";
 import { IS_CLOSED, countDeals, withOutcome } from "./deal-query";
 import { lastDayOf, periodLabel, periodOf, type Period } from "./periods";
@@ -35,7 +36,10 @@ export function cohortsByStart(pipeline: Pipeline, deals: Int32Array, period: Pe
     if (index > last) last = index;
   }
   const count = last - first + 1;
-  if (count > MOST_PERIODS) throw tooManyPeriods(starts, started, count);
+  if (count > MOST_PERIODS) {
+    const days = pick(starts, started).slice().sort();
+    requireFewPeriods(count, days[0]!, days.at(-1)!);
+  }
   const groups = splitByGroup(started, periods, first, count);
   return groups.map((members, at) => ({
     index: first + at,
@@ -79,17 +83,13 @@ export function isMature(pipeline: Pipeline, { index, deals }: Cohort, period: P
   return resolved >= MATURE_COUNT && resolved * 5 >= deals.length * MATURE_FIFTHS;
 }
 
-function tooManyPeriods(starts: Float64Array, deals: Int32Array, count: number): PipelineError {
-  let first = Infinity;
-  let last = -Infinity;
-  for (const deal of deals) {
-    first = Math.min(first, starts[deal]!);
-    last = Math.max(last, starts[deal]!);
-  }
-  return new PipelineError("too-many-periods", {
+/** @throws PipelineError "too-many-periods" between two days */
+export function requireFewPeriods(count: number, firstDay: number, lastDay: number): void {
+  if (count <= MOST_PERIODS) return;
+  throw new PipelineError("too-many-periods", {
     count,
     limit: MOST_PERIODS,
-    first: dayText(first),
-    last: dayText(last),
+    first: dayText(firstDay),
+    last: dayText(lastDay),
   });
 }

@@ -56,6 +56,7 @@ test.each([
   ["CYCLETIME", ["deals", "[from]", "[to]", "[statistic]", "[unit]", "[stages]", "[options]"]],
   ["METRIC", ["deals", "expression", "[stages]", "[options]"]],
   ["CHECK", ["deals", "[stages]", "[options]"]],
+  ["SIGNALS", ["deals", "[period]", "[stages]", "[options]"]],
   ["OUTLOOK", ["deals", "[period]", "[horizon]", "[stages]", "[options]"]],
   ["NEEDED", ["deals", "target", "[kind]", "[stages]", "[options]"]],
   ["TIMEINSTAGE", ["deals", "stage", "[statistic]", "[unit]", "[stages]", "[options]"]],
@@ -108,6 +109,7 @@ describe.each(metadata.functions.map((each) => [each.id, each] as const))("%s", 
 
 /** The functions that spill; the others answer with one value. */
 const SPILLING = [
+  "SIGNALS",
   "OUTLOOK",
   "NEEDED",
   "WINCHANCE",

@@ -4,6 +4,7 @@ import { bottleneck } from "../../pipeline/metrics/bottleneck";
 import { breakdown } from "../../pipeline/metrics/breakdown";
 import { cohort } from "../../pipeline/metrics/cohort";
 import { comparison } from "../../pipeline/metrics/compare";
+import { signals, type SignalRow } from "../../pipeline/metrics/signals";
 import { PERIODS } from "../../pipeline/periods";
 import { USUAL_CONFIDENCE } from "../../pipeline/settings";
 import { requiredCriterion, wordArgument, type Argument } from "../arguments";
@@ -137,4 +138,29 @@ export function bottleneckCell(deals: Argument, { stages, options }: Shared): Re
     ]);
     return spill(functionWords.bottleneckHeaders, rows, settings);
   });
+}
+
+export function signalsCell(
+  deals: Argument,
+  { period, stages, options }: Shared & Record<"period", Argument>,
+): Result {
+  const slots = [{ name: "period", argument: period, words: PERIODS }];
+  return ask({ id: "SIGNALS", deals, slots, stages, options }, ({ pipeline, deals, settings }) => {
+    const word = wordArgument("period", period, PERIODS) ?? "month";
+    const rows = signals(pipeline, deals, word).map((row): CellResult[] => [
+      measureText(row),
+      row.period,
+      row.value,
+      row.limits?.expected ?? "",
+      row.limits?.lower ?? "",
+      row.limits?.upper ?? "",
+      functionWords.signals[row.signal],
+    ]);
+    return spill(functionWords.signalsHeaders, rows, settings);
+  });
+}
+
+function measureText({ measure, from, to }: SignalRow): string {
+  const { measures } = functionWords;
+  return measure === "step" ? measures.step(from, to) : measures[measure];
 }

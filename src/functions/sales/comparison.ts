@@ -1,6 +1,12 @@
 /* The metadata generator reads this file as text: types are spelled out and every enum stands here. */
 import { cell } from "../cell";
-import { bottleneckCell, breakdownCell, cohortCell, compareCell } from "../cells/comparison";
+import {
+  bottleneckCell,
+  breakdownCell,
+  cohortCell,
+  compareCell,
+  signalsCell,
+} from "../cells/comparison";
 
 /**
  * Calendar period
@@ -89,4 +95,22 @@ export function cohort(
  */
 export function bottleneck(deals: any[][], stages?: any[][], options?: any[][][]): any[][] {
   return cell(() => bottleneckCell(deals, { stages, options }));
+}
+
+/**
+ * What changed in the last finished period more than chance explains, measure by measure.
+ * @customfunction SIGNALS
+ * @param {any[][]} deals Range of deals with its header row
+ * @param {Period} [period] week, month (default), quarter or year
+ * @param {any[][]} [stages] Column of stage names in order, or the Stages table
+ * @param {any[][][]} [options] Pairs: a column and a criterion ("Owner","Ann"), or a setting and its value
+ * @returns {any[][]} A header row, then a row a measure
+ */
+export function signals(
+  deals: any[][],
+  period?: Period,
+  stages?: any[][],
+  options?: any[][][],
+): any[][] {
+  return cell(() => signalsCell(deals, { period, stages, options }));
 }
