@@ -1,4 +1,4 @@
-import { isBlankOrZero, plainValue, type Cell } from "./cell-value";
+import { isBlankOrZero, type Cell } from "./cell-value";
 import { criterionTest, type ColumnTraits } from "./criteria";
 import { UNDATED } from "./date-column";
 import { foldText } from "./fold";
@@ -6,8 +6,9 @@ import { findHeader, requireHeader } from "./match-roles";
 import type { Pipeline } from "./pipeline";
 import { PipelineError } from "./pipeline-error";
 import { holdsPercents } from "./probability-column";
-import { ROLES, isDateRole, isTextRole, type Role } from "./roles";
+import { ROLES, isDateRole } from "./roles";
 import type { RawCriterion, Settings } from "./settings";
+import { isZeroBlankIn, roleOfColumn } from "./zero-blank";
 
 /**
  * The deals that meet all criteria, by number. Criteria choose deals, never single rows: in a
@@ -90,7 +91,7 @@ function columnOfRole({ source }: Pipeline, name: string): number | undefined {
 
 /** What a criterion or a list must know of a column. */
 export function columnTraits({ source }: Pipeline, column: number): ColumnTraits {
-  const role = (Object.keys(source.roles) as Role[]).find((name) => source.roles[name] === column);
+  const role = roleOfColumn(source, column);
   const isDates =
     (role !== undefined && isDateRole(role)) ||
     (role === undefined && source.looksOf(column) === "dates");
@@ -99,26 +100,7 @@ export function columnTraits({ source }: Pipeline, column: number): ColumnTraits
     isDates,
     isPercent: role === "probability" && holdsPercents(source.rows, source.firstRow, column),
     isNumbers: isMoney,
-    isZeroBlank:
-      isDates ||
-      isMoney ||
-      (role !== undefined && isTextRole(role)) ||
-      (role !== "followUps" && holdsTextOnly(source.rows, source.firstRow, column)),
+    isZeroBlank: isZeroBlankIn(source, column),
     dateOrder: isDates ? source.dates(column).order : undefined,
   };
-}
-
-/** Whether a column is otherwise of text, so that a 0 in it is a blank that Excel handed over. */
-function holdsTextOnly(
-  rows: readonly (readonly Cell[])[],
-  firstRow: number,
-  column: number,
-): boolean {
-  let hasText = false;
-  for (let row = firstRow; row < rows.length; row++) {
-    const cell = plainValue(rows[row]![column]);
-    if (typeof cell === "number" && cell !== 0) return false;
-    if (typeof cell === "string" && cell !== "") hasText = true;
-  }
-  return hasText;
 }

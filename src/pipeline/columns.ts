@@ -15,13 +15,15 @@ export function latestDate(
   columns: readonly (Float64Array | undefined)[],
   isCounted?: (row: number) => boolean,
 ): number {
-  let latest = NaN;
+  let latest = UNDATED;
   for (const dates of columns) {
-    dates?.forEach((date, row) => {
-      if (date > UNDATED && !(date <= latest) && (isCounted?.(row) ?? true)) latest = date;
-    });
+    if (dates === undefined) continue;
+    for (let row = 0; row < dates.length; row++) {
+      const date = dates[row]!;
+      if (date > latest && (isCounted === undefined || isCounted(row))) latest = date;
+    }
   }
-  return latest;
+  return latest === UNDATED ? NaN : latest;
 }
 
 /** The latest date of each row among some columns; NaN where a row has none. */
@@ -31,9 +33,10 @@ export function latestOfEach(
 ): Float64Array {
   const latest = new Float64Array(rows).fill(NaN);
   for (const dates of columns) {
-    dates?.forEach((date, row) => {
-      if (date > UNDATED) latest[row] = later(latest[row]!, date);
-    });
+    for (let row = 0; dates !== undefined && row < rows; row++) {
+      const date = dates[row]!;
+      if (date > UNDATED && !(date <= latest[row]!)) latest[row] = date;
+    }
   }
   return latest;
 }

@@ -1,7 +1,8 @@
 import { UNDATED } from "./date-column";
 import { earliest } from "./entry-table";
-import { LOST, WON, outcomeOfKind } from "./outcome";
+import { LOST, WON } from "./outcome";
 import type { Pipeline } from "./pipeline";
+import type { Kind } from "./words";
 
 /** What happens to a deal as a whole. */
 export const CREATED = 0;
@@ -59,10 +60,12 @@ export class DealTimelines {
 
   private readMoves(deal: number): void {
     const { stages, records } = this.pipeline;
-    for (const { stage, date } of records.moves!(deal)) {
-      const outcome = outcomeOfKind(stages.at(stage).kind);
-      if (outcome === WON || outcome === LOST)
-        this.close(date, outcome === WON ? CLOSED_WON : CLOSED_LOST);
+    for (const { stage, from, date } of records.moves!(deal)) {
+      // A closing that a change came from, and that no row dates, was on a day nobody knows.
+      const before = from === -1 ? undefined : closingEvent(stages.at(from).kind);
+      if (before !== undefined) this.close(UNDATED, before);
+      const event = closingEvent(stages.at(stage).kind);
+      if (event !== undefined) this.close(date, event);
       else if (isClosing(this.last())) this.add(date, REOPENED);
     }
   }
@@ -93,4 +96,9 @@ export class DealTimelines {
 
 export function isClosing(event: number): boolean {
   return event >= CLOSED_WON;
+}
+
+function closingEvent(kind: Kind): number | undefined {
+  if (kind === "won") return CLOSED_WON;
+  return kind === "lost" ? CLOSED_LOST : undefined;
 }

@@ -1,5 +1,5 @@
 import { toAmount } from "./amount";
-import { isBlankOrZero, type Cell } from "./cell-value";
+import { isBlank, type Cell } from "./cell-value";
 import { pick } from "./columns";
 import { UNDATED } from "./date-column";
 import type { DealRecords } from "./deal-records";
@@ -12,6 +12,7 @@ import type { Layout } from "./settings";
 import type { SourceRows } from "./source-rows";
 import type { StageOrder } from "./stages";
 import type { StayVisitor } from "./stays";
+import { isZeroBlankIn } from "./zero-blank";
 
 /**
  * A range of rows understood as deals: one element a deal in every array, in the order of the rows.
@@ -27,6 +28,8 @@ export class Pipeline {
   private everyPosition: Int32Array | undefined;
   private picked: { deals: Int32Array; positions: Int32Array } | undefined;
   private furthestStages: Int16Array | undefined;
+  private latest: number | undefined;
+  private readonly zeroBlanks = new Map<number, boolean>();
 
   constructor(
     readonly source: SourceRows,
@@ -188,14 +191,29 @@ export class Pipeline {
     return column === undefined ? undefined : this.cellIn(deal, column);
   }
 
+  /** The cell of a column that says most of a deal: in a history its last filled one. */
   cellIn(deal: number, column: number): Cell {
     const { records, source } = this;
-    const rows = records.rowsOf?.(deal) ?? [];
-    for (let at = rows.length - 1; at >= 0; at--) {
-      const cell = source.rows[rows[at]!]![column];
-      if (!isBlankOrZero(cell)) return cell;
+    if (records.rowsOf !== undefined) {
+      const isZeroBlank = this.isZeroPassedOver(column);
+      const rows = records.rowsOf(deal);
+      for (let at = rows.length - 1; at >= 0; at--) {
+        const cell = source.rows[rows[at]!]![column];
+        if (!isBlank(cell) && !(isZeroBlank && cell === 0)) return cell;
+      }
     }
     return source.rows[records.rowOf(deal)]![column];
+  }
+
+  /** In a log a 0 may be a blank; of follow-ups too, whose number never falls back to 0. */
+  private isZeroPassedOver(column: number): boolean {
+    let isPassedOver = this.zeroBlanks.get(column);
+    if (isPassedOver === undefined) {
+      const isFollowUps = this.source.roles.followUps === column;
+      isPassedOver = isFollowUps || isZeroBlankIn(this.source, column);
+      this.zeroBlanks.set(column, isPassedOver);
+    }
+    return isPassedOver;
   }
 
   /**
@@ -204,7 +222,7 @@ export class Pipeline {
    */
   asOf(): number {
     if (this.statedAsOf !== undefined) return this.statedAsOf;
-    const latest = this.records.latestDate();
+    const latest = (this.latest ??= this.records.latestDate());
     if (Number.isNaN(latest)) throw new PipelineError("no-dates", {});
     return latest;
   }

@@ -1,7 +1,7 @@
 import type { Cell } from "../cell-value";
-import { columnTraits } from "../choose-deals";
 import type { Pipeline } from "../pipeline";
 import { shownCell, type ShownCell } from "../shown-cell";
+import { isZeroBlankIn } from "../zero-blank";
 import { dealsInState, type DealState } from "./deal-count";
 
 /** Rows of deals under the headers of the range. */
@@ -25,7 +25,10 @@ export function dealList(
   state: DealState,
 ): DealList {
   const { headers, rows } = pipeline.source;
-  const isZeroBlank = headers.map((_, column) => isZeroBlankIn(pipeline, column));
+  const isZeroBlank = headers.map(
+    (_, column) =>
+      pipeline.stageOfColumn(column) !== undefined || isZeroBlankIn(pipeline.source, column),
+  );
   const shown = (cellOf: (column: number) => Cell) =>
     headers.map((_, column) => shownCell(cellOf(column), isZeroBlank[column]!));
   if (state === "leftout") {
@@ -37,10 +40,6 @@ export function dealList(
     headers,
     rows: found.map((deal) => shown((column) => pipeline.cellIn(deal, column))),
   };
-}
-
-function isZeroBlankIn(pipeline: Pipeline, column: number): boolean {
-  return pipeline.stageOfColumn(column) !== undefined || columnTraits(pipeline, column).isZeroBlank;
 }
 
 /** The numbers of the left-out rows in the range, ascending. */

@@ -86,6 +86,15 @@ describe("change lets the outcome stand", () => {
     `;
     expect(counts(rows, 1, 30)).toEqual([0, 1, 0, 0, 0, 1]);
   });
+  test("a closing that only From Stage tells of was on an unknown day: the deal is left out", () => {
+    const rows = `
+      Deal | From stage | To stage | Changed
+      A    |            | Lead     | d1
+      A    | Lost       | Lead     | d5
+      B    |            | Lead     | d1
+    `;
+    expect(counts(rows, 1, 9, { stages: ["Lead", "Offer"] })).toEqual([0, 1, 0, 0, 0, 1]);
+  });
   test("without any start there is nothing to count", () => {
     expect(codeOf(() => compute("Deal | Stage\nA | Lead", 1, 2))).toBe("no-starts");
     expect(codeOf(() => compute(EIGHT_DEALS, 3, 2))).toBe("end-before-start");

@@ -51,6 +51,17 @@ test("dealList of a history has a row a deal, with the last filled cell of each 
   ]);
 });
 
+test("in a history a number can fall to 0, which is no blank there", () => {
+  const rows = `
+    Deal | Visits | Stage | Changed
+    A    | 7      | Lead  | d1
+    A    | 0      | Offer | d3
+    B    | 3      | Lead  | d1
+  `;
+  const found = list(rows, "reached", "Lead", { stages: ["Lead", "Offer"] }).rows;
+  expect(found.map((row) => row[1])).toEqual([0, 3]);
+});
+
 test("dealList of left-out rows shows each of them, in their order", () => {
   const rows = "Deal | Stage\nA | Demo\nB | Lead\nC | Nowhere\nTotal |";
   expect(list(rows, "leftout", "Lead", { stages: ["Lead"] }).rows).toEqual([
