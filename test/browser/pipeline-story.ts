@@ -1,0 +1,173 @@
+import { useWorkbench } from "./workbench";
+
+/**
+ * What a person does with a pipeline from the first click on, told in order: each test goes on in the
+ * workbook that the one before has left.
+ */
+export function pipelineStory(level: "minimum" | "newest"): void {
+  const bench = useWorkbench();
+  const texts = (address: string) => bench().texts(address);
+  const sheets = () => bench().page.evaluate(() => window.workbench!.sheetNames());
+
+  beforeAll(async () => {
+    await bench().load({ level });
+    await build();
+  });
+
+  async function build(): Promise<void> {
+    await bench().pane.getByRole("button", { name: "Create pipeline" }).click();
+    await bench().pane.getByRole("heading", { name: "Pipeline built" }).waitFor();
+  }
+
+  async function goTo(sheet: string): Promise<void> {
+    await bench().page.getByText(sheet, { exact: true }).last().click();
+    await bench().page.waitForFunction(
+      (name) => window.workbench!.host.workbook.sheets.active.name === name,
+      sheet,
+    );
+  }
+
+  /** The letter of the Pipeline sheet's column with that header. */
+  async function columnOf(header: string): Promise<string> {
+    const [headers = []] = await texts("A1:AZ1");
+    const at = headers.indexOf(header);
+    if (at === -1) throw new Error(`no column ${header} among ${headers.join(", ")}`);
+    return at < 26 ? String.fromCharCode(65 + at) : `A${String.fromCharCode(65 + at - 26)}`;
+  }
+
+  /** The row of the first deal that stands in a stage. */
+  async function rowOfDealIn(stage: string): Promise<number> {
+    const column = await columnOf("Stage");
+    const stages = await texts(`${column}1:${column}61`);
+    const at = stages.findIndex(([text]) => text === stage);
+    if (at === -1) throw new Error(`no deal in ${stage}`);
+    return at + 1;
+  }
+
+  test("one click built five sheets with 60 sample deals and a Dashboard without an error", async () => {
+    expect(await sheets()).toEqual([
+      "Sheet1",
+      "Pipeline",
+      "Stages",
+      "Lists",
+      "Dashboard",
+      "Playbook",
+    ]);
+    await goTo("Dashboard");
+    const funnel = await texts("A8:H16");
+    expect(funnel[0]).toEqual(expect.arrayContaining(["Stage", "Reached", "Step conversion"]));
+    expect(funnel.slice(1).map(([stage]) => stage)).toEqual([
+      "Prospecting",
+      "Preparation",
+      "Approach",
+      "Needs assessment & presentation",
+      "Handling objections",
+      "Closing",
+      "Won",
+      "Follow-up",
+    ]);
+    expect(funnel[1]![1]).toBe("60");
+    // Won and Follow-up have no days that end; nothing else may be an error.
+    const all = await texts("A1:Z80");
+    const errors = all.flatMap((row, at) =>
+      row.flatMap((text) => (text.startsWith("#") ? [`${all[at]![0]}: ${text}`] : [])),
+    );
+    expect(errors).toEqual(["Won: #N/A", "Follow-up: #N/A"]);
+    await goTo("Pipeline");
+    expect((await texts("A2:A62")).filter(([deal]) => deal !== "")).toHaveLength(60);
+    await bench().screenshot(`pipeline-${level}`);
+  });
+
+  test("the functions read the built table without any option", async () => {
+    await goTo("Sheet1");
+    await bench().type("A1", "=SALES.FUNNEL(Pipeline[#All])");
+    await goTo("Dashboard");
+    const funnel = await texts("A9:C16");
+    await goTo("Sheet1");
+    await bench().shows("A2:C9", funnel);
+    await bench().select("A1");
+    await bench().page.keyboard.press("Delete");
+    await bench().shows("A1:A2", [[""], [""]]);
+  });
+
+  test("typing a stage date changes the Dashboard's conversion", async () => {
+    await goTo("Dashboard");
+    const [reached, next] = (await texts("B9:B10")).map(([count]) => Number(count));
+    await goTo("Pipeline");
+    const row = await rowOfDealIn("Prospecting");
+    await bench().type(`${await columnOf("Preparation")}${row}`, "2026-11-20");
+    await goTo("Dashboard");
+    const rate = `${Math.round(((next! + 1) / reached!) * 100)}%`;
+    await bench().shows("B9:B10", [[String(reached)], [String(next! + 1)]]);
+    await bench().shows("G9", [[rate]]);
+  });
+
+  test("choosing a stage stamps today's date, and never over a date that stands there", async () => {
+    await goTo("Pipeline");
+    const stage = await columnOf("Stage");
+    const preparation = await columnOf("Preparation");
+    const row = await rowOfDealIn("Prospecting");
+    const today = new Intl.DateTimeFormat("en-US").format(new Date());
+    await bench().type(`${stage}${row}`, "Preparation");
+    await bench().shows(`${preparation}${row}`, [[today]]);
+    const done = await rowOfDealIn("Won");
+    const before = await texts(`${preparation}${done}`);
+    await bench().type(`${stage}${done}`, "Preparation");
+    await bench().shows(`${stage}${done}`, [["Preparation"]]);
+    expect(await texts(`${preparation}${done}`)).toEqual(before);
+  });
+
+  test("with the switch off, choosing a stage stamps nothing", async () => {
+    const stamping = bench().pane.getByRole("switch", { name: "Keep stages and dates in step" });
+    await stamping.click();
+    await goTo("Pipeline");
+    const stage = await columnOf("Stage");
+    const preparation = await columnOf("Preparation");
+    const row = await rowOfDealIn("Prospecting");
+    await bench().type(`${stage}${row}`, "Preparation");
+    await bench().shows(`${stage}${row}`, [["Preparation"]]);
+    // Whatever the change set off has been answered when the next job of the pane is.
+    await stamping.click();
+    await bench().pane.getByRole("tab", { name: "Charts" }).click();
+    expect(await texts(`${preparation}${row}`)).toEqual([[""]]);
+  });
+
+  test("Refresh charts keeps a colour that a person chose, and the second time changes nothing", async () => {
+    const { page, pane } = bench();
+    const charts = () =>
+      page.evaluate(() =>
+        window.workbench!.host.workbook.charts.list().map(({ name, series }) => ({ name, series })),
+      );
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const chart = context.workbook.worksheets.getItem("Dashboard").charts.getItemAt(0);
+        chart.series.getItemAt(1).format.fill.setSolidColor("#C00000");
+        await context.sync();
+      }),
+    );
+    const before = await charts();
+    expect(before[0]!.series[1]!.fill).toEqual({ color: "#C00000" });
+    for (let time = 0; time < 2; time++) {
+      await pane.getByRole("button", { name: "Refresh charts" }).click();
+      await pane.getByText("2 charts are up to date already").first().waitFor();
+      expect(await charts()).toEqual(before);
+      await pane.getByRole("button", { name: "Dismiss" }).click();
+    }
+  });
+
+  test("a second pipeline stands beside the first, and Undo takes it away again", async () => {
+    const { pane } = bench();
+    await pane.getByRole("tab", { name: "Build" }).click();
+    await pane.getByRole("button", { name: "Build another" }).click();
+    await build();
+    expect(await sheets()).toHaveLength(11);
+    expect(await sheets()).toEqual(
+      expect.arrayContaining(["Pipeline", "Pipeline 2", "Dashboard 2"]),
+    );
+    await goTo("Dashboard 2");
+    await bench().shows("B9", [["60"]]);
+    await pane.getByRole("button", { name: "Undo" }).click();
+    await pane.getByRole("button", { name: "Create pipeline" }).waitFor();
+    expect(await sheets()).toHaveLength(6);
+  });
+}
