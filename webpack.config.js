@@ -4,6 +4,7 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { devCertificate } = require("./workbench/dev-certificate.js");
+const { HelpPagePlugin } = require("./webpack.help-page.js");
 const { CompleteMetadataPlugin } = require("./webpack.complete-metadata.js");
 
 const PORT = 3000;
@@ -78,6 +79,7 @@ module.exports = async (env, options) => ({
       input: salesFiles(),
     }),
     new CompleteMetadataPlugin("functions.json", PUBLIC_URL),
+    new HelpPagePlugin("src/taskpane/help.html", "help.html"),
     new HtmlWebpackPlugin({
       filename: "taskpane.html",
       template: "./src/taskpane/taskpane.html",
@@ -91,7 +93,6 @@ module.exports = async (env, options) => ({
       patterns: [
         { from: "assets", to: "assets" },
         { from: "src/taskpane/*.css", to: "[name][ext]" },
-        { from: "src/taskpane/help.html", to: "[name][ext]" },
         {
           from: "manifest.xml",
           to: "manifest.xml",

@@ -59,6 +59,20 @@ test.each(["taskpane.html", "help.html"])("%s forbids and holds no code of its o
   expect(page).not.toMatch(/\son[a-z]+\s*=|javascript:/i);
 });
 
+test("the help page has an entry for every function", () => {
+  const page = readFileSync(join(DIST, "help.html"), "utf8");
+  const { functions } = JSON.parse(readFileSync(join(DIST, "functions.json"), "utf8")) as {
+    functions: { id: string; helpUrl: string; description: string }[];
+  };
+  expect(functions.length).toBe(28);
+  for (const { id, helpUrl } of functions) {
+    // The build takes quotes away that HTML does not need.
+    const anchor = new URL(helpUrl).hash.slice(1);
+    expect(page.replaceAll('"', "")).toContain(`<h2 id=${anchor}>SALES.${id}</h2>`);
+    expect(page).toContain(`=SALES.${id}(deals, `);
+  }
+});
+
 test.each(scripts)("%s makes no code from text", (name) => {
   const code = readFileSync(join(DIST, name), "utf8");
   expect(code).not.toMatch(/(?<![\w$.])eval\s*\(/);

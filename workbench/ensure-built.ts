@@ -14,6 +14,7 @@ const SOURCES = [
   "tsconfig.json",
   "webpack.config.js",
   "webpack.complete-metadata.js",
+  "webpack.help-page.js",
   "workbench/dev-certificate.js",
 ];
 
