@@ -1,5 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { DescribedFunction } from "../../workbench/docs/function-reference";
+import { DIST } from "../../workbench/ensure-built";
+import { evaluateFormulas } from "../../workbench/evaluate-formulas";
+import { openAddIn } from "../../workbench/node/open-add-in";
+import { makeTable } from "../workbench/open-fixture";
 
 /** What a document shows: tables of rows, and formulas with what they answer. */
 
@@ -15,12 +20,14 @@ export function readPage(name: string): string {
   return readFileSync(join(DOCS, name), "utf8");
 }
 
-/** The blocks whose first line is a formula. */
+/** The formulas of a page's blocks, each with the lines below it. */
 export function examplesOf(page: string): Example[] {
-  return [...page.matchAll(/```text\n(=.*)\n([\s\S]*?)\n?```/g)].map((block) => ({
-    formula: block[1]!,
-    shown: block[2]!.split("\n").map((line) => line.split("|").map((cell) => cell.trim())),
-  }));
+  return [...page.matchAll(/```text\n(=[\s\S]*?)\n```/g)].flatMap((block) =>
+    block[1]!.split(/\n(?==)/).map((example) => {
+      const [formula = "", ...lines] = example.split("\n");
+      return { formula, shown: lines.map((line) => line.split("|").map((cell) => cell.trim())) };
+    }),
+  );
 }
 
 /** The rows of the table behind a line that names it: "The table **Deals**". */
@@ -57,4 +64,30 @@ export function shownAs(value: unknown, page: string | undefined): string {
     (digits > 0 || Number.isInteger(value))
     ? rounded
     : String(value);
+}
+
+/** Opens the built add-in with the tables of the worked example, and answers formulas over them. */
+export async function answerOver(examples: readonly Example[]): Promise<string[][][]> {
+  const page = readPage("worked-example.md");
+  const addIn = await openAddIn(DIST);
+  try {
+    await makeTable(addIn, "Deals", "A1", tableOf(page, "Deals"));
+    await makeTable(addIn, "Stages", "A30", tableOf(page, "Stages"));
+    await makeTable(addIn, "Changes", "A50", tableOf(page, "Changes"));
+    const formulas = examples.map(({ formula }) => formula);
+    const answers = await evaluateFormulas(addIn, formulas);
+    return answers.map(({ value, error }, at) => {
+      const rows = error === undefined ? (Array.isArray(value) ? value : [[value]]) : [[{ error }]];
+      const { shown } = examples[at]!;
+      return rows.map((row, line) => row.map((cell, place) => shownAs(cell, shown[line]?.[place])));
+    });
+  } finally {
+    addIn.close();
+  }
+}
+
+/** The functions as the build describes them. */
+export function builtFunctions(): DescribedFunction[] {
+  const text = readFileSync(join(DIST, "functions.json"), "utf8");
+  return (JSON.parse(text) as { functions: DescribedFunction[] }).functions;
 }
