@@ -3,9 +3,11 @@
  * sort of the values and a search for each are several times as fast as a sort that calls a comparison.
  */
 export function descending(values: Float64Array): Int32Array {
-  const ranked = values.map((value) => (Number.isNaN(value) ? -Infinity : value));
-  const sorted = ranked.slice().sort();
   const { length } = values;
+  const ranked = new Float64Array(length);
+  for (let at = 0; at < length; at++)
+    ranked[at] = Number.isNaN(values[at]!) ? -Infinity : values[at]!;
+  const sorted = ranked.slice().sort();
   const taken = new Int32Array(length);
   const places = new Int32Array(length);
   for (let at = 0; at < length; at++) {

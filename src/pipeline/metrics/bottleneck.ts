@@ -1,13 +1,12 @@
 import { cohortsByStart, isMature, type Cohort } from "../cohorts";
-import { countDeals, lostAt, sumAmounts } from "../deal-query";
+import { lostAt, sumAmounts } from "../deal-query";
 import { descending } from "../descending";
 import { figureOrError, type Figure } from "../figure";
-import { requireLossStages } from "../loss-stages";
 import type { Pipeline } from "../pipeline";
 import { PipelineError } from "../pipeline-error";
 import type { Stage } from "../stages";
 import { summarise } from "../statistics/summary";
-import { conversion, conversionRate } from "./conversion";
+import { conversion, conversionRate, type Conversion } from "./conversion";
 import { probability } from "./probability";
 import { timesInStage } from "./time-in-stage";
 
@@ -45,9 +44,10 @@ export function bottleneck(pipeline: Pipeline, deals: Int32Array): BottleneckRow
   const times = figureOrError(() => timesInStage(pipeline, deals, "days"));
   const rows = stages.stages.slice(0, stages.openCount).map((stage, at): BottleneckRow => {
     const median = () => summarise((times as Float64Array[])[at]!, "median");
+    const step = figureOrError(() => conversion(pipeline, deals, at, at + 1, "resolved"));
     return {
       stage: stage.name,
-      conversionRate: figureOrError(() => conversionRate(pipeline, deals, at, at + 1, "resolved")),
+      conversionRate: rateOf(step, stage),
       benchmarkLow: stage.benchmarkLow,
       benchmarkHigh: stage.benchmarkHigh,
       medianDays:
@@ -55,15 +55,13 @@ export function bottleneck(pipeline: Pipeline, deals: Int32Array): BottleneckRow
           ? times
           : (median() ?? new PipelineError("no-finished-stay", { stage: stage.name })),
       targetDays: stage.targetDays,
-      lostDeals: figureOrError(() => {
-        requireLossStages(pipeline, deals, at, at + 1);
-        return countDeals(pipeline, deals, lostAt(stages, at));
-      }),
-      lostAmount: figureOrError(() => {
-        requireLossStages(pipeline, deals, at, at + 1);
-        return sumAmounts(pipeline, deals, lostAt(stages, at));
-      }),
-      winsGained: figureOrError(() => winsGained(pipeline, deals, at, quarters)),
+      // Of the deals resolved at a step those that did not move on were lost there.
+      lostDeals: step instanceof PipelineError ? step : step.base - step.converted,
+      lostAmount:
+        step instanceof PipelineError
+          ? step
+          : figureOrError(() => sumAmounts(pipeline, deals, lostAt(stages, at))),
+      winsGained: figureOrError(() => winsGained(pipeline, deals, at, step, quarters)),
     };
   });
   const gains = rows.map(({ winsGained }) =>
@@ -72,21 +70,30 @@ export function bottleneck(pipeline: Pipeline, deals: Int32Array): BottleneckRow
   return Array.from(descending(Float64Array.from(gains)), (at) => rows[at]!);
 }
 
+/** The rate of a step, or why there is none. */
+function rateOf(step: Conversion | PipelineError, { name }: Stage): Figure {
+  if (step instanceof PipelineError) return step;
+  if (step.base === 0) return new PipelineError("none-reached", { stage: name });
+  return step.converted / step.base;
+}
+
 function winsGained(
   pipeline: Pipeline,
   deals: Int32Array,
   stage: number,
+  step: Conversion | PipelineError,
   quarters: readonly Cohort[],
 ): number {
-  const rate = conversionRate(pipeline, deals, stage, stage + 1, "resolved");
-  const { base } = conversion(pipeline, deals, stage, stage + 1, "resolved");
   const given = pipeline.stages.at(stage);
+  const rate = rateOf(step, given);
+  if (step instanceof PipelineError) throw step;
+  if (rate instanceof PipelineError) throw rate;
   const gap = (bandMiddle(given) ?? ownBenchmark(pipeline, stage, quarters)) - rate;
   // Nothing is gained at a step that does well, whatever the chances behind it.
   if (gap <= 0) return 0;
   const next = stage + 1;
   const chance = next === pipeline.stages.won ? 1 : probability(pipeline, deals, next, 1);
-  return gap * base * chance;
+  return gap * step.base * chance;
 }
 
 function bandMiddle({ benchmarkLow: low, benchmarkHigh: high }: Stage): number | undefined {

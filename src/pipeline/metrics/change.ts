@@ -45,45 +45,57 @@ export function change(
   const timelines = new DealTimelines(pipeline);
   const amounts = pipeline.amounts();
   const currencies = new Currencies();
-  const counts = new Int32Array(CHANGES.length);
-  const sums = new Float64Array(CHANGES.length);
+  const hasCurrency = pipeline.source.roles.currency !== undefined;
+  const tally = new Tally(first, last);
   let known = 0;
   for (let index = 0; index < deals.length; index++) {
     const deal = deals[index]!;
     if (!timelines.read(deal)) continue;
     known++;
-    const rows = rowsOf(timelines, first, last);
-    if (rows.length === 0) continue;
     const amount = amounts[deal]!;
     const isBlank = Number.isNaN(amount);
-    for (const row of rows) {
-      counts[row]!++;
-      if (!isBlank) sums[row]! += amount;
-    }
-    if (!isBlank) currencies.add(pipeline.cell(deal, "currency"));
+    const isCounted = tally.count(timelines, isBlank ? 0 : amount);
+    if (hasCurrency && isCounted && !isBlank) currencies.add(pipeline.cell(deal, "currency"));
   }
   if (known === 0 && deals.length > 0) throw new PipelineError("no-starts", {});
   const mixed = currencies.mixed();
   return CHANGES.map((change, row) => ({
     change,
-    deals: counts[row]!,
-    amount: mixed ?? sums[row]!,
+    deals: tally.counts[row]!,
+    amount: mixed ?? tally.sums[row]!,
   }));
 }
 
-/** The rows in which a deal counts, a row once for each event. */
-function rowsOf({ length, days, events }: DealTimelines, first: number, last: number): number[] {
-  const rows: number[] = [];
-  let isOpen = false;
-  let at = 0;
-  for (; at < length && days[at]! < first; at++) isOpen = !isClosing(events[at]!);
-  if (isOpen) rows.push(OPENING);
-  for (; at < length && days[at]! <= last; at++) {
-    const event = events[at]!;
-    if (isClosing(event) && !isOpen) rows.push(ROW_OF_EVENT[REOPENED]);
-    rows.push(ROW_OF_EVENT[event as keyof typeof ROW_OF_EVENT]);
-    isOpen = !isClosing(event);
+/** Counts deals in the rows of the result, in each row once for each event. */
+class Tally {
+  readonly counts = new Int32Array(CHANGES.length);
+  readonly sums = new Float64Array(CHANGES.length);
+
+  constructor(
+    private readonly first: number,
+    private readonly last: number,
+  ) {}
+
+  /** @returns whether the deal counts in any row */
+  count({ length, days, events }: DealTimelines, amount: number): boolean {
+    let isOpen = false;
+    let at = 0;
+    for (; at < length && days[at]! < this.first; at++) isOpen = !isClosing(events[at]!);
+    const wasOpen = isOpen;
+    const before = at;
+    if (isOpen) this.add(OPENING, amount);
+    for (; at < length && days[at]! <= this.last; at++) {
+      const event = events[at]!;
+      if (isClosing(event) && !isOpen) this.add(ROW_OF_EVENT[REOPENED], amount);
+      this.add(ROW_OF_EVENT[event as keyof typeof ROW_OF_EVENT], amount);
+      isOpen = !isClosing(event);
+    }
+    if (isOpen) this.add(CLOSING, amount);
+    return wasOpen || at > before;
   }
-  if (isOpen) rows.push(CLOSING);
-  return rows;
+
+  private add(row: number, amount: number): void {
+    this.counts[row]!++;
+    this.sums[row]! += amount;
+  }
 }

@@ -61,12 +61,13 @@ class ActionList {
   ) {
     // By deal, as are the others; one place for each deal of the pipeline.
     this.days = new Float64Array(pipeline.length);
-    daysInStage(pipeline, open).forEach((days, at) => (this.days[open[at]!] = days));
+    const days = daysInStage(pipeline, open);
+    for (let at = 0; at < open.length; at++) this.days[open[at]!] = days[at]!;
     this.today = Math.floor(pipeline.asOf());
     this.dues = dealDates(pipeline, "nextStepDate");
     const amounts = pipeline.amounts();
-    const probabilities = winProbabilities(pipeline, undefined, minimum);
-    this.expected = amounts.map((amount, deal) => amount * probabilities[deal]!);
+    this.expected = winProbabilities(pipeline, undefined, minimum);
+    for (let deal = 0; deal < pipeline.length; deal++) this.expected[deal]! *= amounts[deal]!;
   }
 
   actions(limit: number): NextAction[] {
@@ -127,7 +128,8 @@ class ActionList {
 
 /** Deals by the value of each, descending. */
 function byValue(deals: Int32Array, values: Float64Array): Int32Array {
-  const own = Float64Array.from(deals, (deal) => values[deal]!);
+  const own = new Float64Array(deals.length);
+  for (let at = 0; at < deals.length; at++) own[at] = values[deals[at]!]!;
   return descending(own).map((at) => deals[at]!);
 }
 

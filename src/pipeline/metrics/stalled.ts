@@ -30,10 +30,13 @@ export function stalled(
 ): StalledRow[] {
   const found = stalledDeals(pipeline, deals, limitDays);
   const amounts = pipeline.amounts();
-  return Array.from(descending(found.days), (at): StalledRow => {
+  const order = descending(found.days);
+  const rows: StalledRow[] = [];
+  for (let place = 0; place < order.length; place++) {
+    const at = order[place]!;
     const deal = found.deals[at]!;
     const amount = amounts[deal]!;
-    return {
+    rows.push({
       deal: dealCell(pipeline, deal),
       owner: shownCell(pipeline.cell(deal, "owner"), true),
       stage: stageName(pipeline, deal),
@@ -41,6 +44,7 @@ export function stalled(
       limitDays: found.limits[at]!,
       amount: Number.isNaN(amount) ? "" : amount,
       nextStep: shownCell(pipeline.cell(deal, "nextStep"), true),
-    };
-  });
+    });
+  }
+  return rows;
 }
