@@ -1,7 +1,7 @@
 import { pick } from "./columns";
 import { UNDATED } from "./date-column";
 import { IS_CLOSED, countDeals, withOutcome } from "./deal-query";
-import { lastDayOf, periodLabel, periodOf, type Period } from "./periods";
+import { lastDayOf, periodLabel, periodsOf, type Period } from "./periods";
 import type { Pipeline } from "./pipeline";
 import { PipelineError } from "./pipeline-error";
 import { dayText } from "./serial-date";
@@ -26,12 +26,11 @@ export function cohortsByStart(pipeline: Pipeline, deals: Int32Array, period: Pe
   const starts = pipeline.start();
   const started = deals.filter((deal) => starts[deal]! > UNDATED);
   if (started.length === 0) throw new PipelineError("no-starts", {});
-  const periods = new Int32Array(started.length);
+  const periods = periodsOf(pick(starts, started), period);
   let first = Infinity;
   let last = -Infinity;
   for (let at = 0; at < started.length; at++) {
-    const index = periodOf(starts[started[at]!]!, period);
-    periods[at] = index;
+    const index = periods[at]!;
     if (index < first) first = index;
     if (index > last) last = index;
   }

@@ -20,6 +20,38 @@ export function periodOf(serial: number, period: Period): number {
   return Math.floor(monthOfDay(day) / MONTHS[period]);
 }
 
+/** Over so many days a period is looked up instead of computed: two hundred years. */
+const MOST_DAYS_LOOKED_UP = 73_200;
+
+/** The periods of many moments, as periodOf; the same day is computed once. */
+export function periodsOf(serials: Float64Array, period: Period): Int32Array {
+  const periods = new Int32Array(serials.length);
+  let first = Infinity;
+  let last = -Infinity;
+  for (let at = 0; at < serials.length; at++) {
+    const day = Math.floor(serials[at]!);
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  const canLookUp = last - first < MOST_DAYS_LOOKED_UP;
+  const known = new Int32Array(canLookUp && serials.length > 0 ? last - first + 1 : 0).fill(
+    UNKNOWN,
+  );
+  for (let at = 0; at < serials.length; at++) {
+    const place = Math.floor(serials[at]!) - first;
+    let index = canLookUp ? known[place]! : UNKNOWN;
+    if (index === UNKNOWN) {
+      index = periodOf(serials[at]!, period);
+      known[place] = index;
+    }
+    periods[at] = index;
+  }
+  return periods;
+}
+
+/** No period: weeks of 1900 begin below 0. */
+const UNKNOWN = -1_000_000;
+
 /** Serial of the first day of a period. */
 export function firstDayOf(index: number, period: Period): number {
   if (period === "week") return FIRST_MONDAY + index * 7;

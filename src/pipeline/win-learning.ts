@@ -13,8 +13,8 @@ export const LEAST_TO_LEARN_FROM = 10;
 export interface Visitors {
   count: number;
   readonly stays: Int32Array;
-  readonly days: Int32Array;
-  readonly endings: Uint8Array;
+  /** The days watched × 4 + how they ended. */
+  readonly watched: Int32Array;
 }
 
 /** Since when a deal stands where it stands, by deal; stage -1 where that is not known. */
@@ -26,16 +26,14 @@ export interface Standing {
 /** Chances of winning by the whole days that a deal has stood; undefined where nothing is learnt. */
 export type Chances = ReadonlyMap<number, Float64Array | undefined>;
 
-/** Whole days from a day until a deal closed, or until asOf; -1 where that is not known. */
-function daysWatched(pipeline: Pipeline, deal: number, from: number, asOf: number): number {
-  const { outcome, closing } = pipeline.records;
-  const isClosed = outcome[deal] === WON || outcome[deal] === LOST;
-  const end = isClosed ? closing[deal]! : asOf;
-  return from > UNDATED && end > UNDATED ? Math.floor(end) - Math.floor(from) : -1;
+/** When a deal closed, or up to when it was watched; UNDATED where nobody wrote when it closed. */
+function endOf({ records }: Pipeline, deal: number, asOf: number): number {
+  const outcome = records.outcome[deal];
+  return outcome === WON || outcome === LOST ? records.closing[deal]! : asOf;
 }
 
-function endingOf(pipeline: Pipeline, deal: number): Ending {
-  const outcome = pipeline.records.outcome[deal];
+function endingOf({ records }: Pipeline, deal: number): Ending {
+  const outcome = records.outcome[deal];
   if (outcome === WON) return ENDED_WON;
   return outcome === LOST ? ENDED_LOST : CENSORED;
 }
@@ -54,36 +52,52 @@ export function lookThroughStays(pipeline: Pipeline): { visitors: Visitors[]; st
   const lastDeals = new Int32Array(stages.openCount).fill(-1);
   const standing = { stages: new Int16Array(length).fill(-1), days: new Int32Array(length) };
   if (!records.hasStageDates) return { visitors, standing };
+  const today = Math.floor(asOf);
+  const { openCount } = stages;
   pipeline.visitStays((batch) => {
+    // The stays of a deal come one after the other, in one batch.
+    let current = -1;
+    let end = 0;
+    let ending: Ending = CENSORED;
     for (let at = 0; at < batch.count; at++) {
       const stage = batch.stages[at]!;
       const deal = batch.deals[at]!;
-      const entered = batch.entered[at]!;
+      if (deal !== current) {
+        current = deal;
+        end = Math.floor(endOf(pipeline, deal, asOf));
+        ending = endingOf(pipeline, deal);
+      }
+      const entered = Math.floor(batch.entered[at]!);
       const left = batch.left[at]!;
-      const isThere = Number.isNaN(left) && present[deal] === stage && stage < stages.openCount;
-      standing.stages[deal] = isThere ? stage : -1;
-      standing.days[deal] = Math.floor(asOf) - Math.floor(entered);
-      if (stage >= stages.openCount || lastDeals[stage] === deal) continue;
+      if (ending === CENSORED) {
+        const isThere = Number.isNaN(left) && present[deal] === stage && stage < openCount;
+        standing.stages[deal] = isThere ? stage : -1;
+        standing.days[deal] = today - entered;
+      }
+      if (stage >= openCount || lastDeals[stage] === deal) continue;
       lastDeals[stage] = deal;
-      const days = daysWatched(pipeline, deal, entered, asOf);
-      if (days < 0) continue;
-      const stay = Number.isNaN(left) ? days : Math.floor(left) - Math.floor(entered);
-      addVisitor(visitors[stage]!, Math.min(stay, days), days, endingOf(pipeline, deal));
+      const days = end - entered;
+      // An undated closing lies below any day.
+      if (!(days >= 0)) continue;
+      const stay = Number.isNaN(left) ? days : Math.min(days, Math.floor(left) - entered);
+      addVisitor(visitors[stage]!, stay, days, ending);
     }
   });
   return { visitors, standing };
 }
 
 function emptyVisitors(size: number): Visitors {
-  const columns = [new Int32Array(size), new Int32Array(size)] as const;
-  return { count: 0, stays: columns[0], days: columns[1], endings: new Uint8Array(size) };
+  return { count: 0, stays: new Int32Array(size), watched: new Int32Array(size) };
 }
 
 function addVisitor(visitors: Visitors, stay: number, days: number, ending: Ending): void {
   const at = visitors.count++;
   visitors.stays[at] = stay;
-  visitors.days[at] = days;
-  visitors.endings[at] = ending;
+  visitors.watched[at] = days * 4 + ending;
+}
+
+function addTo(curve: DayCurve, watched: number): void {
+  curve.add(watched >> 2, (watched & 3) as Ending);
 }
 
 /** All deals with a start, watched from there. */
@@ -92,7 +106,9 @@ export function startVisitors(pipeline: Pipeline): Visitors {
   const asOf = pipeline.asOf();
   const visitors = emptyVisitors(pipeline.length);
   for (let deal = 0; deal < pipeline.length; deal++) {
-    const days = daysWatched(pipeline, deal, starts[deal]!, asOf);
+    const start = starts[deal]!;
+    if (!(start > UNDATED)) continue;
+    const days = Math.floor(endOf(pipeline, deal, asOf)) - Math.floor(start);
     if (days >= 0) addVisitor(visitors, 0, days, endingOf(pipeline, deal));
   }
   return visitors;
@@ -109,17 +125,15 @@ export function chancesInStage(
   ages: Iterable<number>,
   ends: readonly number[],
 ): Chances {
-  const longest = longestOf(visitors);
-  const byStay = chainByStay(visitors, longest);
-  const stayedLonger = new DayCurve(longest);
+  const { ends: endsOfStays, watched } = byStay(visitors);
+  const stayedLonger = new DayCurve(longestOf(visitors));
   const whole = wholeCurve(visitors);
   const chances = new Map<number, Float64Array | undefined>();
-  let stay = longest;
+  let at = visitors.count;
   for (const age of [...ages].sort((a, b) => b - a)) {
-    for (; stay > age; stay--) {
-      for (let at = byStay.first[stay]!; at !== -1; at = byStay.next[at]!)
-        stayedLonger.add(visitors.days[at]!, visitors.endings[at] as Ending);
-    }
+    // Those who stayed no longer than this age stand before them.
+    const shorter = age < endsOfStays.length ? endsOfStays[age]! : visitors.count;
+    while (at > shorter) addTo(stayedLonger, watched[--at]!);
     const hasEnough = stayedLonger.closed >= LEAST_TO_LEARN_FROM;
     chances.set(age, hasEnough ? stayedLonger.chancesAfter(age, ends) : whole(age, ends));
   }
@@ -134,26 +148,27 @@ export function wholeCurve(visitors: Visitors): Learnt {
   return (age, ends) => {
     if (curve === undefined) {
       curve = new DayCurve(longestOf(visitors));
-      for (let at = 0; at < visitors.count; at++)
-        curve.add(visitors.days[at]!, visitors.endings[at] as Ending);
+      for (let at = 0; at < visitors.count; at++) addTo(curve, visitors.watched[at]!);
     }
     return curve.closed < LEAST_TO_LEARN_FROM ? undefined : curve.chancesAfter(age, ends);
   };
 }
 
-function longestOf({ days, count }: Visitors): number {
+function longestOf({ watched, count }: Visitors): number {
   let longest = 0;
-  for (let at = 0; at < count; at++) longest = Math.max(longest, days[at]!);
+  for (let at = 0; at < count; at++) longest = Math.max(longest, watched[at]! >> 2);
   return longest;
 }
 
-/** Visitors by the days of their stay, each chained to the next of the same stay; -1 ends a chain. */
-function chainByStay({ stays, count }: Visitors, longest: number) {
-  const first = new Int32Array(longest + 1).fill(-1);
-  const next = new Int32Array(count);
-  for (let at = 0; at < count; at++) {
-    next[at] = first[stays[at]!]!;
-    first[stays[at]!] = at;
-  }
-  return { first, next };
+/** The visitors by ascending stay, and how many stayed no longer than each number of days: a counting sort. */
+function byStay({ stays, watched, count }: Visitors) {
+  let longest = 0;
+  for (let at = 0; at < count; at++) longest = Math.max(longest, stays[at]!);
+  const ends = new Int32Array(longest + 1);
+  for (let at = 0; at < count; at++) ends[stays[at]!]!++;
+  for (let stay = 1; stay <= longest; stay++) ends[stay]! += ends[stay - 1]!;
+  const sorted = new Int32Array(count);
+  const next = ends.slice();
+  for (let at = 0; at < count; at++) sorted[--next[stays[at]!]!] = watched[at]!;
+  return { ends, watched: sorted };
 }

@@ -5,6 +5,7 @@ import {
   lastDayOf,
   periodLabel,
   periodOf,
+  periodsOf,
   type Period,
 } from "../../src/pipeline/periods";
 import { serialFromDay } from "../../src/pipeline/serial-date";
@@ -166,6 +167,24 @@ test("the months agree with JavaScript's own calendar", () => {
         date.getUTCFullYear(),
         date.getUTCMonth(),
       ]);
+    }),
+    SEEDED,
+  );
+});
+
+test("periodsOf many moments are those of each, near one another or centuries apart", () => {
+  const moment = fc.oneof(
+    fc.double({ min: 46000, max: 46400, noNaN: true }),
+    fc.integer({ min: 1, max: 2958465 }),
+  );
+  fc.assert(
+    fc.property(fc.array(moment), fc.constantFrom(...PERIODS), (moments, period) => {
+      const expected = moments.map((each) => periodOf(each, period));
+      expect([...periodsOf(Float64Array.from(moments), period)]).toEqual(expected);
+      const near = moments.filter((each) => each >= 46000 && each <= 46400);
+      expect([...periodsOf(Float64Array.from(near), period)]).toEqual(
+        near.map((each) => periodOf(each, period)),
+      );
     }),
     SEEDED,
   );

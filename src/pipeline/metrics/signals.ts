@@ -1,4 +1,5 @@
 import { cohortsByStart, isMature, requireFewPeriods, splitByGroup, type Cohort } from "../cohorts";
+import { pick } from "../columns";
 import {
   IS_CLOSED,
   IS_WON,
@@ -11,7 +12,7 @@ import {
 import { figureOrError, type Figure } from "../figure";
 import { requireLossStages } from "../loss-stages";
 import { requireAmounts, requireOneCurrency, totalAmount } from "../money";
-import { firstDayOf, periodLabel, periodOf, type Period } from "../periods";
+import { firstDayOf, periodLabel, periodOf, periodsOf, type Period } from "../periods";
 import type { Pipeline } from "../pipeline";
 import { PipelineError } from "../pipeline-error";
 import { pChartLimits, xmrLimits, type ControlLimits } from "../statistics/control-limits";
@@ -68,6 +69,7 @@ export function signals(pipeline: Pipeline, deals: Int32Array, period: Period): 
   const closed = closedWithin(pipeline, deals, period, first, count);
   const won = dealsWhere(pipeline, closed, withOutcome(IS_WON));
   const byPeriod = (group: Int32Array) => splitByClosing(pipeline, group, period, first, count);
+  const wonByPeriod = byPeriod(won);
   const last = { at: count - 1, label: labelOf(count - 1) };
   const total = (measure: MeasureName, values: () => (number | undefined)[]) =>
     rowOf(measure, last, figureOrError(values), (series) => judgeValues(series, last));
@@ -75,14 +77,14 @@ export function signals(pipeline: Pipeline, deals: Int32Array, period: Period): 
     total("newDeals", () =>
       Array.from({ length: count }, (_, at) => finished[at]?.deals.length ?? 0),
     ),
-    rowOf("winRate", last, winCounts(byPeriod(closed), byPeriod(won)), (series) =>
+    rowOf("winRate", last, winCounts(byPeriod(closed), wonByPeriod), (series) =>
       judgeRates(series, last),
     ),
-    total("medianCycle", () => byPeriod(won).map((group) => medianCycle(pipeline, group))),
+    total("medianCycle", () => wonByPeriod.map((group) => medianCycle(pipeline, group))),
     total("amountWon", () => {
       requireAmounts(pipeline);
       requireOneCurrency(pipeline, won);
-      return byPeriod(won).map((group) => totalAmount(pipeline, group));
+      return wonByPeriod.map((group) => totalAmount(pipeline, group));
     }),
     ...stepRows(pipeline, deals, finished, period),
   ];
@@ -132,10 +134,8 @@ function splitByClosing(
   first: number,
   count: number,
 ): Int32Array[] {
-  const groups = new Int32Array(closed.length);
-  for (let at = 0; at < closed.length; at++)
-    groups[at] = periodOf(records.closing[closed[at]!]!, period);
-  return splitByGroup(closed, groups, first, count);
+  const periods = periodsOf(pick(records.closing, closed), period);
+  return splitByGroup(closed, periods, first, count);
 }
 
 function winCounts(closed: readonly Int32Array[], won: readonly Int32Array[]): Group[] {
