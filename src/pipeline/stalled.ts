@@ -26,27 +26,20 @@ export function stalledDeals(
 ): StalledDeals {
   const limits = stageLimits(pipeline, limitDays);
   const { outcome } = pipeline.records;
-  const days = daysInStage(pipeline, deals);
+  // Few deals are open: what is computed for each, is computed for those.
+  const found = deals.filter((deal) => outcome[deal] === OPEN);
+  const days = daysInStage(pipeline, found);
   const present = pipeline.records.present();
-  const found: StalledDeals = {
-    deals: new Int32Array(deals.length),
-    days,
-    limits: new Float64Array(deals.length),
-  };
   let count = 0;
-  for (let at = 0; at < deals.length; at++) {
-    const deal = deals[at]!;
-    const limit = limits[present[deal]! + 1]!;
-    if (outcome[deal] !== OPEN || !(days[at]! > limit)) continue;
-    found.deals[count] = deal;
-    found.days[count] = days[at]!;
-    found.limits[count++] = limit;
+  for (let at = 0; at < found.length; at++) {
+    const deal = found[at]!;
+    if (!(days[at]! > limits[present[deal]! + 1]!)) continue;
+    found[count] = deal;
+    days[count++] = days[at]!;
   }
-  return {
-    deals: found.deals.subarray(0, count),
-    days: found.days.subarray(0, count),
-    limits: found.limits.subarray(0, count),
-  };
+  const own = new Float64Array(count);
+  for (let at = 0; at < count; at++) own[at] = limits[present[found[at]!]! + 1]!;
+  return { deals: found.subarray(0, count), days: days.subarray(0, count), limits: own };
 }
 
 /** Days from the last stage entry of each deal to asOf; NaN without a dated entry. @throws PipelineError "no-stage-dates" | "no-dates" */

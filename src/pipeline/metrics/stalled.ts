@@ -1,3 +1,4 @@
+import { toAmount } from "../amount";
 import { dealCell, stageName } from "../deal-cells";
 import { descending } from "../descending";
 import type { Pipeline } from "../pipeline";
@@ -29,13 +30,12 @@ export function stalled(
   limitDays: number | undefined,
 ): StalledRow[] {
   const found = stalledDeals(pipeline, deals, limitDays);
-  const amounts = pipeline.amounts();
   const order = descending(found.days);
   const rows: StalledRow[] = [];
   for (let place = 0; place < order.length; place++) {
     const at = order[place]!;
     const deal = found.deals[at]!;
-    const amount = amounts[deal]!;
+    const amount = toAmount(pipeline.cell(deal, "amount"));
     rows.push({
       deal: dealCell(pipeline, deal),
       owner: shownCell(pipeline.cell(deal, "owner"), true),
