@@ -127,7 +127,7 @@ export function chancesInStage(
 ): Chances {
   const { ends: endsOfStays, watched } = byStay(visitors);
   const stayedLonger = new DayCurve(longestOf(visitors));
-  const whole = wholeCurve(visitors);
+  const whole = wholeCurve(() => visitors);
   const chances = new Map<number, Float64Array | undefined>();
   let at = visitors.count;
   for (const age of [...ages].sort((a, b) => b - a)) {
@@ -142,11 +142,12 @@ export function chancesInStage(
 
 type Learnt = (age: number, ends: readonly number[]) => Float64Array | undefined;
 
-/** The chances learnt from all visitors; built when it is first asked. */
-export function wholeCurve(visitors: Visitors): Learnt {
+/** The chances learnt from all visitors, who are looked for when they are first needed. */
+export function wholeCurve(visitorsOf: () => Visitors): Learnt {
   let curve: DayCurve | undefined;
   return (age, ends) => {
     if (curve === undefined) {
+      const visitors = visitorsOf();
       curve = new DayCurve(longestOf(visitors));
       for (let at = 0; at < visitors.count; at++) addTo(curve, visitors.watched[at]!);
     }

@@ -122,13 +122,12 @@ function dealChances(
   const byStage: (Chances | undefined)[] = agesByStage(open, standing, visitors.length).map(
     (ages, stage) => (ages.size === 0 ? undefined : chancesInStage(visitors[stage]!, ages, ends)),
   );
-  const starts = pipeline.start();
-  const sinceStart = wholeCurve(startVisitors(pipeline));
+  const sinceStart = wholeCurve(() => startVisitors(pipeline));
   const known = new Map<number, Float64Array | undefined>();
   return (deal) => {
     const inStage = byStage[standing.stages[deal]!]?.get(standing.days[deal]!);
     if (inStage !== undefined) return inStage;
-    const start = starts[deal]!;
+    const start = pipeline.start()[deal]!;
     if (!(start > UNDATED)) return undefined;
     const age = today - Math.floor(start);
     if (!known.has(age)) known.set(age, sinceStart(age, ends));
