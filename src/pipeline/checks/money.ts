@@ -1,8 +1,8 @@
-import { isBlank, isBlankOrZero, isErrorCell, plainValue } from "../cell-value";
+import { isBlankOrZero, isErrorCell, plainValue } from "../cell-value";
 import { requireOneCurrency } from "../money";
-import { numberFromText } from "../number-text";
 import { OPEN, WON } from "../outcome";
 import { PipelineError } from "../pipeline-error";
+import { ownProbabilities } from "../probability-column";
 import type { Findings } from "./findings";
 
 /** Amounts that are missing or are texts, several currencies, probabilities that are none. */
@@ -18,7 +18,9 @@ function checkAmounts(findings: Findings): void {
   if (column === undefined) return;
   const { outcome } = pipeline.records;
   const amounts = pipeline.amounts();
-  for (const deal of findings.deals) {
+  const { deals } = findings;
+  for (let at = 0; at < deals.length; at++) {
+    const deal = deals[at]!;
     const cell = plainValue(pipeline.cellIn(deal, column));
     if (typeof cell === "number" && cell !== 0) continue;
     if (isBlankOrZero(cell)) {
@@ -49,22 +51,18 @@ function checkCurrencies(findings: Findings): void {
   }
 }
 
-/** Probabilities of open deals: fractions up to 1, or per cents up to 100. */
+/** Probabilities of open deals that WEIGHTEDVALUE cannot take. */
 function checkProbabilities(findings: Findings): void {
-  const { pipeline } = findings;
+  const { pipeline, deals } = findings;
   const column = pipeline.source.roles.probability;
-  if (column === undefined) return;
+  const probabilities = ownProbabilities(pipeline);
+  if (column === undefined || probabilities === undefined) return;
   const { outcome } = pipeline.records;
-  for (const deal of findings.deals) {
-    if (outcome[deal] !== OPEN) continue;
+  for (let at = 0; at < deals.length; at++) {
+    const deal = deals[at]!;
+    if (outcome[deal] !== OPEN || !Number.isNaN(probabilities[deal]!)) continue;
     const cell = plainValue(pipeline.cellIn(deal, column));
     if (isBlankOrZero(cell)) findings.addDeal("no-probability", {}, deal, column, "");
-    else if (!isErrorCell(cell) && !isProbability(cell))
-      findings.addDeal("bad-probability", {}, deal, column);
+    else if (!isErrorCell(cell)) findings.addDeal("bad-probability", {}, deal, column);
   }
-}
-
-function isProbability(cell: unknown): boolean {
-  const value = typeof cell === "string" && !isBlank(cell) ? numberFromText(cell) : cell;
-  return typeof value === "number" && value >= 0 && value <= 100;
 }
