@@ -1,4 +1,4 @@
-import { stampChange } from "../workbook/stamp-change";
+import { stampChange, type Change } from "../workbook/stamp-change";
 import { today } from "./today";
 
 /**
@@ -15,6 +15,9 @@ export async function startUp(): Promise<void> {
 /** Edits wait for each other: two at once could both find a date missing. */
 let lastEdit: Promise<void> = Promise.resolve();
 
+/** Cells that we wrote and that Excel, before ExcelApi 1.14, is about to tell of like a person's. */
+const ownWrites = new Set<string>();
+
 function onChanged(change: Excel.WorksheetChangedEventArgs): Promise<void> {
   if (!isPersonsEdit(change)) return Promise.resolve();
   lastEdit = lastEdit.then(() => stamp(change)).catch(reportFault);
@@ -22,19 +25,27 @@ function onChanged(change: Excel.WorksheetChangedEventArgs): Promise<void> {
 }
 
 /**
- * Whether the person at this screen edited cells. What a co-author does is that person's own copy's
- * to follow, and our own writes are known where Excel tells (ExcelApi 1.14; elsewhere they lead to no
- * further ones).
+ * Whether the person at this screen edited cells, as far as Excel tells: what a co-author does is that
+ * person's own copy's to follow.
  */
 function isPersonsEdit({ source, changeType, triggerSource }: Excel.WorksheetChangedEventArgs) {
   return source === "Local" && changeType === "RangeEdited" && triggerSource !== "ThisLocalAddin";
 }
 
-async function stamp({ worksheetId, address }: Excel.WorksheetChangedEventArgs): Promise<void> {
+async function stamp(edit: Excel.WorksheetChangedEventArgs): Promise<void> {
+  const change: Change = { sheetId: edit.worksheetId, address: edit.address };
+  // Our own date would move the deal on from the stage that the person has just chosen.
+  if (ownWrites.delete(cellsOf(change))) return;
   // Who types on goes into the next cell: Excel answers when that is finished.
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
-    await stampChange(context, { sheetId: worksheetId, address }, today());
-  });
+  const written = await Excel.run({ delayForCellEdit: true }, (context) =>
+    stampChange(context, change, today()),
+  );
+  const tellsWhose = (edit.triggerSource as string | undefined) !== undefined;
+  if (!tellsWhose) written.forEach((cells) => ownWrites.add(cellsOf(cells)));
+}
+
+function cellsOf({ sheetId, address }: Change): string {
+  return `${sheetId}!${address}`;
 }
 
 /** Nobody asked for this work, so nobody is disturbed when it fails: the cells stay as typed. */

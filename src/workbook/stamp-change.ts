@@ -1,3 +1,4 @@
+import { cellAddress } from "./address";
 import { stageHeaderOf, stageOrderOf } from "./stage-tables";
 import { areaName } from "./plan-names";
 import { planStamps, type ChangedRow, type Stamp } from "./plan-stamp";
@@ -14,13 +15,13 @@ export interface Change {
  * Keeps stages and dates in step after an edit of a Pipeline sheet; an edit elsewhere costs one small
  * question and no more.
  * @param today serial of the present day
- * @returns number of cells written
+ * @returns the cells written
  */
 export async function stampChange(
   context: Excel.RequestContext,
   { sheetId, address }: Change,
   today: number,
-): Promise<number> {
+): Promise<readonly Change[]> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
   const mark = sheet.customProperties.getItemOrNullObject(MARK);
   const setting = loadStamping(context);
@@ -29,15 +30,15 @@ export async function stampChange(
   tables.load("items/name");
   await context.sync();
   const ours = mark.isNullObject ? undefined : readMark(mark.value);
-  if (ours?.role !== "pipeline" || !isSettingOn(setting)) return 0;
+  if (ours?.role !== "pipeline" || !isSettingOn(setting)) return [];
   const table = tables.items[0];
-  if (table === undefined) return 0;
+  if (table === undefined) return [];
   const stamps = await planChange(context, sheet, table, ours.key, address, today);
   stamps.forEach(({ row, column, value }) => {
     sheet.getCell(row, column).values = [[value]];
   });
   await context.sync();
-  return stamps.length;
+  return stamps.map(({ row, column }) => ({ sheetId, address: cellAddress(row, column) }));
 }
 
 /** What to write, with rows and columns of the sheet. */

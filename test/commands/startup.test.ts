@@ -67,6 +67,17 @@ describe.each(["minimum", "newest"] as const)("stages and dates at level %s", (l
     expect(await cellAt(addIn, "N2")).toBe(46000);
   });
 
+  it("lets a person move a deal back to a stage that had no date yet", async () => {
+    await addIn.host.person.edit("Pipeline", "A4:L4", [
+      ["D-3", "", "", "", "", "", "", "", "", "", "", "Closing"],
+    ]);
+    expect(await filled(addIn, "R4")).not.toBe("");
+    await addIn.host.person.edit("Pipeline", "L4", [["Approach"]]);
+    expect(await filled(addIn, "O4")).not.toBe("");
+    await quiet(addIn);
+    expect(await cellAt(addIn, "L4")).toBe("Approach");
+  });
+
   it("leaves a co-author's edits to the co-author", async () => {
     await addIn.host.coAuthor.edit("Pipeline", "L2", [["Won"]]);
     await quiet(addIn);
