@@ -28,7 +28,7 @@ enum Period {
  * @customfunction COMPARE
  * @param {any[][]} deals Range of deals with its header row
  * @param {any} column Header of the column that tells the groups apart
- * @param {any} groupA One criterion: a value, or text such as ">=100"
+ * @param {any} groupA One criterion: a value, or a comparison (">=100")
  * @param {any} groupB One criterion for the other group
  * @param {any} [from] One stage name: where the deals start; the first stage if left out
  * @param {any} [to] One stage name: where they arrive; Won if left out
