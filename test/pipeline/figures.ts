@@ -1,14 +1,21 @@
 import type { Range } from "../../src/pipeline/cell-value";
 import { chooseDeals } from "../../src/pipeline/choose-deals";
+import { bottleneck } from "../../src/pipeline/metrics/bottleneck";
+import { breakdown } from "../../src/pipeline/metrics/breakdown";
+import { change } from "../../src/pipeline/metrics/change";
+import { cohort } from "../../src/pipeline/metrics/cohort";
 import { CONVERSION_BASES, conversionRate } from "../../src/pipeline/metrics/conversion";
 import { cycleTime } from "../../src/pipeline/metrics/cycle-time";
 import { DEAL_STATES, dealCount } from "../../src/pipeline/metrics/deal-count";
+import { dealValue } from "../../src/pipeline/metrics/deal-value";
 import { funnel } from "../../src/pipeline/metrics/funnel";
+import { probability } from "../../src/pipeline/metrics/probability";
+import { velocity } from "../../src/pipeline/metrics/velocity";
 import { WIN_RATE_BASES, winRate } from "../../src/pipeline/metrics/win-rate";
 import { PipelineError } from "../../src/pipeline/pipeline-error";
 import { readSettings } from "../../src/pipeline/settings";
 import { STATISTICS } from "../../src/pipeline/statistics/summary";
-import { read, type Given } from "./build";
+import { day, read, type Given } from "./build";
 
 /** Every figure that the pipeline of a range gives, by name; an error is its code. */
 export function allFigures(rows: Range, given: Given): Record<string, unknown> {
@@ -32,10 +39,35 @@ export function allFigures(rows: Range, given: Given): Record<string, unknown> {
     for (const state of DEAL_STATES)
       note(`${state} ${stage}`, () => dealCount(pipeline, deals, stage, state));
   }
+  // Only what does not hang on the asOf day, which is one of all rows, whatever the criteria.
+  for (let stage = 0; stage < stages.stages.length; stage++) {
+    note(`worth ${stage}`, () => dealValue(pipeline, deals, stage, "reached"));
+    note(`chance ${stage}`, () => probability(pipeline, deals, stage, 2));
+  }
+  note("velocity", () => velocity(pipeline, deals));
+  note("change", () => plain(change(pipeline, deals, day(10), day(30))));
+  note("steps", () => plain(bottleneck(pipeline, deals)));
+  note("cohorts", () =>
+    plain(cohort(pipeline, deals, "week").map((row) => ({ ...row, isMature: undefined }))),
+  );
+  note("owners", () =>
+    plain(breakdown(pipeline, deals, "Owner", 0.9)).sort((a, b) =>
+      JSON.stringify(a) < JSON.stringify(b) ? -1 : 1,
+    ),
+  );
   note("funnel", () =>
     funnel(pipeline, deals).map((row) => Object.values(row).map((value) => figureOf(() => value))),
   );
   return figures;
+}
+
+/** The figures of a table, errors as their codes. */
+function plain(rows: readonly object[]): unknown[] {
+  return rows.map((row) =>
+    Object.values(row).map((value: unknown) =>
+      Array.isArray(value) ? value.map((each) => figureOf(() => each)) : figureOf(() => value),
+    ),
+  );
 }
 
 /** Sums and means may be added up in another order: ten digits are compared. */
