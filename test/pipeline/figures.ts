@@ -9,8 +9,14 @@ import { cycleTime } from "../../src/pipeline/metrics/cycle-time";
 import { DEAL_STATES, dealCount } from "../../src/pipeline/metrics/deal-count";
 import { dealValue } from "../../src/pipeline/metrics/deal-value";
 import { funnel } from "../../src/pipeline/metrics/funnel";
+import { conversionInterval } from "../../src/pipeline/metrics/interval";
+import { needed } from "../../src/pipeline/metrics/needed";
+import { outlook } from "../../src/pipeline/metrics/outlook";
 import { probability } from "../../src/pipeline/metrics/probability";
+import { signals } from "../../src/pipeline/metrics/signals";
+import { timeInStage } from "../../src/pipeline/metrics/time-in-stage";
 import { velocity } from "../../src/pipeline/metrics/velocity";
+import { winChance } from "../../src/pipeline/metrics/win-chance";
 import { WIN_RATE_BASES, winRate } from "../../src/pipeline/metrics/win-rate";
 import { PipelineError } from "../../src/pipeline/pipeline-error";
 import { readSettings } from "../../src/pipeline/settings";
@@ -44,6 +50,17 @@ export function allFigures(rows: Range, given: Given): Record<string, unknown> {
     note(`worth ${stage}`, () => dealValue(pipeline, deals, stage, "reached"));
     note(`chance ${stage}`, () => probability(pipeline, deals, stage, 2));
   }
+  for (let from = 0; from < stages.won; from++)
+    note(`bounds ${from}`, () =>
+      plain([conversionInterval(pipeline, deals, from, stages.won, 0.95, "resolved")]),
+    );
+  for (let stage = 0; stage < stages.stages.length; stage++) {
+    for (const statistic of STATISTICS)
+      note(`time ${stage} ${statistic}`, () =>
+        timeInStage(pipeline, deals, stage, statistic, "days"),
+      );
+  }
+  note("needed", () => plain(needed(pipeline, deals, 10, "wins", 0.95)));
   note("velocity", () => velocity(pipeline, deals));
   note("change", () => plain(change(pipeline, deals, day(10), day(30))));
   note("steps", () => plain(bottleneck(pipeline, deals)));
@@ -59,6 +76,33 @@ export function allFigures(rows: Range, given: Given): Record<string, unknown> {
     funnel(pipeline, deals).map((row) => Object.values(row).map((value) => figureOf(() => value))),
   );
   return figures;
+}
+
+/** The figures that hang on the asOf day, as of a given one; those that learn from all deals apart. */
+export function figuresAsOf(rows: Range, given: Given, asOf: number) {
+  const options = [...(given.options ?? []), "@asOf", asOf];
+  const pipeline = read(rows, { ...given, options });
+  const deals = chooseDeals(pipeline, readSettings(options));
+  const { stages } = pipeline;
+  const ofChosen: Record<string, unknown> = {};
+  for (let stage = 0; stage < stages.stages.length; stage++) {
+    ofChosen[`time ${stage}`] = figureOf(() => timeInStage(pipeline, deals, stage, "km", "days"));
+    ofChosen[`cycle ${stage}`] = figureOf(() =>
+      cycleTime(pipeline, deals, undefined, stage, "km", "workdays"),
+    );
+  }
+  for (const days of [3, 10, 30])
+    ofChosen[`chance ${days}`] = figureOf(() => plain([winChance(pipeline, deals, days)]));
+  ofChosen["signals"] = figureOf(() =>
+    plain(
+      signals(pipeline, deals, "week").map(({ limits, ...row }) => ({
+        ...row,
+        ...{ expected: limits?.expected, lower: limits?.lower, upper: limits?.upper },
+      })),
+    ),
+  );
+  const ofAll = figureOf(() => plain(outlook(pipeline, deals, "week", 5)));
+  return { ofChosen, ofAll };
 }
 
 /** The figures of a table, errors as their codes. */

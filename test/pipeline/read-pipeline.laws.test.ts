@@ -9,8 +9,8 @@ import {
   SEEDED,
   type Model,
 } from "./arbitrary-pipelines";
-import { frozen } from "./build";
-import { allFigures } from "./figures";
+import { day, frozen } from "./build";
+import { allFigures, figuresAsOf } from "./figures";
 
 /** The rows below the header in another order. */
 function shuffled([header, ...rows]: Range, order: readonly number[]): Range {
@@ -114,6 +114,55 @@ describe("the same pipeline in another layout", () => {
         expect(winRates(asSnapshot(model), stages)).toEqual(winRates(asStageDates(model), stages));
       }),
       SEEDED,
+    );
+  });
+});
+
+/** So many deals that ten have closed in most stages, and half of the days still to come. */
+describe("the figures as of a day do not depend on", () => {
+  const asOf = day(30);
+  const many = (model: Model): Model => ({
+    ...model,
+    deals: Array.from({ length: 6 }, () => model.deals).flat(),
+  });
+
+  test("the order of rows", () => {
+    fc.assert(
+      fc.property(models, orders, (model, order) => {
+        const rows = asStageDates(many(model));
+        const given = { stages: model.stages };
+        expect(figuresAsOf(shuffled(rows, order), given, asOf)).toEqual(
+          figuresAsOf(rows, given, asOf),
+        );
+      }),
+      { ...SEEDED, numRuns: 25 },
+    );
+  });
+
+  test("the layout: a history or stage dates", () => {
+    fc.assert(
+      fc.property(plainModels, (model) => {
+        const { stages } = model;
+        const history = { stages, options: ["@layout", "history"] };
+        expect(figuresAsOf(asHistory(many(model)), history, asOf)).toEqual(
+          figuresAsOf(asStageDates(many(model)), { stages }, asOf),
+        );
+      }),
+      { ...SEEDED, numRuns: 25 },
+    );
+  });
+
+  test("rows that the criteria leave out, but where all deals are learnt from", () => {
+    fc.assert(
+      fc.property(models, (model) => {
+        const { stages } = model;
+        const hers = { ...model, deals: model.deals.filter(({ owner }) => owner === "Ann") };
+        const options = ["Owner", "Ann"];
+        const chosen = figuresAsOf(asStageDates(many(model)), { stages, options }, asOf);
+        const alone = figuresAsOf(asStageDates(many(hers)), { stages }, asOf);
+        expect(chosen.ofChosen).toEqual(alone.ofChosen);
+      }),
+      { ...SEEDED, numRuns: 25 },
     );
   });
 });
