@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { parseTextDate, serialFromDay } from "../../src/pipeline/serial-date";
+import { dayText, parseTextDate, serialFromDay } from "../../src/pipeline/serial-date";
 import { SEEDED } from "./arbitrary-pipelines";
 
 /** 1900-03-01 … 9999-12-31: before them Excel has a 29 February 1900 that never was. */
@@ -17,6 +17,16 @@ describe("serial dates", () => {
         expect([serialFromDay(year, month, day), year, month, day]).toEqual([serial]);
       }
     }
+  });
+
+  test("dayText writes ISO text as JavaScript does, whatever the time of day", () => {
+    fc.assert(
+      fc.property(serials, fc.double({ min: 0, max: 0.999, noNaN: true }), (serial, time) => {
+        const iso = new Date((serial - DAYS_TO_1970) * MS_A_DAY).toISOString().slice(0, 10);
+        expect(dayText(serial + time)).toBe(iso);
+      }),
+      SEEDED,
+    );
   });
 
   test("parseTextDate reads ISO text as JavaScript does", () => {

@@ -161,6 +161,10 @@ describe("parseTextDate, where the text has one reading,", () => {
   test.each([
     ["2026-07-01T18:00:00Z", "Z"],
     ["2026-07-01T18:00:00+02:00", "+02:00"],
+    ["2026-07-01T18:00:00+0200", "+02:00"],
+    ["2026-07-01T18:00:00-05", "-05:00"],
+    ["2026-07-01T18:00:00+00:00", "Z"],
+    ["1/7/2026 18:00 z", "Z"],
     ["2026-07-01T18:00:00", undefined],
   ])("%s has the offset %s [metrics.md §1.1, mixed offsets are reported]", (text, offset) => {
     expect(parseTextDate(text)?.offset).toBe(offset);
