@@ -5,8 +5,7 @@ export interface BuildWords {
   /** BCP 47 tag; sheets remember the language they were built in. */
   readonly language: string;
   readonly stageNames: StageNames;
-  /** By template id. */
-  readonly templates: Readonly<Record<string, TemplateWords>>;
+  readonly templates: { readonly [Id in TemplateId]: TemplateWords<Id> };
   /** What Won and Lost mean, for the Stages and Playbook sheets. */
   readonly closings: Readonly<Record<"won" | "lost", StageWords>>;
   readonly playbook: PlaybookWords;
@@ -15,12 +14,14 @@ export interface BuildWords {
   readonly samples: SampleWords;
 }
 
-export interface TemplateWords {
+/** The processes that have stage names are those that a pipeline can be built from. */
+export type TemplateId = Exclude<keyof StageNames, "won" | "lost">;
+
+export interface TemplateWords<Id extends TemplateId = TemplateId> {
   readonly name: string;
   /** One sentence: for whom it is. */
   readonly summary: string;
-  /** By stage id. */
-  readonly stages: Readonly<Record<string, StageWords>>;
+  readonly stages: Readonly<Record<keyof StageNames[Id], StageWords>>;
 }
 
 /** What a playbook says of a stage. */

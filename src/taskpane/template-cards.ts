@@ -16,7 +16,7 @@ export function templateCards(templates: readonly Template[], words: BuildWords)
     return {
       id: template.id,
       name,
-      summary: words.templates[template.id]?.summary ?? "",
+      summary: words.templates[template.id].summary,
       stages: stages.filter((stage) => stage.kind !== "lost"),
     };
   });

@@ -1,7 +1,8 @@
+import type { TemplateId } from "../locales/build-words";
 import type { StageNames } from "../locales/en/stage-names";
 import type { Stage } from "../pipeline/stages";
 
-export type ProcessId = Exclude<keyof StageNames, "won" | "lost">;
+export type ProcessId = TemplateId;
 export type StageId<Id extends ProcessId> = keyof StageNames[Id] & string;
 
 /** The stages of a sales process by id, in order. */

@@ -31,6 +31,15 @@ export interface Template<Id extends ProcessId = ProcessId> {
   readonly stages: Readonly<Record<StageId<Id>, StageFacts>>;
   /** Ids of the figures that its playbook shows. */
   readonly figures: readonly string[];
+  readonly samples?: SampleFacts;
+}
+
+/** What sample deals look like where it depends on the process. */
+export interface SampleFacts {
+  /** Amounts are 15 to 315 of these; default 100. */
+  readonly amountUnit?: number;
+  /** Whether the customers are persons, so that a deal has a contact and no account; default false. */
+  readonly toPersons?: boolean;
 }
 
 /** A stage with all that a built workbook says of it. */
@@ -45,12 +54,14 @@ export interface Process {
   /** The open stages in order, Won, the steps after the sale, Lost. */
   readonly stages: readonly ProcessStage[];
   readonly figures: readonly string[];
+  readonly samples?: SampleFacts;
 }
 
 /** The template in a language. */
 export function processOf(template: Template, words: BuildWords): Process {
   const { open, postSale }: StageList = STAGE_LISTS[template.id];
-  const { name, stages: stageWords } = words.templates[template.id]!;
+  const { name, stages } = words.templates[template.id];
+  const stageWords: Readonly<Record<string, StageWords>> = stages;
   const facts: Readonly<Record<string, StageFacts>> = template.stages;
   const stage = (id: string, kind: Kind): ProcessStage => ({
     ...facts[id],
@@ -62,6 +73,7 @@ export function processOf(template: Template, words: BuildWords): Process {
   return {
     name,
     figures: template.figures,
+    ...(template.samples && { samples: template.samples }),
     stages: [
       ...open.map((id) => stage(id, "open")),
       { ...words.closings.won, name: won, kind: "won", probability: 1 },

@@ -17,7 +17,7 @@ const CLOSING_DAYS = 180;
 /** One stage in so many is passed by without an entry. */
 const SKIPPED_ONE_IN = 10;
 const USUAL_DAYS = 14;
-/** After so many days a won deal is followed up. */
+/** After so many days a won deal moves on to the next step after the sale. */
 const FOLLOW_UP_AFTER = 21;
 
 /**
@@ -50,12 +50,14 @@ export function sampleDates(
   if (closed === undefined) return { created, entered, present: furthest, closed };
   const closing = stages.findIndex(({ kind }) => kind === outcome);
   entered[closing] = closed;
-  const followUp = closing + 1;
-  const isFollowedUp =
-    outcome === "won" && stages[followUp]?.kind === "won" && closed <= today - FOLLOW_UP_AFTER;
-  if (!isFollowedUp) return { created, entered, present: closing, closed };
-  entered[followUp] = closed + between(random, 7, FOLLOW_UP_AFTER);
-  return { created, entered, present: followUp, closed };
+  let present = closing;
+  let last = closed;
+  while (stages[present]!.kind === "won" && stages[present + 1]?.kind === "won") {
+    if (last > today - FOLLOW_UP_AFTER) break;
+    last += between(random, 7, FOLLOW_UP_AFTER);
+    entered[++present] = last;
+  }
+  return { created, entered, present, closed };
 }
 
 /** Days so far in a stage, below its target. */

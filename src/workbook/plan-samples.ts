@@ -39,6 +39,7 @@ interface SampleDeal {
 function sampleDeals(process: Process, words: BuildWords, today: number): SampleDeal[] {
   const random = seededRandom(SEED);
   const { stages } = process;
+  const { amountUnit = 100, toPersons = false } = process.samples ?? {};
   const fates = shuffled(random, sampleFates(process, SAMPLE_COUNT));
   const accounts = shuffled(random, words.samples.accounts);
   const givingUp = shuffled(random, refusalsBeforeLoss(fates));
@@ -51,12 +52,12 @@ function sampleDeals(process: Process, words: BuildWords, today: number): Sample
     const dates = sampleDates(random, stages, fate, isStalled, today);
     const followUps = fate.outcome === "lost" ? givingUp[lostSeen++]! : refusals(random, fate);
     const values: SampleDeal["values"] = {
-      account: accounts[at % accounts.length]!,
+      account: toPersons ? null : accounts[at % accounts.length]!,
       contact: pickOne(random, words.samples.contacts),
       owner: pickOne(random, words.lists.owner.values),
       role: pickOne(random, words.lists.role.values),
       source: pickOne(random, words.lists.source.values),
-      amount: Math.round(15 + random() * random() * 300) * 100,
+      amount: Math.round(15 + random() * random() * 300) * amountUnit,
       currency: words.lists.currency.values[0]!,
       probability: isOpen ? (stages[dates.present]!.probability ?? null) : null,
       created: dates.created,

@@ -1,11 +1,22 @@
+import type { StageWords } from "../../src/locales/build-words";
 import { buildWords } from "../../src/locales/en/build";
+import { TEMPLATES } from "../../src/templates/templates";
 import type { Area, SheetPlan, WorkbookPlan } from "../../src/workbook/plan";
 import { isFormula } from "../../src/workbook/plan";
-import { planFor, SEVEN_STEP } from "./plan-inputs";
+import { planFor, SEVEN_STEP, type PlanCase } from "./plan-inputs";
 import { expectedPlan, readCases } from "./read-cases";
 import { renderPlan } from "./render-plan";
 
 const cases = readCases();
+
+/** Every template with sample deals; that of the cases was reviewed cell by cell. */
+const PLANS: { readonly title: string; readonly input: PlanCase }[] = [
+  ...cases,
+  ...TEMPLATES.map(({ id }) => ({
+    title: id,
+    input: { ...SEVEN_STEP, template: id, samples: true },
+  })),
+];
 
 /** The functions that exist by now, see src/functions/functions.ts. */
 const FUNCTIONS = ["FUNNEL", "CONVERSION", "CYCLETIME", "WINRATE", "DEALCOUNT"];
@@ -43,12 +54,12 @@ const overlap = (a: Area, b: Area) =>
   a.column < b.column + b.columns &&
   b.column < a.column + a.columns;
 
-describe.each(cases)("planBuild: $title", ({ folder, input }) => {
-  const plan = planFor(input);
+it.each(cases)("gives the plan of $title that was reviewed", ({ folder, input }) => {
+  expect(renderPlan(planFor(input))).toBe(expectedPlan(folder));
+});
 
-  it("gives the plan that was reviewed", () => {
-    expect(renderPlan(plan)).toBe(expectedPlan(folder));
-  });
+describe.each(PLANS)("planBuild: $title", ({ input }) => {
+  const plan = planFor(input);
 
   it("gives the same plan again", () => {
     expect(planFor(input)).toEqual(plan);
@@ -130,19 +141,28 @@ describe("planBuild", () => {
     expect(rows).toEqual([new Array(26).fill(null)]);
     expect(plan.deals).toBe(0);
   });
+});
 
-  it("says everything of every stage on the Playbook", () => {
-    const texts = sheet("playbook").blocks.flatMap(({ cells }) => cells.flat());
-    for (const { stages } of Object.values(buildWords.templates))
-      for (const { purpose, entry, exit, checklist, questions } of Object.values(stages))
-        for (const text of [purpose, entry, exit, ...checklist, ...questions])
-          expect(texts).toContain(text);
+describe.each(TEMPLATES)("planBuild: the playbook of $id", ({ id, figures: own }) => {
+  const plan = planFor({ ...SEVEN_STEP, template: id });
+  const cells = plan.sheets
+    .find(({ role }) => role === "playbook")!
+    .blocks.flatMap((block) => block.cells);
+
+  it("says everything of every stage", () => {
+    const texts = cells.flat();
+    const stages: Readonly<Record<string, StageWords>> = buildWords.templates[id].stages;
+    for (const { purpose, entry, exit, checklist, questions } of Object.values(stages))
+      for (const text of [purpose, entry, exit, ...checklist, ...questions])
+        expect(texts).toContain(text);
   });
 
-  it("shows every figure with its source", () => {
+  it("shows its figures with their sources", () => {
     const { figures, sources } = buildWords.playbook;
-    const rows = sheet("playbook").blocks.flatMap(({ cells }) => cells);
-    for (const { text, source } of Object.values(figures))
-      expect(rows).toContainEqual([text, sources[source]]);
+    expect(own.length).toBeGreaterThan(0);
+    for (const figure of own) {
+      const { text, source } = figures[figure]!;
+      expect(cells).toContainEqual([text, sources[source]]);
+    }
   });
 });

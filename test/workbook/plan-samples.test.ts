@@ -1,46 +1,51 @@
 import { buildWords } from "../../src/locales/en/build";
-import { pipelineColumns, columnOf } from "../../src/workbook/plan-columns";
+import { TEMPLATES } from "../../src/templates/templates";
+import { columnOf, pipelineColumns } from "../../src/workbook/plan-columns";
 import { sampleRows } from "../../src/workbook/plan-samples";
 import { TODAY, processFor } from "./plan-inputs";
 
-const process = processFor();
-const columns = pipelineColumns(process, buildWords.workbook);
-const open = process.stages.filter(({ kind }) => kind === "open");
-const [won, lost] = (["won", "lost"] as const).map((kind) =>
-  columnOf(
-    columns,
-    process.stages.findIndex((stage) => stage.kind === kind),
-  ),
-) as [number, number];
-const followUp = columnOf(
-  columns,
-  process.stages.findIndex(({ name }) => name === "Follow-up"),
-);
-const at = (role: Parameters<typeof columnOf>[1]) => columnOf(columns, role);
-
 type Row = ReturnType<typeof sampleRows>[number];
 
-/** Furthest open stage with a date: counted here by walking the cells, not by the functions. */
-const furthest = (row: Row) => {
-  let stage = -1;
-  open.forEach((_, each) => {
-    if (row[at(each)] !== null) stage = each;
-  });
-  return stage;
-};
-const isWon = (row: Row) => row[won] !== null;
-const isLost = (row: Row) => row[lost] !== null;
-const isOpen = (row: Row) => !isWon(row) && !isLost(row);
-
 /** 1900-03-01, 2000-02-29, 2026-11-22, 2099-12-31. */
-describe.each([61, 36585, TODAY, 73050])("sampleRows as of day %i", (today) => {
+const DAYS = [61, 36585, TODAY, 73050];
+const CASES = [
+  ...DAYS.map((today) => ({ id: "seven-step", today })),
+  ...TEMPLATES.filter(({ id }) => id !== "seven-step").map(({ id }) => ({ id, today: TODAY })),
+];
+
+describe.each(CASES)("sampleRows of $id as of day $today", ({ id, today }) => {
+  const process = processFor(id);
+  const columns = pipelineColumns(process, buildWords.workbook);
+  const open = process.stages.filter(({ kind }) => kind === "open");
+  const at = (role: Parameters<typeof columnOf>[1]) => columnOf(columns, role);
+  const numberOf = (kind: string) => process.stages.findIndex((stage) => stage.kind === kind);
+  const [won, lost] = [at(numberOf("won")), at(numberOf("lost"))];
+  const postSale = process.stages.flatMap(({ kind }, stage) =>
+    kind === "won" && stage !== numberOf("won") ? [stage] : [],
+  );
+
+  /** Furthest open stage with a date: counted here by walking the cells, not by the functions. */
+  const furthest = (row: Row) => {
+    let stage = -1;
+    open.forEach((_, each) => {
+      if (row[at(each)] !== null) stage = each;
+    });
+    return stage;
+  };
+  const isWon = (row: Row) => row[won] !== null;
+  const isLost = (row: Row) => row[lost] !== null;
+  const isOpen = (row: Row) => !isWon(row) && !isLost(row);
+
   const rows = sampleRows(process, columns, buildWords, today);
 
   it("gives sixty deals with different ids, some open, won and lost", () => {
     expect(rows).toHaveLength(60);
     expect(new Set(rows.map((row) => row[at("deal")])).size).toBe(60);
-    expect(rows.filter(isOpen)).toHaveLength(14);
-    expect(rows.filter(isWon).length + rows.filter(isLost).length).toBe(46);
+    // Fourteen, but for a stage that too few reach to leave its share of them there.
+    expect([13, 14]).toContain(rows.filter(isOpen).length);
+    expect(
+      rows.filter(isWon).length + rows.filter(isLost).length + rows.filter(isOpen).length,
+    ).toBe(60);
     expect(rows.filter(isWon).length).toBeGreaterThanOrEqual(5);
   });
 
@@ -84,7 +89,10 @@ describe.each([61, 36585, TODAY, 73050])("sampleRows as of day %i", (today) => {
     for (const row of rows) {
       const stage = row[at("stage")];
       if (isLost(row)) expect(stage).toBe("Lost");
-      else if (row[followUp] !== null) expect(stage).toBe("Follow-up");
+      else if (postSale.some((each) => row[at(each)] !== null))
+        expect(stage).toBe(
+          process.stages[Math.max(...postSale.filter((each) => row[at(each)] !== null))]!.name,
+        );
       else expect(stage).toBe(isWon(row) ? "Won" : open[furthest(row)]!.name);
       const reason = row[at("lostReason")];
       if (isLost(row)) expect(buildWords.lists.lostReason.values).toContain(reason);
@@ -106,7 +114,8 @@ describe.each([61, 36585, TODAY, 73050])("sampleRows as of day %i", (today) => {
     const due = rows.filter(isOpen).map((row) => row[at("nextStepDate")]);
     expect(due.filter((date) => date === null)).toHaveLength(2);
     expect(due.filter((date) => date !== null && (date as number) < today)).toHaveLength(3);
-    expect(rows.filter((row) => row[followUp] !== null).length).toBeGreaterThan(0);
+    for (const stage of postSale)
+      expect(rows.filter((row) => row[at(stage)] !== null).length).toBeGreaterThan(0);
   });
 
   it("takes every word of a dropdown from its list", () => {

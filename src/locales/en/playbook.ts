@@ -1,73 +1,8 @@
 import type { PlaybookWords, StageWords } from "../build-words";
+import { figures } from "./figures";
 
-/** Figures are quoted from the source named; their wording is ours. */
 export const playbook: PlaybookWords = {
-  figures: {
-    strategy: {
-      text: "40 % of sales departments have no defined sales strategy.",
-      source: "seven-step-article",
-    },
-    "strategy-closing": {
-      text: "A clear strategy raises the chance of closing a sale by 33 %.",
-      source: "seven-step-article",
-    },
-    "selling-time": {
-      text: "Sellers spend only 34 % of their time selling.",
-      source: "seven-step-article",
-    },
-    "five-follow-ups": {
-      text: "80 % of sales need at least five follow-ups.",
-      source: "seven-step-article",
-    },
-    "give-up": {
-      text: "44 % of sellers give up after one refusal, 22 % after two, 14 % after three, 12 % after four.",
-      source: "seven-step-article",
-    },
-    keeping: {
-      text: "Keeping a customer costs six to seven times less than winning a new one.",
-      source: "seven-step-article",
-    },
-    "one-change": {
-      text: "Change one thing at a time, compare with an A/B test, and audit the process regularly.",
-      source: "seven-step-article",
-    },
-    "presentation-band": {
-      text: "Where the offer is presented, 30–50 % of deals move on.",
-      source: "pipeline-guide",
-    },
-    "closing-band": {
-      text: "At closing, 60–90 % of deals are won.",
-      source: "pipeline-guide",
-    },
-    "early-stages": {
-      text: "Early stages convert low. Mend the stage that is low before you go on to the next.",
-      source: "pipeline-guide",
-    },
-    "next-step": {
-      text: "The customer must always know the next step; otherwise the pipeline breaks.",
-      source: "pipeline-guide",
-    },
-    measure: {
-      text: "Measure the conversion between stages, from lead to customer, and the time spent in each stage.",
-      source: "pipeline-guide",
-    },
-    coach: {
-      text: "A prospect whom you meet through a coach inside the company succeeds 80 % more often.",
-      source: "ten-steps",
-    },
-    relations: {
-      text: "Good relations raise the chance of success by 93 %.",
-      source: "ten-steps",
-    },
-    talking: {
-      text: "95 % of buyers say that sellers talk too much.",
-      source: "ten-steps",
-    },
-    referrals: {
-      text: "Of all ways to win customers, referrals succeed most often.",
-      source: "ten-steps",
-    },
-  },
+  figures,
   sources: {
     "seven-step-article": "Article on the seven-step sales process (in Russian)",
     "pipeline-guide": "Guide to optimising a sales pipeline, Rumpelstinski (in Hungarian)",

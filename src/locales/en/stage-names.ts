@@ -56,7 +56,8 @@ export const stageNames = {
     maintenance: "Account maintenance",
   },
   "four-phase": {
-    contact: "Contact",
+    // Plain "Contact" is a column of the deals.
+    contact: "First contact",
     needs: "Needs mapping",
     justification: "Justification",
     decision: "Decision",

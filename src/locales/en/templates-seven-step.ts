@@ -1,6 +1,6 @@
 import type { TemplateWords } from "../build-words";
 
-export const sevenStep: TemplateWords = {
+export const sevenStep: TemplateWords<"seven-step"> = {
   name: "Seven-step process",
   summary: "The textbook process for a team that finds its customers itself and sells in person.",
   stages: {
