@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 import { DIST } from "../../workbench/ensure-built";
 import { buildPage } from "../../workbench/page/build";
+import type { Box } from "../../workbench/page/charts/geometry";
 import type { Served } from "../../workbench/serve/serve";
 import { serveWorkbench } from "../../workbench/serve/serve";
 import { launchBrowser } from "../../workbench/browser/launch";
@@ -43,6 +44,7 @@ export class BrowserWorkbench {
       viewport: { width: options.width ?? 1400, height: options.height ?? 900 },
       colorScheme: options.colorScheme ?? "light",
       forcedColors: options.forcedColors ?? "none",
+      permissions: ["clipboard-read", "clipboard-write"],
     });
     const page = await context.newPage();
     const workbench = new BrowserWorkbench(page, browser, served, built);
@@ -95,6 +97,24 @@ export class BrowserWorkbench {
     }
   }
 
+  /** Puts the mouse over a cell. */
+  async hover(address: string): Promise<void> {
+    const { left, top, width, height } = await this.box(address);
+    await this.page.mouse.move(left + width / 2 - 4, top + height / 2);
+    await this.page.mouse.move(left + width / 2, top + height / 2, { steps: 4 });
+  }
+
+  /** Selects a cell and drags the corner of its frame to another: Excel's fill handle. */
+  async dragFill(from: string, to: string): Promise<void> {
+    await this.select(from);
+    const { left, top, width, height } = await this.box(from);
+    await this.page.mouse.move(left + width, top + height);
+    await this.page.mouse.down();
+    const target = await this.box(to);
+    await this.page.mouse.move(target.left + 10, target.top + target.height / 2, { steps: 8 });
+    await this.page.mouse.up();
+  }
+
   /** The cells of a range as they show when all formulas have settled. */
   async texts(address: string): Promise<string[][]> {
     return (await this.page.evaluate((at) => window.workbench?.texts(at), address)) ?? [];
@@ -113,6 +133,12 @@ export class BrowserWorkbench {
 
   async screenshot(name: string): Promise<void> {
     await this.page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
+  }
+
+  private async box(address: string): Promise<Box> {
+    const box = await this.page.evaluate((at) => window.workbench?.box(at), address);
+    if (!box) throw new Error("the workbench is not open");
+    return box;
   }
 
   private watch(): void {

@@ -1,11 +1,18 @@
 import type { Injector } from "@univerjs/core";
 import { ICommandService } from "@univerjs/core";
-import { InsertRowBeforeCommand } from "@univerjs/sheets";
+import {
+  InsertColBeforeCommand,
+  InsertRowBeforeCommand,
+  RemoveColCommand,
+  RemoveRowCommand,
+} from "@univerjs/sheets";
 import { ILayoutService } from "@univerjs/ui";
 import { cellText } from "../host/cell-text";
 import type { Host } from "../host/host";
 import type { RangeTarget } from "../host/objects/range-target";
 import { rangeAt } from "../host/objects/range-target";
+import type { Box } from "./charts/geometry";
+import { GridGeometry } from "./charts/geometry";
 import { select } from "./show-view";
 
 declare global {
@@ -26,14 +33,24 @@ export interface WorkbenchDoor {
   sheetNames(): string[];
   /** selects a range of the active sheet and gives the grid the keyboard */
   select(address: string): Promise<void>;
-  /** what the menu of a row's heading does */
+  /** where the first cell of a range stands in the page, for the mouse */
+  box(address: string): Box;
+  /** what the menus of the headings of rows and columns do */
   insertRow(address: string): Promise<void>;
+  deleteRow(address: string): Promise<void>;
+  insertColumn(address: string): Promise<void>;
+  deleteColumn(address: string): Promise<void>;
 }
 
 export function openDoor(injector: Injector, host: Host): void {
   const rangeOf = (address: string): RangeTarget =>
     rangeAt(host.workbook, host.workbook.sheets.active.id, address);
   const grid = host.workbook.grid;
+  const command = async (address: string, id: string, params?: object): Promise<void> => {
+    select(injector.get(ICommandService), rangeOf(address));
+    injector.get(ILayoutService).focus();
+    await injector.get(ICommandService).executeCommand(id, params);
+  };
   window.workbench = {
     host,
     async texts(address) {
@@ -54,10 +71,14 @@ export function openDoor(injector: Injector, host: Host): void {
       host.workbook.selection = range;
       injector.get(ILayoutService).focus();
     },
-    async insertRow(address) {
-      select(injector.get(ICommandService), rangeOf(address));
-      await injector.get(ICommandService).executeCommand(InsertRowBeforeCommand.id, { value: 1 });
+    box(address) {
+      const { startRow, startColumn } = rangeOf(address).rect;
+      return new GridGeometry(injector).cell(startRow, startColumn);
     },
+    insertRow: (address) => command(address, InsertRowBeforeCommand.id, { value: 1 }),
+    deleteRow: (address) => command(address, RemoveRowCommand.id),
+    insertColumn: (address) => command(address, InsertColBeforeCommand.id, { value: 1 }),
+    deleteColumn: (address) => command(address, RemoveColCommand.id),
   };
 }
 

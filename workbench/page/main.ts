@@ -14,10 +14,12 @@ import { readManifest } from "../manifest/read-manifest";
 import { ChartLayer } from "./charts/chart-layer";
 import { byId } from "./dom";
 import { openDoor } from "./door";
+import { sayErrors } from "./error-sentences";
 import { makeFrame } from "./frame";
 import { readOptions } from "./options";
 import { drawPane } from "./pane";
 import { connectPerson } from "./person";
+import { refuseMistakes } from "./refused-input";
 import { drawRibbon } from "./ribbon";
 import { growRows } from "./row-heights";
 import { viewShower } from "./show-view";
@@ -53,6 +55,8 @@ async function main(): Promise<void> {
   connectPerson(injector, host);
   drawTableLooks(injector, host.workbook);
   growRows(injector, host.workbook);
+  sayErrors(injector, host.workbook, byId("workbook"));
+  refuseMistakes(injector, host.workbook);
   new ChartLayer(injector, host.workbook);
   const commands = injector.get(ICommandService);
   drawRibbon(byId("ribbon"), manifest.ribbon, {

@@ -1,6 +1,7 @@
 import type { Injector } from "@univerjs/core";
 import { rectOf } from "../host/addresses";
 import { PERSON } from "../host/events/event-types";
+import { nameRowReferences } from "../host/formula-edits";
 import type { Host } from "../host/host";
 import { takeOverMove } from "../host/move-cells";
 import { watchPerson } from "../host/univer/watch-person";
@@ -9,6 +10,10 @@ import { watchPerson } from "../host/univer/watch-person";
 export function connectPerson(injector: Injector, host: Host): void {
   const { workbook } = host;
   watchPerson(injector, {
+    formula(formula, sheetId, row, column) {
+      const table = workbook.tables.at(sheetId, row, column);
+      return nameRowReferences(formula, table?.name) ?? formula;
+    },
     cells(sheetId, writes) {
       const finish = workbook.by(PERSON, () => workbook.beginWrite(sheetId, writes));
       return () => {

@@ -1,5 +1,11 @@
-import type { ICellData, ICommandInfo, IExecutionOptions, Injector } from "@univerjs/core";
-import { ICommandService, ObjectMatrix } from "@univerjs/core";
+import type {
+  ICellData,
+  ICommandInfo,
+  IExecutionOptions,
+  Injector,
+  Workbook as UniverWorkbook,
+} from "@univerjs/core";
+import { ICommandService, IUniverInstanceService, ObjectMatrix } from "@univerjs/core";
 import type {
   IInsertRowMutationParams,
   IInsertSheetMutationParams,
@@ -27,9 +33,12 @@ import type { CellMove } from "../cell-move";
 import { STANDARD_SIZES } from "./boot";
 import { fromCell } from "./cells";
 import type { CellWrite } from "./grid";
+import { wholeFormulas } from "./whole-formulas";
 
 /** What a person does in Univer's grid, by whatever way: typing, pasting, filling, undoing. */
 export interface PersonListener {
+  /** the formula as it is to stand in a cell, for what a person typed or pasted there */
+  formula(formula: string, sheetId: string, row: number, column: number): string;
   /** cells are about to change; what it gives is called when they have */
   cells(sheetId: string, writes: CellWrite[]): () => void;
   /** sheets came, went, moved, were hidden, renamed or switched to */
@@ -46,6 +55,7 @@ export interface PersonListener {
  */
 export function watchPerson(injector: Injector, listener: PersonListener): void {
   const commands = injector.get(ICommandService);
+  const books = injector.get(IUniverInstanceService);
   const open = new Map<object | undefined, () => void>();
   const isPersons = (options?: IExecutionOptions): boolean => !options?.onlyLocal;
   commands.beforeCommandExecuted((command, options) => {
@@ -54,7 +64,12 @@ export function watchPerson(injector: Injector, listener: PersonListener): void 
     if (command.id === InsertSheetMutation.id)
       Object.assign((command.params as IInsertSheetMutationParams).sheet, STANDARD_SIZES);
     if (command.id !== SetRangeValuesMutation.id) return;
-    const { subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
+    const { unitId, subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
+    const present = books.getUnit<UniverWorkbook>(unitId)?.getSheetBySheetId(subUnitId);
+    if (cellValue && present)
+      wholeFormulas(cellValue, present.getCellMatrix(), (formula, row, column) =>
+        listener.formula(formula, subUnitId, row, column),
+      );
     open.set(command.params, listener.cells(subUnitId, writesOf(cellValue)));
   });
   commands.onCommandExecuted((command, options) => {
@@ -118,7 +133,5 @@ function writesOf(cellValue: ISetRangeValuesMutationParams["cellValue"]): CellWr
 function contentOf(cell: ICellData | null): Pick<CellWrite, "value" | "formula"> {
   if (cell === null) return { value: null };
   if (cell.f) return { formula: cell.f };
-  // A formula that is filled down is shared: the cells name the first by an id.
-  if (cell.si) return { formula: "=" };
   return "v" in cell || "f" in cell || "p" in cell ? { value: fromCell(cell) } : {};
 }

@@ -67,6 +67,22 @@ export class GridGeometry {
     };
   }
 
+  /** A cell, in pixels of the page. */
+  cell(row: number, column: number): Box {
+    const skeleton = this.skeletons.getCurrentSkeleton();
+    const corner = this.canvas.getBoundingClientRect();
+    const { width, height } = this.headings;
+    if (!skeleton) throw new Error("Univer shows no sheet");
+    const { startX, startY, endX, endY } = skeleton.getNoMergeCellWithCoordByIndex(
+      row,
+      column,
+      false,
+    );
+    const size = { width: endX - startX, height: endY - startY };
+    const box = this.onScreen({ left: startX, top: startY, ...size });
+    return { ...box, left: corner.left + width + box.left, top: corner.top + height + box.top };
+  }
+
   /** Calls when anything on the screen may have moved. */
   onMove(listener: () => void): void {
     this.skeletons.currentSkeleton$.subscribe(() => {

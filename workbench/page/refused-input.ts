@@ -1,0 +1,62 @@
+import type { Injector } from "@univerjs/core";
+import { ICommandService } from "@univerjs/core";
+import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
+import { ILayoutService } from "@univerjs/ui";
+import { rectOf } from "../host/addresses";
+import { ApiError } from "../host/api-error";
+import type { Workbook } from "../host/workbook";
+import { element } from "./dom";
+import { select } from "./show-view";
+
+/** Before all others, so that it sees the cell as they leave it. */
+const FIRST = 10_000;
+
+/**
+ * Refuses a formula that cannot be read, with a message, as Excel does: the cell keeps what it had.
+ * Univer would take it and show an error.
+ */
+export function refuseMistakes(injector: Injector, workbook: Workbook): void {
+  injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    priority: FIRST,
+    handler: (typed, place, next) => {
+      const { subUnitId, row, col, worksheet } = place;
+      const cell = next(typed);
+      const mistake = cell?.f ? mistakeIn(workbook, cell.f, subUnitId, row, col) : undefined;
+      if (mistake === undefined) return cell;
+      tell(mistake, () => {
+        select(injector.get(ICommandService), { sheetId: subUnitId, rect: rectOf(row, col) });
+        injector.get(ILayoutService).focus();
+      });
+      return worksheet.getCellRaw(row, col) ?? {};
+    },
+  });
+}
+
+function mistakeIn(
+  workbook: Workbook,
+  formula: string,
+  ...place: [sheetId: string, row: number, column: number]
+): string | undefined {
+  try {
+    workbook.checkedFormula(formula, ...place);
+    return undefined;
+  } catch (refusal) {
+    if (refusal instanceof ApiError) return refusal.message;
+    throw refusal;
+  }
+}
+
+function tell(message: string, closed: () => void): void {
+  const dialog = element(
+    "dialog",
+    {
+      class: "refusal",
+      "aria-labelledby": "refusal-text",
+      close: () => (dialog.remove(), closed()),
+    },
+    element("p", { id: "refusal-text" }, message),
+    element("button", { class: "refusal-ok", click: () => dialog.close() }, "OK"),
+  );
+  document.body.append(dialog);
+  dialog.showModal();
+}
