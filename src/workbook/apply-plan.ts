@@ -81,7 +81,7 @@ function stepsOf(
   const prepare = () => {
     // Our own writes are nothing to stamp; older Excels do not tell them from a person's.
     context.runtime.enableEvents = false;
-    settings.add(MARKER, writeMarker(marker));
+    settings.add(MARKER + marker.key, writeMarker(marker));
     plan.sheets.forEach(({ name, role }) => {
       const sheet = worksheets.add(name);
       sheet.customProperties.add(MARK, writeMark({ key: plan.key, role, language }));
@@ -97,7 +97,7 @@ function stepsOf(
     const sheet = worksheets.getItem(plan.goTo.sheet);
     sheet.activate();
     sheet.getRange(plan.goTo.address).select();
-    settings.getItem(MARKER).delete();
+    settings.getItem(MARKER + marker.key).delete();
     context.runtime.enableEvents = true;
   };
   return [

@@ -4,76 +4,118 @@ import { MARK, MARKER, readMark, readMarker, type BuildMarker } from "./sheet-ma
 interface Leftovers {
   readonly sheets: readonly Excel.Worksheet[];
   readonly names: readonly Excel.NamedItem[];
-  readonly setting: Excel.Setting;
+  readonly settings: readonly Excel.Setting[];
+  /** Ids of the visible sheets that stay. */
+  readonly staying: readonly string[];
 }
 
-/** What a build left behind when it was cut off, so that even its clean-up failed; undefined: nothing. */
+/** What builds left behind that were cut off, so that even their clean-up failed; undefined: nothing. */
 export async function findRemains(context: Excel.RequestContext): Promise<Remains | undefined> {
-  const marker = await readBuildMarker(context);
-  if (marker === undefined) return undefined;
-  const { sheets } = await findLeftovers(context, marker);
+  const markers = await readMarkers(context);
+  if (markers.length === 0) return undefined;
+  const { sheets } = await findLeftovers(context, markers);
   return { sheets: sheets.map(({ name }) => name) };
 }
 
-/** Removes the remains of a build and its marker; nothing that somebody else made. */
+/** Removes the remains of builds and their markers; nothing that somebody else made. */
 export async function removeRemains(context: Excel.RequestContext): Promise<Remains> {
-  const marker = await readBuildMarker(context);
-  return marker === undefined ? { sheets: [] } : removeAdded(context, marker);
+  const markers = await readMarkers(context);
+  return markers.length === 0 ? { sheets: [] } : remove(context, markers);
 }
 
-/** Removes what a build had added so far. */
+/**
+ * Removes what a build had added so far.
+ * @param cameFrom id of the sheet to return to, if it can still be shown
+ */
 export async function removeAdded(
   context: Excel.RequestContext,
   marker: BuildMarker,
   cameFrom?: string,
 ): Promise<Remains> {
-  const { sheets, names, setting } = await findLeftovers(context, marker);
-  // Names first: without their sheets they would be broken names for a moment.
-  names.forEach((name) => name.delete());
+  return remove(context, [marker], cameFrom);
+}
+
+async function remove(
+  context: Excel.RequestContext,
+  markers: readonly BuildMarker[],
+  cameFrom?: string,
+): Promise<Remains> {
+  const { worksheets } = context.workbook;
+  const { sheets, names, settings, staying } = await findLeftovers(context, markers);
+  // Excel keeps the last visible sheet: a person may have deleted the blank one they started with.
+  if (sheets.length > 0 && staying.length === 0) worksheets.add();
+  // Sheets before names: a protected workbook keeps its sheets, and those need their names.
   sheets.forEach((sheet) => sheet.delete());
-  if (cameFrom !== undefined) context.workbook.worksheets.getItem(cameFrom).activate();
+  names.forEach((name) => name.delete());
+  if (cameFrom !== undefined && staying.includes(cameFrom)) worksheets.getItem(cameFrom).activate();
   // The marker last: whatever fails before it, the next start finds the rest.
-  if (!setting.isNullObject) setting.delete();
+  settings.forEach((setting) => setting.delete());
   context.runtime.enableEvents = true;
   await context.sync();
   return { sheets: sheets.map(({ name }) => name) };
 }
 
-async function readBuildMarker(context: Excel.RequestContext): Promise<BuildMarker | undefined> {
-  const setting = context.workbook.settings.getItemOrNullObject(MARKER);
-  setting.load("value");
+async function readMarkers(context: Excel.RequestContext): Promise<BuildMarker[]> {
+  const { settings } = context.workbook;
+  settings.load("items/key,items/value");
   await context.sync();
-  return setting.isNullObject ? undefined : readMarker(setting.value);
+  return settings.items.flatMap(({ key, value }) => {
+    const marker = key.startsWith(MARKER) ? readMarker(value) : undefined;
+    return marker === undefined ? [] : [marker];
+  });
 }
 
 async function findLeftovers(
   context: Excel.RequestContext,
-  marker: BuildMarker,
+  markers: readonly BuildMarker[],
 ): Promise<Leftovers> {
-  const { workbook } = context;
-  const setting = workbook.settings.getItemOrNullObject(MARKER);
-  setting.load("key");
-  const sheets = marker.sheets.map((name) => {
-    const sheet = workbook.worksheets.getItemOrNullObject(name);
-    const mark = sheet.customProperties.getItemOrNullObject(MARK);
-    const used = sheet.getUsedRangeOrNullObject();
-    sheet.load("name");
-    mark.load("value");
-    used.load("address");
-    return { sheet, mark, used };
-  });
-  const names = marker.names.map((name) => workbook.names.getItemOrNullObject(name));
-  names.forEach((name) => name.load("name"));
+  const { worksheets, names, settings } = context.workbook;
+  worksheets.load("items/id,items/visibility");
+  const addedSheets = markers.flatMap(({ key, sheets }) =>
+    sheets.map((name) => loadSheet(worksheets.getItemOrNullObject(name), key)),
+  );
+  const addedNames = markers.flatMap((marker) =>
+    marker.names.map((name) => names.getItemOrNullObject(name)),
+  );
+  const found = markers.map(({ key }) => settings.getItemOrNullObject(MARKER + key));
+  addedNames.forEach((name) => name.load("name"));
+  found.forEach((setting) => setting.load("key"));
   await context.sync();
+  const sheets = addedSheets.filter(isOfBuild).map(({ sheet }) => sheet);
+  const going = new Set(sheets.map(({ id }) => id));
   return {
-    // A build cut off between adding a sheet and marking it leaves an empty one.
-    sheets: sheets
-      .filter(({ sheet, mark, used }) => {
-        if (sheet.isNullObject) return false;
-        return mark.isNullObject ? used.isNullObject : readMark(mark.value)?.key === marker.key;
-      })
-      .map(({ sheet }) => sheet),
-    names: names.filter((name) => !name.isNullObject),
-    setting,
+    sheets,
+    names: addedNames.filter((name) => !name.isNullObject),
+    settings: found.filter((setting) => !setting.isNullObject),
+    staying: worksheets.items
+      .filter(({ id, visibility }) => visibility === "Visible" && !going.has(id))
+      .map(({ id }) => id),
   };
+}
+
+interface AddedSheet {
+  readonly key: string;
+  readonly sheet: Excel.Worksheet;
+  readonly mark: Excel.WorksheetCustomProperty;
+  readonly used: Excel.Range;
+  readonly charts: Excel.ChartCollection;
+}
+
+/** Queues the reading of what tells whether a sheet is of the build with this key. */
+function loadSheet(sheet: Excel.Worksheet, key: string): AddedSheet {
+  const mark = sheet.customProperties.getItemOrNullObject(MARK);
+  const used = sheet.getUsedRangeOrNullObject();
+  const { charts } = sheet;
+  sheet.load("id,name");
+  mark.load("value");
+  used.load("address");
+  charts.load("items/name");
+  return { key, sheet, mark, used, charts };
+}
+
+/** A build cut off between adding a sheet and marking it leaves an empty one. */
+function isOfBuild({ key, sheet, mark, used, charts }: AddedSheet): boolean {
+  if (sheet.isNullObject) return false;
+  if (!mark.isNullObject) return readMark(mark.value)?.key === key;
+  return used.isNullObject && charts.items.length === 0;
 }

@@ -24,8 +24,8 @@ export function readMark(text: unknown): SheetMark | undefined {
   return known && { key, role: known, language };
 }
 
-/** Setting that stands in the workbook while a build is under way. */
-export const MARKER = "funnelbook.building";
+/** Begins the setting that stands in the workbook while a build is under way; the key follows. */
+export const MARKER = "funnelbook.building.";
 
 /** What a build is adding, so that it can be removed without the build. */
 export interface BuildMarker {

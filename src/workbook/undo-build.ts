@@ -1,6 +1,7 @@
 import type { BuildResult, UndoReport } from "./build-types";
 import { readFingerprints } from "./read-fingerprints";
 import { removeAdded } from "./remains";
+import { MARKER, writeMarker } from "./sheet-mark";
 
 /**
  * Takes a build back: removes its sheets, tables, charts and names. When somebody has written in one
@@ -15,18 +16,9 @@ export async function undoBuild(
   const present = await readFingerprints(context, names, result.spills);
   const edited = names.filter((_, at) => present[at] !== result.fingerprints[at]);
   if (edited.length > 0) return { undone: false, edited };
-  const cameFrom = await existingSheet(context, result.cameFrom);
   const marker = { key: result.key, sheets: names, names: result.names };
-  const { sheets } = await removeAdded(context, marker, cameFrom);
+  // When Excel stops half-way, the rest can be found and removed like that of a build.
+  context.workbook.settings.add(MARKER + marker.key, writeMarker(marker));
+  const { sheets } = await removeAdded(context, marker, result.cameFrom);
   return { undone: true, removed: sheets };
-}
-
-async function existingSheet(
-  context: Excel.RequestContext,
-  id: string,
-): Promise<string | undefined> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-  sheet.load("id");
-  await context.sync();
-  return sheet.isNullObject ? undefined : sheet.id;
 }

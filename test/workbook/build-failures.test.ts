@@ -128,4 +128,45 @@ describe("a build that ends early", () => {
     });
     expect(cells).toBe("theirs");
   });
+
+  it("still offers the remains of a build after another one has succeeded", async () => {
+    const addIn = await openPipeline();
+    const progress = ({ step }: { step: number }) => {
+      if (step === 2) addIn.host.faults.dropSession();
+    };
+    await expect(build(addIn, { samples: false }, { progress })).rejects.toMatchObject({
+      code: "remains-left",
+    });
+    addIn.host.faults.restoreSession();
+    await build(addIn, { samples: false });
+    const removed = await addIn.run((context) => addIn.jobs.removeRemains(context));
+    expect([...removed.sheets].sort()).toEqual([
+      "Dashboard",
+      "Lists",
+      "Pipeline",
+      "Playbook",
+      "Stages",
+    ]);
+  });
+
+  it("removes no sheet of a person that holds nothing but a chart", async () => {
+    const addIn = await openPipeline();
+    const progress = ({ step }: { step: number }) => {
+      if (step === 2) addIn.host.faults.dropSession();
+    };
+    await expect(build(addIn, { samples: false }, { progress })).rejects.toMatchObject({
+      code: "remains-left",
+    });
+    addIn.host.faults.restoreSession();
+    await addIn.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItem("Playbook").delete();
+      const data = worksheets.getItem("Sheet1").getRange("A1:A2");
+      data.values = addIn.page.toPage([[1], [2]]);
+      worksheets.add("Playbook").charts.add("BarClustered", data);
+      await context.sync();
+    });
+    const removed = await addIn.run((context) => addIn.jobs.removeRemains(context));
+    expect([...removed.sheets].sort()).toEqual(["Dashboard", "Lists", "Pipeline", "Stages"]);
+  });
 });
