@@ -6,7 +6,8 @@ import { today } from "./today";
  * end with the page, so this belongs in Office.onReady.
  */
 export async function startUp(): Promise<void> {
-  await Excel.run(async (context) => {
+  // Somebody may be typing already, and a refusal would last for the whole session.
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
     context.workbook.worksheets.onChanged.add(onChanged);
     await context.sync();
   });
