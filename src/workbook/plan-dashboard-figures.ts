@@ -27,6 +27,7 @@ export function dashboardFigures(
 ): Figure[] {
   const { figures: labels, none } = words.workbook.dashboard;
   const { dealColumns } = words.workbook;
+  const { stageColumns, kinds } = words.workbook;
   const { won, lost } = words.stageNames;
   const column = (header: string) => tableColumn(tables.deals, header);
   const deals = `${tables.deals}[#All]`;
@@ -39,17 +40,21 @@ export function dashboardFigures(
   const orNone = (formula: string) => `IFERROR(${formula},${text(none)})`;
   const count = (stage: string) => `SALES.DEALCOUNT(${deals},${stage},"reached",${stages})`;
   const cell = (at: number) => cellAddress(place.row, at);
-  const firstStage = `INDEX(${tableColumn(tables.stages, words.workbook.stageColumns.stage)},1)`;
+  const stageAt = (row: string) =>
+    `INDEX(${tableColumn(tables.stages, stageColumns.stage)},${row})`;
+  // By kind, since a team may call its stages what it likes; headers Excel renames in formulas itself.
+  const stageOf = (kind: string) =>
+    stageAt(`MATCH(${text(kind)},${tableColumn(tables.stages, stageColumns.kind)},0)`);
   const isOpen = `${column(won)},"",${column(lost)},""`;
   const { spill } = place;
   const stageNames = areaAddress({ ...spill, columns: 1 }, true);
   const amounts = areaAddress({ ...spill, column: spill.column + 9, columns: 1 }, true);
-  const wonAmount = `INDEX(${amounts},MATCH(${text(won)},${stageNames},0))`;
+  const wonAmount = `INDEX(${amounts},MATCH(${stageOf(kinds.won)},${stageNames},0))`;
   return [
-    figure(labels.deals, count(firstStage), COUNT),
+    figure(labels.deals, count(stageAt("1")), COUNT),
     figure(labels.open, `${cell(0)}-${cell(2)}-${cell(3)}`, COUNT),
-    figure(labels.won, count(text(won)), COUNT),
-    figure(labels.lost, count(text(lost)), COUNT),
+    figure(labels.won, count(stageOf(kinds.won)), COUNT),
+    figure(labels.lost, count(stageOf(kinds.lost)), COUNT),
     figure(labels.winRate, orNone(`SALES.WINRATE(${deals},"closed",${stages})`), SHARE),
     figure(labels.cycleTime, orNone(`SALES.CYCLETIME(${deals},,,"median","days",${stages})`), DAYS),
     figure(labels.wonAmount, orNone(wonAmount), AMOUNT),

@@ -211,6 +211,25 @@ describe("buildPipeline", () => {
     expect(numbers).toEqual(new Array(8).fill(["", 0, 0]));
   });
 
+  it("counts the deals won and lost when a team calls those stages by other names", async () => {
+    const addIn = await openPipeline();
+    await build(addIn);
+    const before = await readRange(addIn, "Dashboard", "A5:H5");
+    const { person } = addIn.host;
+    await person.edit("Stages", "A11", [["Signed"]]);
+    await person.edit("Stages", "A13", [["Dropped"]]);
+    await person.edit("Pipeline", "S1", [["Signed"]]);
+    await person.edit("Pipeline", "U1", [["Dropped"]]);
+    const stages = await readRange(addIn, "Pipeline", "L2:L61");
+    const names = new Map([
+      ["Won", "Signed"],
+      ["Lost", "Dropped"],
+    ]);
+    const renamed = stages.map(([stage]) => [names.get(String(stage)) ?? stage]);
+    await person.paste("Pipeline", "L2:L61", renamed);
+    expect(await readRange(addIn, "Dashboard", "A5:H5")).toEqual(before);
+  });
+
   it.each([
     ["no-template", { template: "no such process" }],
     ["bad-name", { name: " ??? " }],
