@@ -55,3 +55,30 @@ test("a sheet that a person adds and renames is the add-in's too, and formulas f
   );
   expect(read).toEqual(["Sheet2", [["=Base!A1*2"]]]);
 });
+
+test("a sheet that the add-in adds or unhides stays in the back until it is activated", async () => {
+  const shown = () =>
+    bench().page.evaluate(() => {
+      const { sheets, grid } = window.workbench!.host.workbook;
+      return [sheets.active.name, grid.workbook.getActiveSheet()?.getName()];
+    });
+  const before = await shown();
+  await bench().pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Behind");
+      await context.sync();
+      sheet.visibility = "Hidden";
+      await context.sync();
+      sheet.visibility = "Visible";
+      await context.sync();
+    }),
+  );
+  expect(await shown()).toEqual(before);
+  await bench().pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Behind").activate();
+      await context.sync();
+    }),
+  );
+  expect(await shown()).toEqual(["Behind", "Behind"]);
+});

@@ -6,6 +6,7 @@ import type { CellMove } from "./cell-move";
 import { distanceOf, followMove, isCarried, movedPart } from "./cell-move";
 import { followCells } from "./formula-shift";
 import { calculatedFormulas } from "./grow-table";
+import type { Follow } from "./move-memory";
 import type { CellWrite } from "./univer/grid";
 import type { Workbook } from "./workbook";
 
@@ -40,8 +41,13 @@ export function moveCells(workbook: Workbook, asked: CellMove): void {
  * A person put rows or columns in or took them out: the cells and the formulas in them have moved in
  * Univer's own grid, all that the host keeps beside them follows.
  */
-export function takeOverMove(workbook: Workbook, move: CellMove): void {
-  workbook.quietly(() => referencesFollow(workbook, move, "cells have followed"));
+export function takeOverMove(workbook: Workbook, move: CellMove, isUndo: boolean): void {
+  const { moves } = workbook;
+  workbook.quietly(() => {
+    const follow = (moved: Follow): void =>
+      referencesFollow(workbook, move, moved, "cells have followed");
+    if (!isUndo || !moves.takeBack(workbook, move, follow)) moves.move(workbook, move, follow);
+  });
   workbook.markAll();
   const line = move.axis === "rows" ? ("Row" as const) : ("Column" as const);
   const done = move.kind === "insert" ? ("Inserted" as const) : ("Deleted" as const);
@@ -52,11 +58,11 @@ export function takeOverMove(workbook: Workbook, move: CellMove): void {
 export function referencesFollow(
   workbook: Workbook,
   move: CellMove,
+  moved: Follow = (rect) => followMove(rect, move),
   cells: "cells too" | "cells have followed" = "cells too",
 ): void {
   const { sheetId } = move;
   const changed = workbook.sheets.byId(sheetId)?.name ?? "";
-  const moved = (rect: Rect): Rect | undefined => followMove(rect, move);
   for (const table of workbook.tables.list(sheetId)) {
     const rect = moved(table.rect);
     if (!rect) workbook.removeTable(table);

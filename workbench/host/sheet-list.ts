@@ -168,11 +168,14 @@ export class SheetList {
     };
   }
 
-  /** Univer answers a change with its own, such as activating a neighbour: not a person's doing. */
+  /**
+   * Univer answers a change with its own, such as activating a neighbour: not a person's doing. It
+   * brings a new or unhidden sheet to the front unless the change comes from elsewhere; Excel does not.
+   */
   private change(id: string, params: object): void {
     this.changing = true;
     try {
-      this.grid.execute(id, params);
+      this.grid.execute(id, params, { fromCollab: true });
     } finally {
       this.changing = false;
     }

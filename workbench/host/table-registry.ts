@@ -102,6 +102,12 @@ export class TableRegistry {
     if (index >= 0) this.tables.splice(index, 1);
   }
 
+  /** Puts a table back that was taken away, unless its name or its place is taken by now. */
+  restore(table: TableRecord): void {
+    const inTheWay = this.list(table.sheetId).some(({ rect }) => overlaps(rect, table.rect));
+    if (!inTheWay && !this.byName(table.name)) this.tables.push(table);
+  }
+
   private checkRect(sheetId: string, rect: Rect, except?: TableRecord): void {
     const other = this.list(sheetId).find(
       (table) => table !== except && overlaps(table.rect, rect),

@@ -15,6 +15,7 @@ import {
 import { growTables } from "./grow-table";
 import { KeyedValues } from "./keyed-values";
 import { SheetGuard } from "./sheet-guard";
+import { MoveMemory } from "./move-memory";
 import type { SheetRecord } from "./sheet-list";
 import type { TableRecord } from "./table-registry";
 import { tableHeaders } from "./table-registry";
@@ -32,6 +33,7 @@ export class Workbook extends ToldCells {
   readonly charts = new ChartList();
   readonly guard = new SheetGuard();
   readonly settings = new KeyedValues(false);
+  readonly moves = new MoveMemory();
   readonly validations = new ValidationList();
   readonly conditionalFormats = new ConditionalFormatList();
 

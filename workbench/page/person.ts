@@ -25,8 +25,8 @@ export function connectPerson(injector: Injector, host: Host): void {
       workbook.by(PERSON, () => workbook.takeOverSheets());
       void host.calculate();
     },
-    moved(move) {
-      workbook.by(PERSON, () => takeOverMove(workbook, move));
+    moved(move, isUndo) {
+      workbook.by(PERSON, () => takeOverMove(workbook, move, isUndo));
       void host.calculate();
     },
     selection(sheetId, [range]) {

@@ -1,5 +1,6 @@
 import type {
   ICellData,
+  IExecutionOptions,
   Injector,
   IStyleData,
   IUnitRange,
@@ -84,8 +85,9 @@ export class Grid {
     return this.book;
   }
 
-  execute(id: string, params: object): void {
-    this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }, LOCAL);
+  execute(id: string, params: object, options: IExecutionOptions = {}): void {
+    const all = { ...LOCAL, ...options };
+    this.commands.syncExecuteCommand(id, { unitId: this.unitId, ...params }, all);
   }
 
   /** Writes cells in one command (quirk 10: one write of many cells, never many writes). */

@@ -5,7 +5,7 @@ import type {
   Injector,
   Workbook as UniverWorkbook,
 } from "@univerjs/core";
-import { ICommandService, IUniverInstanceService, ObjectMatrix } from "@univerjs/core";
+import { ICommandService, IUniverInstanceService, ObjectMatrix, UndoCommand } from "@univerjs/core";
 import type {
   IInsertRowMutationParams,
   IInsertSheetMutationParams,
@@ -43,8 +43,8 @@ export interface PersonListener {
   cells(sheetId: string, writes: CellWrite[]): () => void;
   /** sheets came, went, moved, were hidden, renamed or switched to */
   sheets(): void;
-  /** rows or columns were put in or taken out, by undo too */
-  moved(move: CellMove): void;
+  /** rows or columns were put in or taken out, or come back by undo */
+  moved(move: CellMove, isUndo: boolean): void;
   /** other cells are selected on the sheet that shows */
   selection(sheetId: string, ranges: Rect[]): void;
 }
@@ -57,9 +57,11 @@ export function watchPerson(injector: Injector, listener: PersonListener): void 
   const commands = injector.get(ICommandService);
   const books = injector.get(IUniverInstanceService);
   const open = new Map<object | undefined, () => void>();
+  let isUndo = false;
   const isPersons = (options?: IExecutionOptions): boolean => !options?.onlyLocal;
   commands.beforeCommandExecuted((command, options) => {
     if (!isPersons(options)) return;
+    if (command.id === UndoCommand.id) isUndo = true;
     // Univer's own new sheets have wider columns than Excel's.
     if (command.id === InsertSheetMutation.id)
       Object.assign((command.params as IInsertSheetMutationParams).sheet, STANDARD_SIZES);
@@ -76,7 +78,8 @@ export function watchPerson(injector: Injector, listener: PersonListener): void 
     const finish = open.get(command.params);
     open.delete(command.params);
     if (finish) finish();
-    else if (isPersons(options)) tellOther(command, listener);
+    else if (isPersons(options)) tellOther(command, listener, isUndo);
+    if (command.id === UndoCommand.id) isUndo = false;
   });
 }
 
@@ -109,10 +112,14 @@ function moveOf(
   return { sheetId: subUnitId, kind, axis, area };
 }
 
-function tellOther({ id, params }: Readonly<ICommandInfo>, listener: PersonListener): void {
+function tellOther(
+  { id, params }: Readonly<ICommandInfo>,
+  listener: PersonListener,
+  isUndo: boolean,
+): void {
   if (SHEET_COMMANDS.has(id)) return listener.sheets();
   const move = MOVES[id];
-  if (move) return listener.moved(moveOf(params as IInsertRowMutationParams, move));
+  if (move) return listener.moved(moveOf(params as IInsertRowMutationParams, move), isUndo);
   if (id !== SetSelectionsOperation.id) return;
   const { subUnitId, selections, type } = params as ISetSelectionsOperationParams;
   // While the mouse moves, nothing is selected yet.
