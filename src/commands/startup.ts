@@ -2,8 +2,9 @@ import { stampChange, type Change } from "../workbook/stamp-change";
 import { today } from "./today";
 
 /**
- * What runs when a workbook opens: stages and their dates are kept in step as people edit. Handlers
- * end with the page, so this belongs in Office.onReady.
+ * What runs when the add-in is loaded, which a workbook with a pipeline asks for when it opens: stages
+ * and their dates are kept in step as people edit. Handlers end with the page, so this belongs in
+ * Office.onReady.
  */
 export async function startUp(): Promise<void> {
   // Somebody may be typing already, and a refusal would last for the whole session.

@@ -24,7 +24,9 @@ async function runTask(
     case "build": {
       const choices = { ...task.form, name: task.form.name.trim(), today: today() };
       const options = { ...hooks, words: buildWords };
-      return { kind: "build", result: await buildPipeline(context, choices, options) };
+      const result = await buildPipeline(context, choices, options);
+      loadWithWorkbook();
+      return { kind: "build", result };
     }
     case "undo":
       return { kind: "undo", report: await undoBuild(context, task.built) };
@@ -39,6 +41,16 @@ async function runTask(
       await goTo(context, task.spot);
       return { kind: "go-to" };
   }
+}
+
+/**
+ * From its next opening on the workbook brings the add-in along, so that stages and dates are kept in
+ * step before anybody opens the pane. The pipeline stands without it: nothing waits for the answer.
+ */
+function loadWithWorkbook(): void {
+  Office.addin
+    .setStartupBehavior(Office.StartupBehavior.load)
+    .catch((error: unknown) => console.warn(error));
 }
 
 async function lookAround(context: Excel.RequestContext): Promise<WorkbookFacts> {

@@ -58,6 +58,16 @@ describe("with the pane open", () => {
     await says("Up to date already · 8 stages");
   });
 
+  test("a workbook with a pipeline brings the add-in along when it is opened again", async () => {
+    const startState = () => bench().page.evaluate(() => window.workbench!.host.pane.startState);
+    expect(await startState()).toBe("Inactive");
+    await button("Create pipeline").click();
+    await heading("Pipeline built").waitFor();
+    await bench().page.waitForFunction(
+      () => window.workbench!.host.pane.startState === "Background",
+    );
+  });
+
   test("a cell being edited: one sentence, and Try again goes on", async () => {
     await place("Charts").click();
     await bench().page.evaluate(() => window.workbench!.host.faults.startCellEdit());

@@ -48,12 +48,27 @@ const appRuntime = type({
   },
 });
 
+/** `Office.addin.setStartupBehavior`: whether the page comes with this document from now on. */
+const appRuntimePersistence = type({
+  name: "AppRuntimePersistenceService",
+  methods: {
+    GetAppRuntimeStartState: method("SharedRuntime 1.1", ({ pane }) => pane.startState),
+    SetAppRuntimeStartState: method("SharedRuntime 1.1", ({ pane }, [state]) => {
+      pane.startState = String(state);
+    }),
+  },
+});
+
 /** Service objects office.js addresses by their type name (office-wire.md 2.5). */
 export function serviceObjects(hooks: ServiceHooks): (name: string) => ApiObject | undefined {
   const services: Record<string, ApiObject> = {
     "Microsoft.ExcelServices.CustomFunctions": { type: customFunctions, target: hooks },
     "Microsoft.InternalService.AddinInternalService": { type: addinInternal, target: hooks },
     "Microsoft.AppRuntime.AppRuntimeService": { type: appRuntime, target: hooks },
+    "Microsoft.AppRuntime.AppRuntimePersistenceService": {
+      type: appRuntimePersistence,
+      target: hooks,
+    },
   };
   return (name) => services[name];
 }
