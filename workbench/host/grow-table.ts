@@ -1,6 +1,7 @@
 import type { Rect } from "./addresses";
 import { heightOf, rectOf, widthOf } from "./addresses";
 import { fillFormula } from "./formula-shift";
+import type { Growth } from "./shrink-table";
 import type { TableRecord } from "./table-registry";
 import type { CellWrite } from "./univer/grid";
 import type { Workbook } from "./workbook";
@@ -9,11 +10,14 @@ import type { Workbook } from "./workbook";
  * What Excel's AutoCorrect does when something is written right below a table or right beside it:
  * the table takes the new row or column in, and carries formulas, formats and validation on.
  */
-export function growTables(workbook: Workbook, sheetId: string, written: Rect): void {
-  for (const table of workbook.tables.list(sheetId)) {
-    if (isBelow(table, written)) growDown(workbook, table, written);
-    else if (isBeside(table, written)) growRight(workbook, table, written);
-  }
+export function growTables(workbook: Workbook, sheetId: string, written: Rect): Growth[] {
+  return workbook.tables.list(sheetId).flatMap((table) => {
+    const before = table.rect;
+    const added = isBelow(table, written)
+      ? growDown(workbook, table, written)
+      : isBeside(table, written) && growRight(workbook, table, written);
+    return added ? [{ table, before, after: table.rect, added, written }] : [];
+  });
 }
 
 const isWithin = (start: number, end: number, from: number, to: number): boolean =>
@@ -55,15 +59,17 @@ function hasContent(workbook: Workbook, sheetId: string, rect: Rect): boolean {
   return workbook.grid.usedRect(sheetId, rect, true) !== undefined;
 }
 
-function growDown(workbook: Workbook, table: TableRecord, written: Rect): void {
+/** The rows the table took in; undefined when it took none. */
+function growDown(workbook: Workbook, table: TableRecord, written: Rect): Rect | undefined {
   const { sheetId, rect } = table;
   const added = { ...rect, startRow: rect.endRow + 1, endRow: written.endRow };
-  if (!hasContent(workbook, sheetId, written) || !isFree(workbook, sheetId, added, written)) return;
+  if (!hasContent(workbook, sheetId, written) || !isFree(workbook, sheetId, added, written))
+    return undefined;
   const model = rect.endRow;
   // The header is no model: a table's only body row may be the blank one it was made with.
   workbook.resizeTable(table, { ...rect, endRow: written.endRow });
-  if (model === rect.startRow) return;
-  carryOn(workbook, table, rect, added);
+  if (model !== rect.startRow) carryOn(workbook, table, rect, added);
+  return added;
 }
 
 /** New rows look and behave like the last one, and calculated columns calculate in them too. */
@@ -122,11 +128,13 @@ function calculatedFormula(
   return last;
 }
 
-function growRight(workbook: Workbook, table: TableRecord, written: Rect): void {
+function growRight(workbook: Workbook, table: TableRecord, written: Rect): Rect | undefined {
   const { sheetId, rect } = table;
   const added = { ...rect, startColumn: rect.endColumn + 1, endColumn: written.endColumn };
-  if (!hasContent(workbook, sheetId, written) || !isFree(workbook, sheetId, added, written)) return;
+  if (!hasContent(workbook, sheetId, written) || !isFree(workbook, sheetId, added, written))
+    return undefined;
   // A very wide write beside a table is a block of its own.
-  if (widthOf(added) > widthOf(rect)) return;
+  if (widthOf(added) > widthOf(rect)) return undefined;
   workbook.resizeTable(table, { ...rect, endColumn: written.endColumn });
+  return added;
 }

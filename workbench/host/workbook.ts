@@ -17,6 +17,7 @@ import { KeyedValues } from "./keyed-values";
 import { SheetGuard } from "./sheet-guard";
 import { MoveMemory } from "./move-memory";
 import type { SheetRecord } from "./sheet-list";
+import { GrowthMemory } from "./shrink-table";
 import type { TableRecord } from "./table-registry";
 import { tableHeaders } from "./table-registry";
 import { ToldCells } from "./told-cells";
@@ -34,6 +35,7 @@ export class Workbook extends ToldCells {
   readonly guard = new SheetGuard();
   readonly settings = new KeyedValues(false);
   readonly moves = new MoveMemory();
+  readonly growths = new GrowthMemory();
   readonly validations = new ValidationList();
   readonly conditionalFormats = new ConditionalFormatList();
 
@@ -70,7 +72,8 @@ export class Workbook extends ToldCells {
     const before = this.grid.value(sheetId, row, column);
     return () => {
       finish();
-      this.quietly(() => origin.source === "Local" && growTables(this, sheetId, rect));
+      if (origin.source === "Local")
+        this.quietly(() => this.growths.note(growTables(this, sheetId, rect)));
       const details = { before, after: () => this.grid.value(sheetId, row, column) };
       this.tellChange(sheetId, rect, "RangeEdited", changes.length === 1 ? details : {}, origin);
     };

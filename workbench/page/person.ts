@@ -1,5 +1,6 @@
 import type { Injector } from "@univerjs/core";
 import { rectOf } from "../host/addresses";
+import { boundingOf } from "../host/calculated-cells";
 import { PERSON } from "../host/events/event-types";
 import { nameRowReferences } from "../host/formula-edits";
 import type { Host } from "../host/host";
@@ -16,8 +17,10 @@ export function connectPerson(injector: Injector, host: Host): void {
     },
     cells(sheetId, writes) {
       const finish = workbook.by(PERSON, () => workbook.beginWrite(sheetId, writes));
-      return () => {
+      return (isUndo) => {
         finish();
+        const undone = isUndo ? boundingOf(writes) : undefined;
+        if (undone) workbook.growths.takeBack(workbook, sheetId, undone);
         void host.calculate();
       };
     },

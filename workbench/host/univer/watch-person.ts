@@ -40,7 +40,7 @@ export interface PersonListener {
   /** the formula as it is to stand in a cell, for what a person typed or pasted there */
   formula(formula: string, sheetId: string, row: number, column: number): string;
   /** cells are about to change; what it gives is called when they have */
-  cells(sheetId: string, writes: CellWrite[]): () => void;
+  cells(sheetId: string, writes: CellWrite[]): (isUndo: boolean) => void;
   /** sheets came, went, moved, were hidden, renamed or switched to */
   sheets(): void;
   /** rows or columns were put in or taken out, or come back by undo */
@@ -56,7 +56,7 @@ export interface PersonListener {
 export function watchPerson(injector: Injector, listener: PersonListener): void {
   const commands = injector.get(ICommandService);
   const books = injector.get(IUniverInstanceService);
-  const open = new Map<object | undefined, () => void>();
+  const open = new Map<object | undefined, (isUndo: boolean) => void>();
   let isUndo = false;
   const isPersons = (options?: IExecutionOptions): boolean => !options?.onlyLocal;
   commands.beforeCommandExecuted((command, options) => {
@@ -77,7 +77,7 @@ export function watchPerson(injector: Injector, listener: PersonListener): void 
   commands.onCommandExecuted((command, options) => {
     const finish = open.get(command.params);
     open.delete(command.params);
-    if (finish) finish();
+    if (finish) finish(isUndo);
     else if (isPersons(options)) tellOther(command, listener, isUndo);
     if (command.id === UndoCommand.id) isUndo = false;
   });
