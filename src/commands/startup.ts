@@ -1,5 +1,5 @@
 import { stampChange, type Change } from "../workbook/stamp-change";
-import { today } from "./today";
+import { today } from "../workbook/today";
 
 /**
  * What runs when the add-in is loaded, which a workbook with a pipeline asks for when it opens: stages

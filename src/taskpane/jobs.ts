@@ -1,9 +1,9 @@
 import { buildWords } from "../locales/en/build";
-import { serialFromDay } from "../pipeline/serial-date";
 import { buildPipeline } from "../workbook/build-pipeline";
 import { refreshCharts } from "../workbook/refresh-charts";
 import { findRemains, removeRemains } from "../workbook/remains";
 import { isStampingOn, setStamping } from "../workbook/stamp-switch";
+import { today } from "../workbook/today";
 import { undoBuild } from "../workbook/undo-build";
 import type { ExcelDoor, TaskHooks } from "./perform";
 import type { Spot, Task, TaskDone, WorkbookFacts } from "./tasks";
@@ -63,9 +63,4 @@ async function goTo(context: Excel.RequestContext, { sheet, address }: Spot): Pr
   worksheet.activate();
   worksheet.getRange(address).select();
   await context.sync();
-}
-
-/** Serial of the present day where the person sits. */
-function today(now = new Date()): number {
-  return serialFromDay(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
 }

@@ -1,4 +1,4 @@
-import { today } from "../../src/commands/today";
+import { today } from "../../src/workbook/today";
 import {
   build,
   closeAll,
