@@ -1,7 +1,7 @@
 import type { DashboardWords } from "../locales/build-words";
 import { cellAddress } from "./address";
 import type { Area, AreaFormat, ConditionalFormatPlan } from "./plan";
-import { STEP_BLOCK_COLUMNS } from "./plan-chart-rows";
+import { STEP_BLOCK_COLUMNS, text } from "./plan-chart-rows";
 import {
   FIGURES_ROW,
   HINT_ROW,
@@ -93,7 +93,7 @@ export function dashboardHighlights(
     {
       kind: "formula",
       area: verdict,
-      formula: `=${cellAddress(verdict.row, verdict.column)}="${verdicts.below}"`,
+      formula: `=${cellAddress(verdict.row, verdict.column)}=${text(verdicts.below)}`,
       color: BAD_INK,
       fill: BAD_FILL,
     },

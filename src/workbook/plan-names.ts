@@ -82,7 +82,7 @@ function numbered(name: string, number: number, words: WorkbookWords): PipelineN
     if (isUsual) return word + mark;
     const full = (base: string) => (role === "pipeline" ? base : words.sheetOf(base, word)) + mark;
     const excess = full(name).length - LONGEST_SHEET_NAME;
-    return full(excess > 0 ? name.slice(0, -excess).trim() : name);
+    return full(excess > 0 ? cut(name, name.length - excess).trim() : name);
   };
   const suffix = number === 1 ? "" : String(number);
   const prefix = isUsual ? "" : `${name}_`;
@@ -106,17 +106,22 @@ function numbered(name: string, number: number, words: WorkbookWords): PipelineN
 /** What Excel allows as a sheet's name of the name wanted. */
 export function cleanSheetName(wanted: string): string {
   const allowed = wanted.replace(/[\\/?*[\]:\p{Cc}]/gu, " ").replace(/\s+/g, " ");
-  const trimmed = allowed.slice(0, LONGEST_SHEET_NAME).replace(/^['\s]+|['\s]+$/g, "");
+  const trimmed = cut(allowed, LONGEST_SHEET_NAME).replace(/^['\s]+|['\s]+$/g, "");
   // Excel keeps this name for itself.
   return trimmed.toLowerCase() === "history" ? `${trimmed}_` : trimmed;
 }
 
-/** A name for a table or a cell area: letters, digits and underscores, and no cell's address. */
+/** The beginning of a text, without half of a sign that takes two code units, such as an emoji. */
+function cut(text: string, length: number): string {
+  return text.slice(0, length).replace(/\p{Surrogate}$/u, "");
+}
+
+/** A name for a table or a cell area: letters, digits, underscores; no cell's address, no truth value. */
 export function identifier(text: string): string {
   const letters = text.replace(/[^\p{L}\p{N}_]+/gu, "_");
   const started = /^[\p{L}_]/u.test(letters) ? letters : `_${letters}`;
-  const isAddress = /^([a-z]{1,3}\d+|r\d*|c\d*|r\d*c\d*)$/i.test(started);
-  return isAddress ? `_${started}` : started;
+  const isTaken = /^([a-z]{1,3}\d+|r\d*|c\d*|r\d*c\d*|true|false)$/i.test(started);
+  return isTaken ? `_${started}` : started;
 }
 
 function foldedSet(texts: readonly string[]): Set<string> {

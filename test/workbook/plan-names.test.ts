@@ -64,6 +64,13 @@ describe("choosePipelineNames", () => {
     }
   });
 
+  it("cuts no sign of two code units apart", () => {
+    const inUse = { ...NOTHING, sheets: ["Pipeline"] };
+    for (const wanted of ["x".repeat(30) + "🚀", "x".repeat(22) + "🚀🚀", "🚀".repeat(15)])
+      for (const name of Object.values(choosePipelineNames(wanted, words, inUse)!.sheets))
+        expect(name).not.toMatch(/\p{Surrogate}/u);
+  });
+
   it("gives none where nothing of the name can be a sheet's", () => {
     for (const wanted of ["", "  ", "???", "'"])
       expect(choosePipelineNames(wanted, words, NOTHING)).toBeUndefined();
@@ -86,6 +93,7 @@ it.each([
   ["2026 plan", "_2026_plan"],
   ["North & South's", "North_South_s"],
   ["ABCD1", "ABCD1"],
+  ["True", "_True"],
 ])("identifier(%j) is %j: no cell's address", (text, name) => {
   expect(identifier(text)).toBe(name);
 });
