@@ -16,6 +16,7 @@ import { byId } from "./dom";
 import { openDoor } from "./door";
 import { sayErrors } from "./error-sentences";
 import { makeFrame } from "./frame";
+import { measureFilledCells } from "./measured-rows";
 import { readOptions } from "./options";
 import { drawPane } from "./pane";
 import { connectPerson } from "./person";
@@ -35,6 +36,7 @@ async function main(): Promise<void> {
   const manifest = readManifest(manifestText);
   const functions = readFunctionMetadata(addIn.namespace, await textOf(addIn.functionsAddress));
 
+  measureFilledCells();
   const { injector } = bootUniver(univerScreen(byId("workbook"), prefersDark()));
   followTheme(injector);
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
