@@ -146,13 +146,17 @@ export interface WorkbookWords {
     readonly no: string;
   };
   /** Short hints above the tables of a sheet. */
-  readonly hints: Readonly<Record<"stages" | "lists" | "playbook" | "dashboard", string>>;
+  readonly hints: Readonly<
+    Record<"stages" | "lists" | "playbook" | "dashboard", (pipeline: string) => string>
+  >;
   readonly dashboard: DashboardWords;
   readonly prompts: Readonly<Record<"date" | "notInList" | "notADate" | "notAShare", string>>;
 }
 
 export interface DashboardWords {
   readonly title: (pipeline: string) => string;
+  /** What keeps the figures from being whole; a count stands behind each. */
+  readonly warnings: Readonly<Record<"leftOut" | "noColumn", string>>;
   readonly today: string;
   readonly figures: Readonly<
     Record<

@@ -6,6 +6,7 @@ import { FUNNEL_BLOCK_COLUMNS, STEP_BLOCK_COLUMNS } from "./plan-chart-rows";
 export const DASHBOARD_COLUMNS = 10;
 export const TITLE_ROW = 0;
 export const HINT_ROW = 1;
+export const WARNING_ROW = 2;
 /** Labels of the figures; the figures stand below. */
 export const FIGURES_ROW = 3;
 const FUNNEL_ROW = 7;

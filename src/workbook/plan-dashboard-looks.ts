@@ -5,6 +5,7 @@ import { STEP_BLOCK_COLUMNS, text } from "./plan-chart-rows";
 import {
   FIGURES_ROW,
   HINT_ROW,
+  WARNING_ROW,
   TITLE_ROW,
   below,
   cells,
@@ -38,6 +39,7 @@ export function dashboardFormats(
     { area: cells(TITLE_ROW, today.column - 1), horizontal: "Right", color: FAINT },
     { area: today, numberFormat: DATE, bold: true },
     { area: cells(HINT_ROW, 0), italic: true, color: FAINT },
+    { area: cells(WARNING_ROW, 0), bold: true, color: BAD_INK },
     { area: { ...figures, row: FIGURES_ROW }, color: FAINT, wrap: true, vertical: "Top" },
     { area: figures, bold: true, size: 16, color: INK, horizontal: "Left" },
     ...figureFormats.map((numberFormat, at): AreaFormat => ({

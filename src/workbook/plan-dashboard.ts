@@ -10,8 +10,10 @@ import {
   FIGURES_ROW,
   HINT_ROW,
   TITLE_ROW,
+  WARNING_ROW,
   dashboardLayout,
 } from "./plan-dashboard-layout";
+import { dashboardWarning } from "./plan-dashboard-warning";
 import { dashboardFormats, dashboardHighlights } from "./plan-dashboard-looks";
 import type { PipelineNames } from "./plan-names";
 import { TAB_COLORS, WIDER } from "./plan-styles";
@@ -46,7 +48,8 @@ export function planDashboard(
     blocks: [
       block(TITLE_ROW, 0, [dashboard.title(names.sheets.pipeline)]),
       block(today.row, today.column - 1, [dashboard.today, { formula: "=TODAY()" }]),
-      block(HINT_ROW, 0, [hints.dashboard]),
+      block(HINT_ROW, 0, [hints.dashboard(names.sheets.pipeline)]),
+      block(WARNING_ROW, 0, [dashboardWarning(words, names.tables)]),
       block(
         FIGURES_ROW,
         0,

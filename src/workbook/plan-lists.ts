@@ -15,7 +15,9 @@ const column = (at: number) => at * 2;
 export function planLists(words: BuildWords, names: PipelineNames): SheetPlan {
   const { hints } = words.workbook;
   const tables: TablePlan[] = [];
-  const blocks: CellBlock[] = [{ row: HINT_ROW, column: 0, cells: [[hints.lists]] }];
+  const blocks: CellBlock[] = [
+    { row: HINT_ROW, column: 0, cells: [[hints.lists(names.sheets.pipeline)]] },
+  ];
   const formats: AreaFormat[] = [{ area: cell(HINT_ROW, 0), italic: true, color: FAINT }];
   const widths: ColumnWidth[] = [];
   LIST_IDS.forEach((id, at) => {

@@ -42,7 +42,7 @@ export function planPlaybook(process: Process, words: BuildWords, names: Pipelin
     showGridlines: false,
     frozen: { rows: HEADER_ROW + 1, columns: 0 },
     blocks: [
-      { row: HINT_ROW, column: 0, cells: [[hints.playbook]] },
+      { row: HINT_ROW, column: 0, cells: [[hints.playbook(names.sheets.pipeline)]] },
       ...tables.map(({ column, cells }) => ({ row: HEADER_ROW, column, cells })),
     ],
     spills: [],

@@ -46,7 +46,7 @@ export function planStages(process: Process, words: BuildWords, names: PipelineN
     showGridlines: false,
     frozen: { rows: HEADER_ROW + 1, columns: 1 },
     blocks: [
-      { row: HINT_ROW, column: 0, cells: [[hints.stages]] },
+      { row: HINT_ROW, column: 0, cells: [[hints.stages(names.sheets.pipeline)]] },
       { row: STAMPING_ROW, column: 0, cells: [[stamping.label, stamping.yes]] },
       {
         row: HEADER_ROW,

@@ -53,16 +53,20 @@ export const workbook: WorkbookWords = {
   },
   stamping,
   hints: {
-    stages:
-      "The functions and the Dashboard read this table. Each stage has a date column of the same name on the Pipeline sheet.",
-    lists:
-      "The dropdowns of the Pipeline sheet read these lists. Write a new value below the last one.",
-    playbook: "How we sell. Write over it: this is your team's playbook.",
-    dashboard:
-      "Every figure is a formula over the Pipeline sheet. Select one to see how it is counted.",
+    stages: (pipeline) =>
+      `The functions and the Dashboard read this table. Each stage has a date column of the same name on the sheet ${pipeline}: rename both.`,
+    lists: (pipeline) =>
+      `The dropdowns of the sheet ${pipeline} read these lists. Write a new value below the last one.`,
+    playbook: () => "How we sell. Write over it: this is your team's playbook.",
+    dashboard: (pipeline) =>
+      `Every figure is a formula over the sheet ${pipeline}. Select one to see how it is counted.`,
   },
   dashboard: {
     title: (pipeline) => `${pipeline}: Dashboard`,
+    warnings: {
+      leftOut: "Rows that cannot be read and are not counted (SALES.CHECK lists them):",
+      noColumn: "Stages without a date column of the same name, which spoils the figures:",
+    },
     today: "Today",
     figures: {
       deals: "Deals",

@@ -221,11 +221,12 @@ describe("cycleTime km over the eight deals", () => {
   });
 
   test("of nobody is #N/A", () => {
-    const call = () => time("Deal | Created | Lead | Won\nA | | x | x\nB | d1 | d1 |", {
-      statistic: "km",
-      stages: ["Lead"],
-      options: ["Deal", "A"],
-    });
+    const call = () =>
+      time("Deal | Created | Lead | Won\nA | | x | x\nB | d1 | d1 |", {
+        statistic: "km",
+        stages: ["Lead"],
+        options: ["Deal", "A"],
+      });
     expect(codeOf(call)).toBe("no-span");
   });
 });
