@@ -106,6 +106,7 @@ export class BrowserWorkbench {
 
   /** Selects a cell and drags the corner of its frame to another: Excel's fill handle. */
   async dragFill(from: string, to: string): Promise<void> {
+    await this.page.evaluate(() => window.workbench?.whenSteady);
     await this.select(from);
     const { left, top, width, height } = await this.box(from);
     await this.page.mouse.move(left + width, top + height);

@@ -1,5 +1,5 @@
 import type { Injector } from "@univerjs/core";
-import { ICommandService } from "@univerjs/core";
+import { ICommandService, LifecycleService, LifecycleStages } from "@univerjs/core";
 import {
   InsertColBeforeCommand,
   InsertRowBeforeCommand,
@@ -27,6 +27,8 @@ declare global {
  */
 export interface WorkbenchDoor {
   readonly host: Host;
+  /** Univer begins with what comes last, the fill handle for one, seconds after the page shows */
+  readonly whenSteady: Promise<void>;
   /** the cells of a range as they show, formulas settled */
   texts(address: string): Promise<string[][]>;
   formulas(address: string): Promise<string[][]>;
@@ -53,6 +55,7 @@ export function openDoor(injector: Injector, host: Host): void {
   };
   window.workbench = {
     host,
+    whenSteady: injector.get(LifecycleService).onStage(LifecycleStages.Steady),
     async texts(address) {
       await host.settled();
       const { sheetId, rect } = rangeOf(address);
