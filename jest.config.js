@@ -1,5 +1,7 @@
 /** @type {import("jest").Config} */
 module.exports = {
+  // Jest leaves a core to the person at the machine; of two that is half, and browsers mostly wait.
+  maxWorkers: "100%",
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", "\\.all\\.test\\.ts$"],
   transform: { "\\.[jt]sx?$": "@swc/jest" },
