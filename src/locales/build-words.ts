@@ -8,6 +8,8 @@ export interface BuildWords {
   readonly templates: { readonly [Id in TemplateId]: TemplateWords<Id> };
   /** What Won and Lost mean, for the Stages and Playbook sheets. */
   readonly closings: Readonly<Record<"won" | "lost", StageWords>>;
+  /** Guidance for a stage that a team has named and not yet described. */
+  readonly ownStage: StageWords;
   readonly playbook: PlaybookWords;
   readonly lists: Readonly<Record<ListId, ListWords>>;
   readonly workbook: WorkbookWords;

@@ -3,18 +3,22 @@ import { buildWords } from "../../src/locales/en/build";
 import { TEMPLATES } from "../../src/templates/templates";
 import type { Area, SheetPlan, WorkbookPlan } from "../../src/workbook/plan";
 import { isFormula } from "../../src/workbook/plan";
-import { planFor, SEVEN_STEP, type PlanCase } from "./plan-inputs";
+import { ownProcess, planFor, planProcess, SEVEN_STEP } from "./plan-inputs";
 import { expectedPlan, readCases } from "./read-cases";
 import { renderPlan } from "./render-plan";
 
 const cases = readCases();
 
 /** Every template with sample deals; that of the cases was reviewed cell by cell. */
-const PLANS: { readonly title: string; readonly input: PlanCase }[] = [
-  ...cases,
+const PLANS: { readonly title: string; readonly make: () => WorkbookPlan }[] = [
+  ...cases.map(({ title, input }) => ({ title, make: () => planFor(input) })),
   ...TEMPLATES.map(({ id }) => ({
     title: id,
-    input: { ...SEVEN_STEP, template: id, samples: true },
+    make: () => planFor({ ...SEVEN_STEP, template: id, samples: true }),
+  })),
+  ...[2, 12].map((count) => ({
+    title: `${count} stages of a team's own`,
+    make: () => planProcess(ownProcess(count), { ...SEVEN_STEP, samples: true }),
   })),
 ];
 
@@ -58,11 +62,11 @@ it.each(cases)("gives the plan of $title that was reviewed", ({ folder, input })
   expect(renderPlan(planFor(input))).toBe(expectedPlan(folder));
 });
 
-describe.each(PLANS)("planBuild: $title", ({ input }) => {
-  const plan = planFor(input);
+describe.each(PLANS)("planBuild: $title", ({ make }) => {
+  const plan = make();
 
   it("gives the same plan again", () => {
-    expect(planFor(input)).toEqual(plan);
+    expect(make()).toEqual(plan);
   });
 
   it("writes no cell twice, and none where a formula spills", () => {

@@ -1,4 +1,5 @@
 import { buildWords } from "../../src/locales/en/build";
+import { customProcess } from "../../src/templates/custom-process";
 import { processOf, type Process } from "../../src/templates/template";
 import { findTemplate } from "../../src/templates/templates";
 import type { WorkbookPlan } from "../../src/workbook/plan";
@@ -22,9 +23,22 @@ export function processFor(template = "seven-step"): Process {
   return processOf(findTemplate(template)!, buildWords);
 }
 
-export function planFor({ template, name, samples, today, inUse }: PlanCase): WorkbookPlan {
+/** A process from scratch with so many open stages. */
+export function ownProcess(count: number): Process {
+  const open = Array.from({ length: count }, (_, at) => ({ name: `Step ${at + 1}` }));
+  return customProcess({ name: "Ours", open }, buildWords);
+}
+
+export function planFor(input: PlanCase): WorkbookPlan {
+  return planProcess(processFor(input.template), input);
+}
+
+export function planProcess(
+  process: Process,
+  { name, samples, today, inUse }: Omit<PlanCase, "template">,
+): WorkbookPlan {
   const names = choosePipelineNames(name, buildWords.workbook, inUse)!;
-  return planBuild({ process: processFor(template), words: buildWords, names, samples, today });
+  return planBuild({ process, words: buildWords, names, samples, today });
 }
 
 export const SEVEN_STEP: PlanCase = {

@@ -1,6 +1,6 @@
 import type { BuildWords } from "../build-words";
 import { lists } from "./lists";
-import { closings, playbook } from "./playbook";
+import { closings, ownStage, playbook } from "./playbook";
 import { samples } from "./samples";
 import { stageNames } from "./stage-names";
 import { consumerSelling } from "./templates-consumer-selling";
@@ -28,6 +28,7 @@ export const buildWords: BuildWords = {
     "ten-step": tenStep,
   },
   closings,
+  ownStage,
   playbook,
   lists,
   workbook,

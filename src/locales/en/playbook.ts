@@ -55,3 +55,19 @@ export const closings: Readonly<Record<"won" | "lost", StageWords>> = {
     questions: ["What could we have done differently?", "May I call you again in six months?"],
   },
 };
+
+/** What a stage of the team's own asks the team to settle. */
+export const ownStage: StageWords = {
+  purpose: "Write here what this stage is for, in one sentence.",
+  entry: "Write here what must be true for a deal to stand in this stage.",
+  exit: "Write here what must be true for a deal to move on.",
+  checklist: [
+    "Write here what the seller does first",
+    "Enter the day on which the deal came here",
+    "Agree with the customer on the next step and its date",
+  ],
+  questions: [
+    "What do we want to learn from the customer in this stage?",
+    "What could stop this deal now?",
+  ],
+};
