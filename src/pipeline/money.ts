@@ -8,14 +8,20 @@ import { PipelineError } from "./pipeline-error";
  * @throws PipelineError "mixed-currencies"
  */
 export function requireOneCurrency(pipeline: Pipeline, deals: ArrayLike<number>): void {
-  if (pipeline.source.roles.currency === undefined) return;
-  const amounts = pipeline.amounts();
+  currenciesOf(pipeline, deals).requireOne();
+}
+
+/** The currencies of the amounts of some deals. */
+export function currenciesOf(pipeline: Pipeline, deals: ArrayLike<number>): Currencies {
   const currencies = new Currencies();
+  const column = pipeline.source.roles.currency;
+  if (column === undefined) return currencies;
+  const amounts = pipeline.amounts();
   for (let at = 0; at < deals.length; at++) {
     const deal = deals[at]!;
-    if (!Number.isNaN(amounts[deal]!)) currencies.add(pipeline.cell(deal, "currency"));
+    if (!Number.isNaN(amounts[deal]!)) currencies.add(pipeline.cellIn(deal, column));
   }
-  currencies.requireOne();
+  return currencies;
 }
 
 /** Sum of the amounts of some deals; blanks add nothing. @throws PipelineError "mixed-currencies" */
@@ -57,16 +63,19 @@ export function requireAmounts({ source }: Pipeline): void {
 /** The currencies met among the amounts of a sum. */
 export class Currencies {
   private readonly codes = new Map<string, string>();
+  /** A column repeats a few texts: each is folded once. */
+  private readonly seen = new Set<Cell>();
 
   add(cell: Cell): void {
-    if (isBlankOrZero(cell)) return;
+    if (this.seen.has(cell) || isBlankOrZero(cell)) return;
+    if (typeof cell === "string") this.seen.add(cell);
     const code = nameText(cell);
     const folded = foldText(code);
     if (!this.codes.has(folded)) this.codes.set(folded, code);
   }
 
   /** The refusal of more than one. */
-  mixed(): PipelineError | undefined {
+  mixed(): PipelineError<"mixed-currencies"> | undefined {
     if (this.codes.size <= 1) return undefined;
     return new PipelineError("mixed-currencies", { currencies: [...this.codes.values()] });
   }

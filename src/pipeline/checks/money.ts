@@ -1,7 +1,6 @@
 import { isBlankOrZero, isErrorCell, plainValue } from "../cell-value";
-import { requireOneCurrency } from "../money";
+import { currenciesOf } from "../money";
 import { OPEN, WON } from "../outcome";
-import { PipelineError } from "../pipeline-error";
 import { ownProbabilities } from "../probability-column";
 import type { Findings } from "./findings";
 
@@ -42,13 +41,10 @@ function checkCurrencies(findings: Findings): void {
   const { pipeline, deals } = findings;
   const { amount, currency } = pipeline.source.roles;
   if (amount === undefined || currency === undefined) return;
-  try {
-    requireOneCurrency(pipeline, deals);
-  } catch (error) {
-    if (!(error instanceof PipelineError) || error.code !== "mixed-currencies") throw error;
-    const { currencies } = error.params as { currencies: readonly string[] };
-    findings.addColumn("mixed-currencies", { currencies }, currency, currencies.join(", "));
-  }
+  const mixed = currenciesOf(pipeline, deals).mixed();
+  if (mixed === undefined) return;
+  const { currencies } = mixed.params;
+  findings.addColumn("mixed-currencies", { currencies }, currency, currencies.join(", "));
 }
 
 /** Probabilities of open deals that WEIGHTEDVALUE cannot take. */
