@@ -8,7 +8,7 @@ import { PipelineError } from "./pipeline-error";
 import { holdsPercents } from "./probability-column";
 import { ROLES, isDateRole } from "./roles";
 import type { RawCriterion, Settings } from "./settings";
-import { isZeroBlankIn, roleOfColumn } from "./zero-blank";
+import { roleOfColumn } from "./zero-blank";
 
 /**
  * The deals that meet all criteria, by number. Criteria choose deals, never single rows: in a
@@ -90,7 +90,8 @@ function columnOfRole({ source }: Pipeline, name: string): number | undefined {
 }
 
 /** What a criterion or a list must know of a column. */
-export function columnTraits({ source }: Pipeline, column: number): ColumnTraits {
+function columnTraits(pipeline: Pipeline, column: number): ColumnTraits {
+  const { source } = pipeline;
   const role = roleOfColumn(source, column);
   const isDates =
     (role !== undefined && isDateRole(role)) ||
@@ -100,7 +101,7 @@ export function columnTraits({ source }: Pipeline, column: number): ColumnTraits
     isDates,
     isPercent: role === "probability" && holdsPercents(source.rows, source.firstRow, column),
     isNumbers: isMoney,
-    isZeroBlank: isZeroBlankIn(source, column),
+    isZeroBlank: pipeline.isZeroBlank(column),
     dateOrder: isDates ? source.dates(column).order : undefined,
   };
 }

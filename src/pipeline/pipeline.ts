@@ -195,7 +195,8 @@ export class Pipeline {
   cellIn(deal: number, column: number): Cell {
     const { records, source } = this;
     if (records.rowsOf !== undefined) {
-      const isZeroBlank = this.isZeroPassedOver(column);
+      // A number of follow-ups can be 0, but never falls back to it.
+      const isZeroBlank = source.roles.followUps === column || this.isZeroBlank(column);
       const rows = records.rowsOf(deal);
       for (let at = rows.length - 1; at >= 0; at--) {
         const cell = source.rows[rows[at]!]![column];
@@ -205,15 +206,14 @@ export class Pipeline {
     return source.rows[records.rowOf(deal)]![column];
   }
 
-  /** In a log a 0 may be a blank; of follow-ups too, whose number never falls back to 0. */
-  private isZeroPassedOver(column: number): boolean {
-    let isPassedOver = this.zeroBlanks.get(column);
-    if (isPassedOver === undefined) {
-      const isFollowUps = this.source.roles.followUps === column;
-      isPassedOver = isFollowUps || isZeroBlankIn(this.source, column);
-      this.zeroBlanks.set(column, isPassedOver);
+  /** Whether a 0 in a column is a blank; as isZeroBlankIn, which may look through the column. */
+  isZeroBlank(column: number): boolean {
+    let isBlankHere = this.zeroBlanks.get(column);
+    if (isBlankHere === undefined) {
+      isBlankHere = isZeroBlankIn(this.source, column);
+      this.zeroBlanks.set(column, isBlankHere);
     }
-    return isPassedOver;
+    return isBlankHere;
   }
 
   /**

@@ -1,7 +1,6 @@
 import type { Cell } from "../cell-value";
 import type { Pipeline } from "../pipeline";
 import { shownCell, type ShownCell } from "../shown-cell";
-import { isZeroBlankIn } from "../zero-blank";
 import { dealsInState, type DealState } from "./deal-count";
 
 /** Rows of deals under the headers of the range. */
@@ -26,8 +25,7 @@ export function dealList(
 ): DealList {
   const { headers, rows } = pipeline.source;
   const isZeroBlank = headers.map(
-    (_, column) =>
-      pipeline.stageOfColumn(column) !== undefined || isZeroBlankIn(pipeline.source, column),
+    (_, column) => pipeline.stageOfColumn(column) !== undefined || pipeline.isZeroBlank(column),
   );
   const shown = (cellOf: (column: number) => Cell) =>
     headers.map((_, column) => shownCell(cellOf(column), isZeroBlank[column]!));
