@@ -90,7 +90,7 @@ export interface ListWords {
   readonly source?: SourceId;
 }
 
-/** Columns of the Pipeline sheet besides the dates of the stages. */
+/** Columns of the Pipeline sheet from the left; the dates of the stages stand behind "stage". */
 export const DEAL_COLUMNS = [
   "deal",
   "account",

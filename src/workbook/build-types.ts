@@ -99,27 +99,3 @@ export interface Remains {
   /** Sheets of the unfinished pipeline that are still there. */
   readonly sheets: readonly string[];
 }
-
-/**
- * The jobs of this folder, as the pane and the commands call them; each is a function of this name in
- * the file named. All throw WorkbookError, or what Excel threw.
- */
-export interface WorkbookJobs {
-  /** build-pipeline.ts. Never overwrites; when it fails the workbook is as it was. */
-  buildPipeline(
-    context: Excel.RequestContext,
-    choices: BuildChoices,
-    options: BuildOptions,
-  ): Promise<BuildResult>;
-  /** undo-build.ts. Removes what was added, unless somebody has edited it since. */
-  undoBuild(context: Excel.RequestContext, result: BuildResult): Promise<UndoReport>;
-  /** refresh-charts.ts. Points every chart of ours at its present rows; formatting stays. */
-  refreshCharts(context: Excel.RequestContext): Promise<RefreshReport>;
-  /** remains.ts. Undefined when no build was cut short. */
-  findRemains(context: Excel.RequestContext): Promise<Remains | undefined>;
-  /** remains.ts. Removes them and the marker; returns what it removed. */
-  removeRemains(context: Excel.RequestContext): Promise<Remains>;
-  /** stamp-switch.ts. Whether stages and dates are kept in step in this workbook. */
-  isStampingOn(context: Excel.RequestContext): Promise<boolean>;
-  setStamping(context: Excel.RequestContext, isOn: boolean): Promise<void>;
-}

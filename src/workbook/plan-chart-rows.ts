@@ -27,11 +27,11 @@ const formula = (text: string): PlannedCell => ({ formula: `=${text}` });
 
 /**
  * The numbers of the funnel chart, a row a stage: native formulas over the cells that FUNNEL fills, so
- * that they stand in every Excel and a chart can read them. Padding centres the bars.
+ * that they stand in every Excel and a chart can read them. Padding centres the bars under the first,
+ * which is the longest: a deal that reached a stage reached the first.
  */
 export function funnelChartRows({ funnel, row, column, rows }: ChartRowsPlace): PlannedCell[][] {
-  const first = cellAddress(row, column + 1, true);
-  const last = cellAddress(row + rows - 1, column + 1, true);
+  const longest = cellAddress(row, column + 1, true);
   return eachRow(rows, (at) => {
     const stage = cellAddress(funnel.row + 1 + at, funnel.column);
     const reached = cellAddress(funnel.row + 1 + at, funnel.column + 1);
@@ -39,7 +39,7 @@ export function funnelChartRows({ funnel, row, column, rows }: ChartRowsPlace): 
     return [
       formula(`IF(${stage}="","",${stage})`),
       formula(`IFERROR(N(${reached}),0)`),
-      formula(`(MAX(${first}:${last})-${here})/2`),
+      formula(`(${longest}-${here})/2`),
     ];
   });
 }

@@ -1,4 +1,4 @@
-import type { DealColumn, WorkbookWords } from "../locales/build-words";
+import { DEAL_COLUMNS, type DealColumn, type WorkbookWords } from "../locales/build-words";
 import type { Process } from "../templates/template";
 
 /** A column of the Pipeline sheet: one of the deal's own, or the entry date of a stage. */
@@ -7,33 +7,18 @@ export type PipelineColumn =
   /** `stage` counts in the process, from 0. */
   | { readonly header: string; readonly role?: undefined; readonly stage: number };
 
-const BEFORE: readonly DealColumn[] = [
-  "deal",
-  "account",
-  "contact",
-  "owner",
-  "role",
-  "source",
-  "amount",
-  "currency",
-  "probability",
-  "created",
-  "expectedClose",
-  "stage",
-];
-const AFTER: readonly DealColumn[] = [
-  "lostReason",
-  "followUps",
-  "nextStep",
-  "nextStepDate",
-  "notes",
-];
+/** The dates of the stages stand behind the Stage column. */
+const BEHIND_STAGE = DEAL_COLUMNS.indexOf("stage") + 1;
 
 /** The columns of the Pipeline sheet, from the left. */
 export function pipelineColumns(process: Process, words: WorkbookWords): PipelineColumn[] {
   const own = (role: DealColumn): PipelineColumn => ({ header: words.dealColumns[role], role });
   const dates = process.stages.map(({ name }, stage): PipelineColumn => ({ header: name, stage }));
-  return [...BEFORE.map(own), ...dates, ...AFTER.map(own)];
+  return [
+    ...DEAL_COLUMNS.slice(0, BEHIND_STAGE).map(own),
+    ...dates,
+    ...DEAL_COLUMNS.slice(BEHIND_STAGE).map(own),
+  ];
 }
 
 /** Number of a column; every role and stage has one. */

@@ -2,7 +2,7 @@ import type { BuildWords } from "../locales/build-words";
 import type { ChartState } from "./build-types";
 import { funnelChartRows, stepChartRows, type PipelineTables } from "./plan-chart-rows";
 import { chartSource, type ChartSource } from "./plan-charts";
-import type { Area, CellBlock, ChartKind } from "./plan";
+import { isFormula, type Area, type CellBlock, type ChartKind, type PlannedCell } from "./plan";
 
 /** The block of numbers behind charts of a kind, and what decides how many rows it needs. */
 export interface BlockFacts {
@@ -12,6 +12,10 @@ export interface BlockFacts {
   readonly funnel: { readonly row: number; readonly column: number };
   /** Stages that FUNNEL shows; 0 while it shows none. */
   readonly stageRows: number;
+  /** Whether FUNNEL finds cells in its way: #SPILL!. */
+  readonly isBlocked: boolean;
+  /** What stands in the block now. */
+  readonly formulas: readonly (readonly unknown[])[];
   readonly openStages: number;
   readonly tables: PipelineTables;
   /** Whether the cells below the block are empty, by rows from its end. */
@@ -30,13 +34,12 @@ export type BlockPlan =
     };
 
 export interface BlockChange {
-  readonly cells: CellBlock;
   /** The block as it will be; its defined name moves there. */
   readonly area: Area;
-  /** Rows that show numbers as the block's first one from now on. */
-  readonly added: Area | undefined;
-  /** Rows that are needed no longer. */
-  readonly surplus: Area | undefined;
+  /** New rows, below the present ones; these stay as they are. */
+  readonly added: CellBlock | undefined;
+  /** Cells of rows needed no longer that hold what we wrote; what a person wrote over them stays. */
+  readonly surplus: CellBlock | undefined;
 }
 
 /** Rows that may be added at once are looked at below a block. */
@@ -44,26 +47,44 @@ export const ROWS_LOOKED_AT = 30;
 
 /** Gives the block a row a stage or step, as many as the pipeline has now. */
 export function planBlock(facts: BlockFacts, words: BuildWords): BlockPlan {
-  const { kind, block, funnel, stageRows, openStages, tables, emptyBelow } = facts;
+  const { kind, block, stageRows, isBlocked, openStages, emptyBelow } = facts;
+  if (isBlocked) return { state: "no-room", rows: block.rows };
   const rows = kind === "funnel" ? stageRows : Math.min(openStages, stageRows - 1);
   if (rows < 1) return { state: "no-rows", rows: 0 };
-  const area = { ...block, rows };
   const missing = rows - block.rows;
   if (missing > 0 && !emptyBelow.slice(0, missing).every(Boolean))
     return { state: "no-room", rows: block.rows };
+  const area = { ...block, rows };
   const source = chartSource(kind, area);
   if (missing === 0) return { state: "fits", rows, change: undefined, source };
-  const place = { funnel, row: area.row, column: area.column, rows };
-  const cells = kind === "funnel" ? funnelChartRows(place) : stepChartRows(place, tables, words);
-  const below = (from: number, count: number): Area | undefined =>
-    count > 0 ? { ...block, row: block.row + from, rows: count } : undefined;
-  const change: BlockChange = {
-    cells: { row: area.row, column: area.column, cells },
-    area,
-    added: below(block.rows, missing),
-    surplus: below(rows, -missing),
-  };
-  return { state: "fits", rows, change, source };
+  const added = missing > 0 ? addedRows(facts, rows, words) : undefined;
+  const surplus = missing < 0 ? surplusCells(facts, rows, words) : undefined;
+  return { state: "fits", rows, change: { area, added, surplus }, source };
+}
+
+function plannedRows(facts: BlockFacts, rows: number, words: BuildWords): PlannedCell[][] {
+  const { kind, block, funnel, tables } = facts;
+  const place = { funnel, row: block.row, column: block.column, rows };
+  return kind === "funnel" ? funnelChartRows(place) : stepChartRows(place, tables, words);
+}
+
+function addedRows(facts: BlockFacts, rows: number, words: BuildWords): CellBlock {
+  const { block } = facts;
+  const cells = plannedRows(facts, rows, words).slice(block.rows);
+  return { row: block.row + block.rows, column: block.column, cells };
+}
+
+/** The surplus rows with "" where a cell is ours to clear. */
+function surplusCells(facts: BlockFacts, rows: number, words: BuildWords): CellBlock {
+  const { block, formulas } = facts;
+  const ours = plannedRows(facts, block.rows, words);
+  const cells = formulas.slice(rows).map((line, at) =>
+    line.map((cell, column) => {
+      const planned = ours[rows + at]![column];
+      return isFormula(planned!) && planned.formula === cell ? "" : null;
+    }),
+  );
+  return { row: block.row + rows, column: block.column, cells };
 }
 
 /** What a chart shows, or what its cells hold: categories, and the values of each series. */

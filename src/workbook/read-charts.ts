@@ -8,6 +8,7 @@ export interface FoundChart {
   readonly kind: ChartKind;
   readonly key: string;
   readonly sheet: string;
+  readonly sheetId: string;
   readonly chart: Excel.Chart;
   /** Of Excel's funnel type: it has no series that the API could reach. */
   readonly isNative: boolean;
@@ -24,6 +25,8 @@ export interface ChartSources {
   readonly blocks: Readonly<Record<ChartKind, Excel.Range | undefined>>;
   readonly dealsTable: string | undefined;
   readonly stagesTable: Excel.Table | undefined;
+  /** Ids of the sheets marked as this pipeline's Dashboard: it and its copies. */
+  readonly dashboards: readonly string[];
 }
 
 const BLOCK_NAMES: Readonly<Record<ChartKind, NamedArea>> = {
@@ -34,14 +37,14 @@ const BLOCK_NAMES: Readonly<Record<ChartKind, NamedArea>> = {
 /** All charts of ours in the workbook, by their names. */
 export async function findCharts(context: Excel.RequestContext): Promise<FoundChart[]> {
   const { worksheets } = context.workbook;
-  worksheets.load("items/name,items/charts/items/name");
+  worksheets.load("items/id,items/name,items/charts/items/name");
   await context.sync();
   const found = worksheets.items.flatMap((sheet) =>
     sheet.charts.items.flatMap((chart) => {
       const name = readChartName(chart.name);
       if (name === undefined) return [];
       const count = name.isNative ? undefined : chart.series.getCount();
-      return [{ ...name, sheet: sheet.name, chart, count }];
+      return [{ ...name, sheet: sheet.name, sheetId: sheet.id, chart, count }];
     }),
   );
   await context.sync();
@@ -56,7 +59,7 @@ export async function readChartSources(
   const marked = await readMarkedSheets(context);
   const reading = keys.map((key) => readSource(context, key, marked));
   await context.sync();
-  return reading.map(({ key, language, funnel, spill, blocks, deals, stages }) => {
+  return reading.map(({ key, language, funnel, spill, blocks, deals, stages, dashboards }) => {
     const present = (range: Excel.Range) => (range.isNullObject ? undefined : range);
     return {
       key,
@@ -66,6 +69,7 @@ export async function readChartSources(
       blocks: { funnel: present(blocks.funnel), conversion: present(blocks.conversion) },
       dealsTable: deals?.items[0]?.name,
       stagesTable: stages?.items[0],
+      dashboards,
     };
   });
 }
@@ -74,7 +78,7 @@ function readSource(context: Excel.RequestContext, key: string, marked: readonly
   const named = (area: NamedArea) => {
     const item = context.workbook.names.getItemOrNullObject(areaName(key, area));
     const range = item.getRangeOrNullObject();
-    range.load("rowIndex,columnIndex,rowCount,columnCount,worksheet/name");
+    range.load("rowIndex,columnIndex,rowCount,columnCount,worksheet/name,worksheet/id");
     return range;
   };
   const funnel = named("funnel");
@@ -99,6 +103,7 @@ function readSource(context: Excel.RequestContext, key: string, marked: readonly
     },
     deals: tablesOf("pipeline"),
     stages: tablesOf("stages"),
+    dashboards: own.filter(({ role }) => role === "dashboard").map(({ id }) => id),
   };
 }
 

@@ -23,20 +23,28 @@ import {
 
 /**
  * Brings every chart of ours up to date: its block of numbers gets a row for each stage there is now,
- * and its series are pointed at those rows. Nothing else of a chart is written, so what a person
- * formatted stays. A second time changes nothing.
+ * and its series are pointed at those rows. Nothing else is written: neither the looks of a chart nor a
+ * cell of the block that a person wrote over. A second time changes nothing.
  */
 export async function refreshCharts(context: Excel.RequestContext): Promise<RefreshReport> {
-  const charts = await findCharts(context);
-  if (charts.length === 0) return { charts: [] };
-  const keys = [...new Set(charts.map(({ key }) => key))];
+  const found = await findCharts(context);
+  if (found.length === 0) return { charts: [] };
+  const keys = [...new Set(found.map(({ key }) => key))];
   const sources = await readChartSources(context, keys);
+  const charts = found.filter((chart) => !isOnCopy(chart, sources));
   const blocks = await readBlocks(context, sources);
   const shown = await readShown(context, charts, blocks);
   const reports = charts.map((chart, at) => refreshChart(context, chart, blocks, shown[at]!));
   blocks.forEach((block) => changeBlock(context, block));
   await context.sync();
   return { charts: reports };
+}
+
+/** On a copy of the Dashboard a chart reads that copy's own numbers, as whoever made it wants. */
+function isOnCopy({ key, kind, sheetId }: FoundChart, sources: readonly ChartSources[]): boolean {
+  const source = sources.find((each) => each.key === key);
+  const home = source?.blocks[kind]?.worksheet.id;
+  return home !== undefined && sheetId !== home && source!.dashboards.includes(sheetId);
 }
 
 /** A block of numbers as it stands, and what is to become of it. */
@@ -72,6 +80,8 @@ async function readBlocks(
       const stages = stagesTable.getRange();
       const first = block.getRow(0);
       first.load("numberFormat");
+      block.load("formulas");
+      funnel.load("values");
       below.load("formulas");
       stages.load("values");
       return {
@@ -97,6 +107,8 @@ async function readBlocks(
       block: area,
       funnel: { row: funnel.rowIndex, column: funnel.columnIndex },
       stageRows: Math.max(0, source.spillRows - 1),
+      isBlocked: funnel.values[0]?.[0] === "#SPILL!",
+      formulas: block.formulas as unknown[][],
       openStages: stageOrderOf(stages.values)?.openCount ?? 0,
       tables: { deals: dealsTable, stages: stagesTable.name },
       emptyBelow: (below.formulas as unknown[][]).map((row) => row.every((cell) => cell === "")),
@@ -184,12 +196,12 @@ function changeBlock(context: Excel.RequestContext, { key, kind, there }: Block)
   const change: BlockChange = there.plan.change;
   const sheet = context.workbook.worksheets.getItem(there.sheet);
   if (change.added !== undefined) {
-    const { numberFormat } = there;
-    const formats = Array.from({ length: change.added.rows }, () => numberFormat);
-    rangeOf(sheet, change.added).numberFormat = formats;
+    const { row, column, cells } = change.added;
+    const rows = { row, column, rows: cells.length, columns: there.area.columns };
+    rangeOf(sheet, rows).numberFormat = cells.map(() => there.numberFormat);
+    writeBlock(sheet, change.added);
   }
-  if (change.surplus !== undefined) rangeOf(sheet, change.surplus).clear("Contents");
-  writeBlock(sheet, change.cells);
+  if (change.surplus !== undefined) writeBlock(sheet, change.surplus);
   const name = context.workbook.names.getItem(blockName(key, kind));
   name.formula = `=${sheetAddress(there.sheet, change.area)}`;
 }

@@ -6,6 +6,8 @@ const FACTS: BlockFacts = {
   block: { row: 20, column: 1, rows: 3, columns: 3 },
   funnel: { row: 5, column: 0 },
   stageRows: 3,
+  isBlocked: false,
+  formulas: [],
   openStages: 2,
   tables: { deals: "Deals", stages: "Stages" },
   emptyBelow: [true, true, false],
@@ -36,24 +38,44 @@ describe("planBlock", () => {
       rows: 5,
       change: {
         area: { row: 20, rows: 5 },
-        added: { row: 23, rows: 2 },
+        added: { row: 23, column: 1 },
         surplus: undefined,
-        cells: { row: 20, column: 1 },
       },
     });
-    // The padding of every row measures itself by the whole block: $C$21:$C$25 in Excel's counting.
-    const cells = block.state === "fits" ? block.change!.cells.cells : [];
-    expect(cells.map((row) => row[2])).toEqual(
-      [21, 22, 23, 24, 25].map((row) => ({ formula: `=(MAX($C$21:$C$25)-C${row})/2` })),
-    );
-    expect(cells[4]![0]).toEqual({ formula: '=IF(A11="","",A11)' });
+    // The present rows stay; the padding measures itself by the first bar: $C$21 in Excel's counting.
+    const cells = block.state === "fits" ? block.change!.added!.cells : [];
+    expect(cells.map((row) => row[2])).toEqual([
+      { formula: "=($C$21-C24)/2" },
+      { formula: "=($C$21-C25)/2" },
+    ]);
+    expect(cells[1]![0]).toEqual({ formula: '=IF(A11="","",A11)' });
   });
 
-  it("takes the surplus away", () => {
-    expect(plan({ stageRows: 1 })).toMatchObject({
+  it("takes the surplus away, but not what a person wrote over it", () => {
+    const formulas = [
+      ['=IF(A7="","",A7)', "=IFERROR(N(B7),0)", "=($C$21-C21)/2"],
+      ['=IF(A8="","",A8)', 42, "=($C$21-C22)/2"],
+      ["my note", "=IFERROR(N(B9),0)", "=C22*2"],
+    ];
+    expect(plan({ stageRows: 1, formulas })).toMatchObject({
       rows: 1,
-      change: { area: { rows: 1 }, added: undefined, surplus: { row: 21, rows: 2 } },
+      change: {
+        area: { rows: 1 },
+        added: undefined,
+        surplus: {
+          row: 21,
+          column: 1,
+          cells: [
+            ["", null, ""],
+            [null, "", null],
+          ],
+        },
+      },
     });
+  });
+
+  it("says that there is no room where FUNNEL finds cells in its way", () => {
+    expect(plan({ stageRows: 0, isBlocked: true })).toEqual({ state: "no-room", rows: 3 });
   });
 
   it("goes over nobody's cells", () => {

@@ -112,6 +112,46 @@ describe("refreshCharts", () => {
     expect(await shown(addIn, "funnel", 1)).toHaveLength(8);
   });
 
+  it("leaves what a person wrote inside the numbers, whether rows come or go", async () => {
+    const addIn = await openPipeline();
+    await build(addIn);
+    const block = () => readRange(addIn, "Dashboard", "A24:C32");
+    // The first row of the numbers and the one that a removed stage will leave over.
+    await addIn.host.person.edit("Dashboard", "B24", [[77]]);
+    await addStage(addIn);
+    await refresh(addIn);
+    expect((await block())[0]![1]).toBe(77);
+    await addIn.host.person.edit("Dashboard", "B32", [["mine"]]);
+    await addIn.host.person.edit("Stages", "A14", [[""]]);
+    await refresh(addIn);
+    expect((await block())[0]![1]).toBe(77);
+    expect((await block())[8]).toEqual(["", "mine", ""]);
+  });
+
+  it("leaves the charts of a copied Dashboard to the copy", async () => {
+    const addIn = await openPipeline();
+    await build(addIn);
+    // What Excel's "Move or Copy" brings along: the sheet's property, and the chart with its name.
+    await addIn.run(async (context) => {
+      const mark = context.workbook.worksheets
+        .getItem("Dashboard")
+        .customProperties.getItem("funnelbook");
+      mark.load("value");
+      await context.sync();
+      const copy = context.workbook.worksheets.add("October");
+      copy.customProperties.add("funnelbook", mark.value);
+      copy.getRange("A1:B2").values = addIn.page.toPage([
+        ["Lead", 3],
+        ["Won", 1],
+      ]);
+      copy.charts.add("BarStacked", copy.getRange("A1:B2")).name = "Funnelbook funnel Pipeline";
+      await context.sync();
+    });
+    expect((await refresh(addIn)).map(({ sheet }) => sheet)).toEqual(["Dashboard", "Dashboard"]);
+    const october = addIn.host.workbook.charts.list().at(-1)!;
+    expect(october.series[0]!.values).toMatchObject({ rect: { startRow: 0, endRow: 1 } });
+  });
+
   it("points a chart back that somebody pointed elsewhere", async () => {
     const addIn = await openPipeline();
     await build(addIn);
