@@ -2,8 +2,9 @@
 type Spills = readonly { readonly sheet: string; readonly address: string }[];
 
 /**
- * A short text for what each sheet holds: equal as long as nobody edits a cell. What formulas spill is
- * left out, since results come and go without anybody's doing. A sheet that is gone gives "".
+ * A short text for what each sheet holds: equal as long as nobody edits a cell, adds a chart or takes
+ * one away. What formulas spill is left out, since results come and go without anybody's doing; so are
+ * looks. A sheet that is gone gives "".
  */
 export async function readFingerprints(
   context: Excel.RequestContext,
@@ -16,7 +17,9 @@ export async function readFingerprints(
     const used = sheet.getUsedRangeOrNullObject(true);
     sheet.load("id");
     used.load("formulas,rowIndex,columnIndex");
-    return { name, sheet, used };
+    const { charts } = sheet;
+    charts.load("items/name");
+    return { name, sheet, used, charts };
   });
   const spilled = spills.map(({ sheet, address }) => {
     const range = worksheets
@@ -27,9 +30,10 @@ export async function readFingerprints(
     return { sheet, range };
   });
   await context.sync();
-  return sheets.map(({ name, sheet, used }) => {
+  return sheets.map(({ name, sheet, used, charts }) => {
     if (sheet.isNullObject) return "";
-    if (used.isNullObject) return "empty";
+    const chartNames = charts.items.map((chart) => chart.name).sort();
+    if (used.isNullObject) return fingerprint(chartNames);
     const hidden = spilled
       .filter((spill) => spill.sheet === name && !spill.range.isNullObject)
       .map(({ range }) => range);
@@ -42,14 +46,13 @@ export async function readFingerprints(
           column >= range.columnIndex &&
           column < range.columnIndex + range.columnCount,
       );
-    return fingerprint(
-      (used.formulas as unknown[][]).flatMap((line, row) =>
-        line.flatMap((cell, column) => {
-          const at = [used.rowIndex + row, used.columnIndex + column] as const;
-          return cell === "" || isSpilled(...at) ? [] : [[...at, cell]];
-        }),
-      ),
+    const cells = (used.formulas as unknown[][]).flatMap((line, row) =>
+      line.flatMap((cell, column) => {
+        const at = [used.rowIndex + row, used.columnIndex + column] as const;
+        return cell === "" || isSpilled(...at) ? [] : [[...at, cell]];
+      }),
     );
+    return fingerprint([chartNames, cells]);
   });
 }
 

@@ -41,6 +41,18 @@ describe("undoBuild", () => {
     });
   });
 
+  it("keeps everything when somebody has drawn a chart on one of the sheets", async () => {
+    const addIn = await openPipeline();
+    const result = await build(addIn);
+    await addIn.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Lists");
+      sheet.charts.add("Line", sheet.getRange("A1:B4"));
+      await context.sync();
+    });
+    const report = await addIn.run((context) => addIn.jobs.undoBuild(context, result));
+    expect(report).toMatchObject({ undone: false, edited: ["Lists"] });
+  });
+
   it("leaves an empty sheet when the person has deleted all the others", async () => {
     const addIn = await openPipeline();
     const result = await build(addIn, { samples: false });
