@@ -28,10 +28,12 @@ export function dealDates(
   if (values === undefined) return undefined;
   const dates = new Float64Array(length);
   for (let deal = 0; deal < length; deal++) {
-    const rows = records.rowsOf?.(deal) ?? [records.rowOf(deal)];
-    let date = NaN;
-    for (let at = rows.length - 1; at >= 0 && !(date > UNDATED); at--)
-      date = values[rows[at]! - source.firstRow]!;
+    let date = values[records.rowOf(deal) - source.firstRow]!;
+    if (records.rowsOf !== undefined) {
+      const rows = records.rowsOf(deal);
+      for (let at = rows.length - 1; at >= 0 && !(date > UNDATED); at--)
+        date = values[rows[at]! - source.firstRow]!;
+    }
     dates[deal] = date;
   }
   return dates;

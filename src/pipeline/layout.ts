@@ -5,7 +5,7 @@ import { splitPipeline } from "./pipeline-suffix";
 import type { RoleColumns } from "./roles";
 import type { StageOrder } from "./stages";
 
-/** A column of entry dates: its number and the stage that its header names. */
+/** A column of dates of a stage: its number and the stage that its header names. */
 export interface StageColumn {
   readonly column: number;
   readonly stage: string;
@@ -32,6 +32,17 @@ export function findStageColumns(finder: StageColumnFinder): StageColumn[] {
   const { stages } = finder;
   const columns = stages === undefined ? guessStageColumns(finder) : namedColumns(finder, stages);
   return withoutRepeats(withoutPipelines(columns));
+}
+
+/** The columns that hold the date on which a deal left a stage. */
+export function findExitColumns({
+  headers,
+  dictionary,
+}: Pick<StageColumnFinder, "headers" | "dictionary">): StageColumn[] {
+  return headers.flatMap((header, column) => {
+    const stage = dictionary.exitStage(header);
+    return stage === undefined ? [] : [{ column, stage }];
+  });
 }
 
 function namedColumns(finder: StageColumnFinder, stages: StageOrder): StageColumn[] {

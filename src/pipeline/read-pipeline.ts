@@ -1,6 +1,6 @@
 import { isBlankOrZero, nameText, type Range } from "./cell-value";
 import type { Dictionary } from "./dictionary";
-import { findStageColumns, type StageColumn } from "./layout";
+import { findExitColumns, findStageColumns, type StageColumn } from "./layout";
 import { foldText } from "./fold";
 import { PipelineError } from "./pipeline-error";
 import { Pipeline } from "./pipeline";
@@ -56,7 +56,7 @@ export function readPipeline(
       : readRowDeals(source, {
           stages: order,
           entryColumns,
-          exitColumns: layout === "dates" ? exitColumns(source) : [],
+          exitColumns: layout === "dates" ? findExitColumns(source) : [],
           hasStageDates: layout === "dates",
           asOf: settings.asOf,
         });
@@ -201,12 +201,5 @@ function closingColumns(columns: readonly StageColumn[], dictionary: Dictionary)
   return columns.filter(({ stage }) => {
     const kind = dictionary.kindOfStage(stage);
     return kind === "won" || kind === "lost";
-  });
-}
-
-function exitColumns(source: SourceRows): StageColumn[] {
-  return source.headers.flatMap((header, column) => {
-    const stage = source.dictionary.exitStage(header);
-    return stage === undefined ? [] : [{ column, stage }];
   });
 }

@@ -76,6 +76,7 @@ class RowReader {
     const furthest = this.furthest();
     const entries = this.entries.byStage.map((dates) => dates && pick(dates, deals));
     const closing = pick(this.closing, deals);
+    const exits = once(() => this.exits(deals));
     return {
       length: deals.length,
       outcome: pick(this.outcome, deals),
@@ -89,8 +90,7 @@ class RowReader {
       rowsOf: undefined,
       rowOf: (deal) => this.source.firstRow + deals[deal]!,
       moves: undefined,
-      visitStays: (visit) =>
-        visitStays(entries, this.exits(deals), closing, this.layout.stages, visit),
+      visitStays: (visit) => visitStays(entries, exits(), closing, this.layout.stages, visit),
       leftOut: this.leftOut,
       latestDate: () => this.latestDate(closing),
     };
@@ -270,7 +270,8 @@ class RowReader {
       const index = stages.find(stage);
       if (index === undefined) continue;
       const dates = pick(this.source.dates(column).values, deals);
-      const past = dates.map((date) => (date >= this.cutoff ? NaN : date));
+      const past =
+        this.cutoff === Infinity ? dates : dates.map((date) => (date >= this.cutoff ? NaN : date));
       exits[index] = earliest([exits[index], past], deals.length);
     }
     return exits;

@@ -1,6 +1,6 @@
 import { isBlankOrZero, nameText } from "../cell-value";
 import { UNDATED } from "../date-column";
-import { LOST, OPEN, PARKED, WON, outcomeOfKind, type Outcome } from "../outcome";
+import { LOST, WON, outcomeOfKind, type Outcome } from "../outcome";
 import { NO_STAGE, UNKNOWN_STAGE, stageReader, statusReader } from "../read-status";
 import type { Findings } from "./findings";
 import { stageGuesser } from "./left-out-rows";
@@ -82,29 +82,26 @@ function datedOutcome({ pipeline }: Findings, deal: number, status: Outcome): Ou
   const isLost = !Number.isNaN(lost);
   if (status === WON) return isLost && !(won > lost) && lost > UNDATED ? LOST : undefined;
   if (status === LOST) return isWon && won > lost && won > UNDATED ? WON : undefined;
-  return status === OPEN || status === PARKED
-    ? isWon
-      ? WON
-      : isLost
-        ? LOST
-        : undefined
-    : undefined;
+  if (isWon) return WON;
+  return isLost ? LOST : undefined;
 }
 
 /** Beside columns of stage dates a Stage cell that is no stage is passed over, not its row. */
 function checkStageCells(findings: Findings): void {
   const { pipeline } = findings;
-  const { source, stages, layout } = pipeline;
+  const { source, stages, layout, records } = pipeline;
   const column = layout === "history" ? source.roles.fromStage : source.roles.stage;
   if (column === undefined || layout === "snapshot") return;
   const stageOf = stageReader(stages);
   const guess = stageGuesser(stages.names());
+  const check = (row: number) => {
+    const cell = source.rows[row]![column];
+    if (stageOf.meaning(cell) !== UNKNOWN_STAGE || !source.tellsOfStage(row)) return;
+    const nearest = guess(nameText(cell));
+    findings.add("unknown-stage", { isLeftOut: false, nearest }, row, column);
+  };
   for (const deal of findings.deals) {
-    for (const row of pipeline.records.rowsOf?.(deal) ?? [pipeline.records.rowOf(deal)]) {
-      const cell = source.rows[row]![column];
-      if (stageOf.meaning(cell) !== UNKNOWN_STAGE || !source.tellsOfStage(row)) continue;
-      const nearest = guess(nameText(cell));
-      findings.add("unknown-stage", { isLeftOut: false, nearest }, row, column);
-    }
+    if (records.rowsOf === undefined) check(records.rowOf(deal));
+    else for (const row of records.rowsOf(deal)) check(row);
   }
 }

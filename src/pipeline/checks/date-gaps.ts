@@ -67,7 +67,9 @@ function happened({ pipeline }: Findings): Dates[] {
   const ofRows = (role: "changed" | "created" | "lastActivity"): Dates[] => {
     const dates = source.datesOf(role)?.values;
     if (dates === undefined) return [];
-    const values = dates.map((date, row) => (isDealRow(kinds[row]!) && date < cutoff ? date : NaN));
+    const values = new Float64Array(dates.length).fill(NaN);
+    for (let row = 0; row < dates.length; row++)
+      if (isDealRow(kinds[row]!) && dates[row]! < cutoff) values[row] = dates[row]!;
     return [{ values, column: source.roles[role], rowOf: (at) => source.firstRow + at }];
   };
   const { closed } = source.roles;

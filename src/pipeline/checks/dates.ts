@@ -1,6 +1,7 @@
 import { cutoffOf } from "../as-of";
 import { UNDATED, type DateColumn } from "../date-column";
 import { span } from "../durations";
+import { findExitColumns } from "../layout";
 import { isDateRole, type Role } from "../roles";
 import { ROW_USED } from "../source-rows";
 import { shownDay, type Findings } from "./findings";
@@ -40,9 +41,8 @@ function exitColumns({
   layout,
 }: Findings["pipeline"]): { column: number; stage: number }[] {
   if (layout !== "dates") return [];
-  return source.headers.flatMap((header, column) => {
-    const name = source.dictionary.exitStage(header);
-    const stage = name === undefined ? undefined : stages.find(name);
+  return findExitColumns(source).flatMap(({ column, stage: name }) => {
+    const stage = stages.find(name);
     return stage === undefined ? [] : [{ column, stage }];
   });
 }

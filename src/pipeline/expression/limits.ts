@@ -5,7 +5,7 @@ const LONGEST = 1000;
 /** Brackets in brackets; mathjs descends some twenty calls for each. */
 const DEEPEST = 50;
 /** Each part of an expression is computed at most once, so this bounds the work too. */
-export const MOST_OPERATIONS = 500;
+const MOST_OPERATIONS = 500;
 /** No stage has a longer name. */
 const LONGEST_TEXT = 255;
 /** No figure needs more digits. */
