@@ -66,8 +66,22 @@ export function shownAs(value: unknown, page: string | undefined): string {
     : String(value);
 }
 
+/** A test for each example: it answers what is shown. */
+export function testExamples(examples: readonly Example[]): void {
+  let answers: string[][][];
+  beforeAll(async () => {
+    answers = await answerOver(examples);
+  }, 60_000);
+  test.each(examples.map(({ formula, shown }, at) => [formula, shown, at] as const))(
+    "%s",
+    (_, shown, at) => {
+      expect(answers[at]).toEqual(shown);
+    },
+  );
+}
+
 /** Opens the built add-in with the tables of the worked example, and answers formulas over them. */
-export async function answerOver(examples: readonly Example[]): Promise<string[][][]> {
+async function answerOver(examples: readonly Example[]): Promise<string[][][]> {
   const page = readPage("worked-example.md");
   const addIn = await openAddIn(DIST);
   try {

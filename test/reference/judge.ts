@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { CustomFunctionsError } from "../custom-functions";
 
 /** A cell as the reference writes it: an error cell is an object. */
-export type Cell = null | boolean | number | string | { error: string };
+type Cell = null | boolean | number | string | { error: string };
 
-export interface Call {
+interface Call {
   readonly id: string;
   /** What follows deals, as the reference wrote it. */
   readonly args: readonly unknown[];
@@ -13,15 +13,42 @@ export interface Call {
   readonly error?: string;
 }
 
-export interface Case {
+interface Case {
   readonly name: string;
   readonly deals: readonly (readonly Cell[])[];
   readonly stages: readonly (readonly Cell[])[] | null;
   readonly calls: readonly Call[];
 }
 
-export function readCases(file: string): Case[] {
-  return JSON.parse(readFileSync(join(__dirname, file), "utf8")) as Case[];
+/** Who answers for which function, and what a case puts between a call's own arguments and its options. */
+export interface Judged {
+  readonly file: string;
+  readonly functions: Readonly<Record<string, unknown>>;
+  readonly between?: (stages: Case["stages"]) => readonly unknown[];
+  readonly tidy?: (ours: unknown) => unknown;
+}
+
+/** A test for each function in each case of a file: it answers what the reference computed. */
+export function testAgainstReference({ file, functions, between, tidy }: Judged): void {
+  const cases = JSON.parse(readFileSync(join(__dirname, file), "utf8")) as Case[];
+
+  describe.each(cases)("$name", ({ deals, stages, calls }) => {
+    const cells = toCells(deals);
+    const ids = [...new Set(calls.map(({ id }) => id))];
+
+    test.each(ids)("%s answers as the reference computed from the definitions does", (id) => {
+      const compute = functions[id] as (...given: unknown[]) => unknown;
+      const differing = calls
+        .filter((call) => call.id === id)
+        .map(({ args, value, error }) => {
+          const own = [...args.slice(0, -1), ...(between?.(stages) ?? [])];
+          const ours = plainResult(() => compute(cells, ...own, toOptions(args.at(-1))));
+          return { args, reference: value ?? { error }, ours: tidy ? tidy(ours) : ours };
+        })
+        .filter(({ reference, ours }) => !agrees(ours, reference));
+      expect(differing).toEqual([]);
+    });
+  });
 }
 
 /** Relative tolerance: both sides add and divide doubles, in their own order. */
@@ -30,18 +57,17 @@ const TOLERANCE = 1e-9;
 const isErrorCell = (cell: unknown): cell is { error: string } =>
   typeof cell === "object" && cell !== null && "error" in cell;
 
-export function toCells(deals: Case["deals"]): unknown[][] {
+function toCells(deals: Case["deals"]): unknown[][] {
   return deals.map((row) =>
     row.map((cell) => (isErrorCell(cell) ? new CustomFunctionsError(cell.error) : cell)),
   );
 }
 
 /** Options as Excel hands them over, each in a range of its own. */
-export const toOptions = (options: unknown): unknown[] =>
-  (options as unknown[]).map((value) => [[value]]);
+const toOptions = (options: unknown): unknown[] => (options as unknown[]).map((value) => [[value]]);
 
 /** What a call gives, errors by their code, since the sentences are tested elsewhere. */
-export function plainResult(compute: () => unknown): unknown {
+function plainResult(compute: () => unknown): unknown {
   try {
     return plain(compute());
   } catch (error) {
@@ -55,7 +81,7 @@ function plain(result: unknown): unknown {
   return result;
 }
 
-export function agrees(ours: unknown, reference: unknown): boolean {
+function agrees(ours: unknown, reference: unknown): boolean {
   if (Array.isArray(ours) && Array.isArray(reference)) {
     return ours.length === reference.length && ours.every((item, i) => agrees(item, reference[i]));
   }

@@ -1,6 +1,6 @@
 import * as functions from "../../src/functions/functions";
 import { installCustomFunctions } from "../custom-functions";
-import { agrees, plainResult, readCases, toCells, toOptions } from "./judge";
+import { testAgainstReference } from "./judge";
 
 installCustomFunctions();
 
@@ -21,28 +21,15 @@ const FUNCTIONS: Readonly<Record<string, unknown>> = {
   NEXTACTIONS: functions.nextActions,
 };
 
-const cases = readCases("oracle-lists-cases.json");
-
 /** A list without rows spills one row of blanks where its header row is dropped. */
 function withoutBlankRow(result: unknown): unknown {
   const rows = Array.isArray(result) ? (result as unknown[][]) : [];
   return rows.length === 1 && rows[0]!.every((cell) => cell === "") ? [] : result;
 }
 
-describe.each(cases)("$name", ({ deals, stages, calls }) => {
-  const cells = toCells(deals);
-  const ids = [...new Set(calls.map(({ id }) => id))];
-
-  test.each(ids)("%s answers as the reference computed from the definitions does", (id) => {
-    const compute = FUNCTIONS[id] as (...given: unknown[]) => unknown;
-    const differing = calls
-      .filter((call) => call.id === id)
-      .map(({ args, value, error }) => {
-        const options = toOptions(args.at(-1));
-        const ours = plainResult(() => compute(cells, ...args.slice(0, -1), stages, options));
-        return { args, reference: value ?? { error }, ours: withoutBlankRow(ours) };
-      })
-      .filter(({ reference, ours }) => !agrees(ours, reference));
-    expect(differing).toEqual([]);
-  });
+testAgainstReference({
+  file: "oracle-lists-cases.json",
+  functions: FUNCTIONS,
+  between: (stages) => [stages],
+  tidy: withoutBlankRow,
 });
