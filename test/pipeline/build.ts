@@ -71,7 +71,6 @@ export function outcomes({ records }: Pipeline): string[] {
   return Array.from(records.outcome, (outcome) => OUTCOMES[outcome as keyof typeof OUTCOMES]);
 }
 
-/** The code that a call throws. Anything but a PipelineError passes through and fails the test. */
 /** Every stay, in the order in which they are visited. */
 export function allStays(pipeline: Pipeline) {
   const found: { deal: number; stage: number; entered: number; left: number }[] = [];
@@ -87,6 +86,7 @@ export function allStays(pipeline: Pipeline) {
   return found;
 }
 
+/** The code that a call throws. Anything but a PipelineError passes through and fails the test. */
 export function codeOf(call: () => unknown): string {
   return thrown(call)?.code ?? "nothing thrown";
 }
