@@ -1,7 +1,5 @@
-import { cellText } from "../pipeline/cell-value";
-import { numberFromText } from "../pipeline/number-text";
 import { PipelineError, type NumberBounds } from "../pipeline/pipeline-error";
-import { readDay } from "../pipeline/settings";
+import { readDay, readNumber } from "../pipeline/settings";
 import { valueArgument, type Argument } from "./arguments";
 
 /** A number; undefined when left out. @throws PipelineError "not-a-number" */
@@ -11,17 +9,7 @@ export function numberArgument(
   bounds: NumberBounds,
 ): number | undefined {
   const value = valueArgument(name, argument);
-  if (value === undefined) return undefined;
-  const number = typeof value === "string" ? numberFromText(value) : value;
-  if (typeof number === "number" && isWithin(number, bounds)) return number;
-  throw new PipelineError("not-a-number", { argument: name, bounds, received: cellText(value) });
-}
-
-function isWithin(number: number, { above, least, below, most, isWhole }: NumberBounds): boolean {
-  if (!Number.isFinite(number) || (isWhole === true && !Number.isInteger(number))) return false;
-  if (above !== undefined && !(number > above)) return false;
-  if (below !== undefined && !(number < below)) return false;
-  return number >= (least ?? -Infinity) && number <= (most ?? Infinity);
+  return value === undefined ? undefined : readNumber(name, value, bounds);
 }
 
 /** A number that must be given. @throws PipelineError "missing-argument" | "not-a-number" */

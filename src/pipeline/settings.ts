@@ -2,7 +2,7 @@ import { cellText, isBlankOrZero, isErrorCell, plainValue, type Cell } from "./c
 import { foldText } from "./fold";
 import { nearestName } from "./nearest";
 import { numberFromText } from "./number-text";
-import { PipelineError } from "./pipeline-error";
+import { PipelineError, type NumberBounds } from "./pipeline-error";
 import { ROLES, type Role } from "./roles";
 import { isSerial, parseTextDate, resolveTextDate } from "./serial-date";
 
@@ -15,6 +15,7 @@ export type CountBasis = (typeof COUNT_BASES)[number];
 
 /** Unless somebody says otherwise. */
 export const USUAL_CONFIDENCE = 0.95;
+export const CONFIDENCES: NumberBounds = { above: 0, below: 1 };
 
 /** A column and what its cells must be, as COUNTIFS takes them. */
 export interface RawCriterion {
@@ -87,8 +88,9 @@ export function readSettings(options: readonly Cell[]): Settings {
     else if (isBlankOrZero(value)) continue;
     else if (setting === "@layout") layout = readWord(setting, value, LAYOUTS);
     else if (setting === "@asOf") asOf = readDay(setting, value);
-    else if (setting === "@minimum") minimum = readCount(setting, value);
-    else if (setting === "@confidence") confidence = readConfidence(setting, value);
+    else if (setting === "@minimum")
+      minimum = readNumber(setting, value, { least: 1, isWhole: true });
+    else if (setting === "@confidence") confidence = readNumber(setting, value, CONFIDENCES);
     else if (setting === "@basis") basis = readWord(setting, value, COUNT_BASES);
     else if (setting === "@currency") currencies.push(cellText(value).trim());
     else roles.set(setting.slice(1) as Role, cellText(value).trim());
@@ -140,18 +142,18 @@ export function readDay(setting: string, value: Cell): number {
   return serial;
 }
 
-function readCount(setting: string, value: Cell): number {
+/** @param name of the setting or argument @throws PipelineError "not-a-number" */
+export function readNumber(name: string, value: Cell, bounds: NumberBounds): number {
   const number = typeof value === "string" ? numberFromText(value) : value;
-  if (typeof number === "number" && Number.isInteger(number) && number >= 1) return number;
-  const bounds = { least: 1, isWhole: true };
-  throw new PipelineError("not-a-number", { argument: setting, bounds, received: cellText(value) });
+  if (typeof number === "number" && isWithin(number, bounds)) return number;
+  throw new PipelineError("not-a-number", { argument: name, bounds, received: cellText(value) });
 }
 
-function readConfidence(setting: string, value: Cell): number {
-  const number = typeof value === "string" ? numberFromText(value) : value;
-  if (typeof number === "number" && number > 0 && number < 1) return number;
-  const bounds = { above: 0, below: 1 };
-  throw new PipelineError("not-a-number", { argument: setting, bounds, received: cellText(value) });
+function isWithin(number: number, { above, least, below, most, isWhole }: NumberBounds): boolean {
+  if (!Number.isFinite(number) || (isWhole === true && !Number.isInteger(number))) return false;
+  if (above !== undefined && !(number > above)) return false;
+  if (below !== undefined && !(number < below)) return false;
+  return number >= (least ?? -Infinity) && number <= (most ?? Infinity);
 }
 
 function badWord(setting: string, words: readonly string[], value: Cell): PipelineError {

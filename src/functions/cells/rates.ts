@@ -3,11 +3,12 @@ import { CONVERSION_BASES, conversionRate } from "../../pipeline/metrics/convers
 import { conversionInterval } from "../../pipeline/metrics/interval";
 import { funnel } from "../../pipeline/metrics/funnel";
 import { WIN_RATE_BASES, winRate } from "../../pipeline/metrics/win-rate";
-import { COUNT_BASES, USUAL_CONFIDENCE } from "../../pipeline/settings";
+import { CONFIDENCES, COUNT_BASES, USUAL_CONFIDENCE } from "../../pipeline/settings";
 import { wordArgument, type Argument } from "../arguments";
 import { ask } from "../ask";
 import type { CellResult, Result } from "../cell";
 import { numberArgument } from "../number-arguments";
+import { spill } from "../spill";
 import { optionalStage, requiredStage, type Shared } from "./shared";
 
 export function conversionCell(
@@ -50,13 +51,14 @@ export function intervalCell(
   ];
   return ask({ id: "INTERVAL", deals, slots, stages, options }, (question) => {
     const { pipeline, settings } = question;
-    const bounds = { above: 0, below: 1 };
     const { low, high } = conversionInterval(
       pipeline,
       question.deals,
       requiredStage(pipeline, "from", from),
       optionalStage(pipeline, "to", to),
-      numberArgument("confidence", confidence, bounds) ?? settings.confidence ?? USUAL_CONFIDENCE,
+      numberArgument("confidence", confidence, CONFIDENCES) ??
+        settings.confidence ??
+        USUAL_CONFIDENCE,
       wordArgument("basis", basis, COUNT_BASES) ?? settings.basis ?? "entered",
     );
     return [[low, high]];
@@ -88,6 +90,6 @@ export function funnelCell(deals: Argument, { stages, options }: Shared): Result
       row.medianDays,
       row.amount,
     ]);
-    return settings.headers ? [functionWords.funnelHeaders, ...rows] : rows;
+    return spill(functionWords.funnelHeaders, rows, settings);
   });
 }

@@ -3,8 +3,9 @@ import type { Pipeline } from "../pipeline";
 import { PipelineError } from "../pipeline-error";
 import { IS_CLOSED, IS_LOST, countDeals, lostBetween, reached, sumAmounts } from "../deal-query";
 import { requireLossStages } from "../loss-stages";
+import { COUNT_BASES } from "../settings";
 
-export const CONVERSION_BASES = ["entered", "resolved", "strict", "value"] as const;
+export const CONVERSION_BASES = [...COUNT_BASES, "value"] as const;
 export type ConversionBasis = (typeof CONVERSION_BASES)[number];
 
 /** A conversion as its two counts (or amounts); the rate is converted ÷ base. */
