@@ -9,7 +9,7 @@ export const IS_OPEN = bit(OPEN);
 export const IS_WON = bit(WON);
 export const IS_LOST = bit(LOST);
 export const IS_CLOSED = IS_WON | IS_LOST;
-const IS_UNDER_WAY = bit(OPEN) | bit(PARKED);
+export const IS_UNDER_WAY = bit(OPEN) | bit(PARKED);
 
 /**
  * Which deals a count is about: those whose level (the furthest stage of the order that they reached,

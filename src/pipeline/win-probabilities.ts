@@ -1,6 +1,6 @@
+import { figureOrError } from "./figure";
 import { OPEN } from "./outcome";
 import type { Pipeline } from "./pipeline";
-import { PipelineError } from "./pipeline-error";
 import { ownProbabilities } from "./probability-column";
 import { probability } from "./metrics/probability";
 
@@ -53,10 +53,6 @@ function stageProbabilities(
 }
 
 function learnt(pipeline: Pipeline, stage: number, minimum: number): number {
-  try {
-    return probability(pipeline, pipeline.all(), stage, minimum);
-  } catch (error) {
-    if (error instanceof PipelineError) return NaN;
-    throw error;
-  }
+  const learned = figureOrError(() => probability(pipeline, pipeline.all(), stage, minimum));
+  return typeof learned === "number" ? learned : NaN;
 }

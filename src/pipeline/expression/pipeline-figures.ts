@@ -1,10 +1,9 @@
-import { IS_LOST, IS_OPEN, IS_WON, countDeals, sumAmounts, withOutcome } from "../deal-query";
-import { span } from "../durations";
+import { IS_LOST, IS_UNDER_WAY, IS_WON, countDeals, sumAmounts, withOutcome } from "../deal-query";
 import { conversionRate } from "../metrics/conversion";
+import { cycleSpans } from "../metrics/cycle-time";
 import { dealCount, type DealState } from "../metrics/deal-count";
 import { timesInStage } from "../metrics/time-in-stage";
 import type { Pipeline } from "../pipeline";
-import { PARKED } from "../outcome";
 import type { Figures } from "./evaluate";
 import type { Figure, StageFigure, Times } from "./expression";
 
@@ -16,7 +15,7 @@ const STATE_OF: Readonly<Record<Exclude<StageFigure, "conversion">, DealState>> 
 };
 
 /** Parked deals count as open. */
-const OUTCOMES = { won: IS_WON, lost: IS_LOST, open: IS_OPEN | (1 << PARKED) } as const;
+const OUTCOMES = { won: IS_WON, lost: IS_LOST, open: IS_UNDER_WAY } as const;
 
 /** The figures of the deals chosen, each computed once however often an expression names it. */
 export class PipelineFigures implements Figures {
@@ -44,7 +43,9 @@ export class PipelineFigures implements Figures {
   times(name: Times, stages: readonly string[]): Float64Array {
     return this.once(keyOf(name, stages), () => {
       const [from, to] = this.stageNumbers(stages);
-      return name === "days" ? this.days(from!, to!) : this.timesIn(from!);
+      return name === "days"
+        ? cycleSpans(this.pipeline, this.deals, from, to!, "days").spans
+        : this.timesIn(from!);
     });
   }
 
@@ -55,20 +56,6 @@ export class PipelineFigures implements Figures {
       return countDeals(pipeline, deals, withOutcome(OUTCOMES[name]));
     const outcome = name.replace("Amount", "") as keyof typeof OUTCOMES;
     return sumAmounts(pipeline, deals, withOutcome(OUTCOMES[outcome]));
-  }
-
-  /** Days from the first entry into one stage to the first into another; negative ones are left out. */
-  private days(from: number, to: number): Float64Array {
-    const { pipeline, deals } = this;
-    const starts = pipeline.entries(from);
-    const ends = pipeline.entries(to);
-    const days = new Float64Array(deals.length);
-    let count = 0;
-    for (let at = 0; at < deals.length; at++) {
-      const length = span(starts[deals[at]!]!, ends[deals[at]!]!, "days");
-      if (length >= 0) days[count++] = length;
-    }
-    return days.subarray(0, count);
   }
 
   private timesIn(stage: number): Float64Array {

@@ -8,7 +8,7 @@ import type { Stage } from "../stages";
 import { summarise } from "../statistics/summary";
 import { conversion, conversionRate, type Conversion } from "./conversion";
 import { probability } from "./probability";
-import { timesInStage } from "./time-in-stage";
+import { medianInStage, timesInStage } from "./time-in-stage";
 
 /** The step from one open stage to the next; rates are fractions 0–1. */
 export interface BottleneckRow {
@@ -43,17 +43,13 @@ export function bottleneck(pipeline: Pipeline, deals: Int32Array): BottleneckRow
   const quarters = matureQuarters(pipeline, deals);
   const times = figureOrError(() => timesInStage(pipeline, deals, "days"));
   const rows = stages.stages.slice(0, stages.openCount).map((stage, at): BottleneckRow => {
-    const median = () => summarise((times as Float64Array[])[at]!, "median");
     const step = figureOrError(() => conversion(pipeline, deals, at, at + 1, "resolved"));
     return {
       stage: stage.name,
       conversionRate: rateOf(step, stage),
       benchmarkLow: stage.benchmarkLow,
       benchmarkHigh: stage.benchmarkHigh,
-      medianDays:
-        times instanceof PipelineError
-          ? times
-          : (median() ?? new PipelineError("no-finished-stay", { stage: stage.name })),
+      medianDays: medianInStage(times, at, stage.name),
       targetDays: stage.targetDays,
       // Of the deals resolved at a step those that did not move on were lost there.
       lostDeals: step instanceof PipelineError ? step : step.base - step.converted,

@@ -28,8 +28,22 @@ export function cycleTime(
     if (median !== undefined) return median;
     throw noSpan(pipeline, from, to, 0);
   }
+  const { spans, negative } = cycleSpans(pipeline, deals, from, to ?? stages.won, unit);
+  const result = summarise(spans, statistic);
+  if (result !== undefined) return result;
+  throw noSpan(pipeline, from, to, negative);
+}
+
+/** The times behind a cycle time, one a deal that has both dates, and how many were negative. */
+export function cycleSpans(
+  pipeline: Pipeline,
+  deals: Int32Array,
+  from: number | undefined,
+  to: number,
+  unit: Unit,
+): { spans: Float64Array; negative: number } {
   const starts = from === undefined ? pipeline.start() : pipeline.entries(from);
-  const ends = pipeline.entries(to ?? stages.won);
+  const ends = pipeline.entries(to);
   const spans = new Float64Array(deals.length);
   let count = 0;
   let negative = 0;
@@ -39,9 +53,7 @@ export function cycleTime(
     if (length >= 0) spans[count++] = length;
     else if (length < 0) negative++;
   }
-  const result = summarise(spans.subarray(0, count), statistic);
-  if (result !== undefined) return result;
-  throw noSpan(pipeline, from, to, negative);
+  return { spans: spans.subarray(0, count), negative };
 }
 
 function noSpan(

@@ -12,8 +12,7 @@ import {
   type DealQuery,
 } from "../deal-query";
 import { involvesLaterStage, unknownLosses } from "../loss-stages";
-import { summarise } from "../statistics/summary";
-import { timesInStage } from "./time-in-stage";
+import { medianInStage, timesInStage } from "./time-in-stage";
 
 /** One stage of the funnel; the units are in the names, rates are fractions 0–1. */
 export interface FunnelRow {
@@ -69,7 +68,7 @@ export function funnel(pipeline: Pipeline, deals: Int32Array): FunnelRow[] {
               name,
             ),
       cumulativeRate: ratio(reachedHere, reachedFirst, stages.at(0).name),
-      medianDays: times instanceof PipelineError ? times : median(times[stage]!, name),
+      medianDays: medianInStage(times, stage, name),
       amount: figure(() => sumAmounts(pipeline, deals, reached(stages, stage))),
     };
   });
@@ -85,8 +84,4 @@ function ratio(part: Figure, whole: Figure, stage: string): Figure {
   if (part instanceof PipelineError) return part;
   if (whole instanceof PipelineError) return whole;
   return whole === 0 ? new PipelineError("none-reached", { stage }) : part / whole;
-}
-
-function median(days: Float64Array, stage: string): Figure {
-  return summarise(days, "median") ?? new PipelineError("no-finished-stay", { stage });
 }

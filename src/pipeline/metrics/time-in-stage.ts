@@ -1,4 +1,5 @@
 import { span, type Unit } from "../durations";
+import type { Figure } from "../figure";
 import type { Pipeline } from "../pipeline";
 import { PipelineError } from "../pipeline-error";
 import { summarise, type TimeStatistic } from "../statistics/summary";
@@ -65,6 +66,18 @@ export function timesInStage(pipeline: Pipeline, deals: Int32Array, unit: Unit):
     }
   });
   return times.map((sums, stage) => sums.subarray(0, counts[stage]));
+}
+
+/** The median of a stage among what timesInStage gave, or why there is none; reorders the times. */
+export function medianInStage(
+  times: readonly Float64Array[] | PipelineError,
+  stage: number,
+  name: string,
+): Figure {
+  if (times instanceof PipelineError) return times;
+  return (
+    summarise(times[stage]!, "median") ?? new PipelineError("no-finished-stay", { stage: name })
+  );
 }
 
 function marked(deals: Int32Array, size: number): Uint8Array {
