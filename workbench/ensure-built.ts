@@ -31,6 +31,7 @@ export function ensureBuilt(root = ROOT, build = buildWithWebpack): void {
   const sources = `${hashOf(root, SOURCES)} ${process.env["FUNNELBOOK_URL"] ?? ""}`;
   const current = (): string => `${sources}\n${hashOf(root, ["dist"])}\n`;
   if (fs.existsSync(stamp) && fs.readFileSync(stamp, "utf8") === current()) return;
+  process.stderr.write("Building the add-in, about a minute the first time …\n");
   build(root);
   fs.mkdirSync(path.dirname(stamp), { recursive: true });
   fs.writeFileSync(stamp, current());

@@ -90,6 +90,25 @@ test("another address to build for builds once", () => {
   expect(buildsOfTwo()).toBe(1);
 });
 
+test("says before a build that there is something to wait for, and nothing when there is none", () => {
+  const said: string[] = [];
+  const stderr = jest
+    .spyOn(process.stderr, "write")
+    .mockImplementation((text) => said.push(String(text)) > 0);
+  try {
+    put("src/functions/functions.ts", "changed");
+    const build = (): void => {
+      said.push("building\n");
+      writeDist();
+    };
+    ensureBuilt(root, build);
+    ensureBuilt(root, build);
+    expect(said).toEqual(["Building the add-in, about a minute the first time …\n", "building\n"]);
+  } finally {
+    stderr.mockRestore();
+  }
+});
+
 test("a build that failed is tried again", () => {
   put("src/functions/functions.ts", "broken");
   const fail = (): void => {
