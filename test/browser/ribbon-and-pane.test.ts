@@ -56,6 +56,8 @@ test("closing the pane keeps the add-in running; the ribbon opens it again", asy
   });
   await page.getByRole("button", { name: "Close the task pane" }).click();
   expect(await page.locator("#pane").isVisible()).toBe(false);
+  const focused = page.locator(":focus");
+  expect(await focused.innerText()).toBe("Open pane");
   await bench().type("A1", "Deal", "a");
   await bench().type("B1", "Lead", "2026-01-05");
   await bench().type("C1", "Won", "2026-01-06");

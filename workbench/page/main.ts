@@ -21,7 +21,7 @@ import { readOptions } from "./options";
 import { drawPane } from "./pane";
 import { connectPerson } from "./person";
 import { refuseMistakes } from "./refused-input";
-import { drawRibbon } from "./ribbon";
+import { drawRibbon, paneOpener } from "./ribbon";
 import { growRows } from "./row-heights";
 import { viewShower } from "./show-view";
 import { drawTableLooks } from "./table-looks";
@@ -67,7 +67,8 @@ async function main(): Promise<void> {
     showTaskPane: () => (host.pane.visible = true),
     runFunction: ({ id }, functionName) => host.wire.invokeCommand(id, functionName),
   });
-  drawPane(byId("pane"), manifest.displayName, frame.element, host.pane);
+  const opener = paneOpener(manifest.ribbon);
+  drawPane(byId("pane"), manifest.displayName, frame.element, host.pane, opener);
   openDoor(injector, host);
 }
 

@@ -8,13 +8,15 @@ const STEP = 10;
 
 /**
  * The task pane's frame at the right: title, close button and an edge to drag. Closing it hides the
- * add-in's page and keeps it running, as in a shared runtime.
+ * add-in's page and keeps it running, as in a shared runtime; the keyboard goes to the button that
+ * opens it again.
  */
 export function drawPane(
   parent: HTMLElement,
   title: string,
   frame: HTMLIFrameElement,
   state: PaneState,
+  opener: HTMLElement | null,
 ): void {
   const edge = element("div", {
     class: "pane-edge",
@@ -47,7 +49,9 @@ export function drawPane(
     if (direction !== undefined) setWidth(parent.offsetWidth + direction * STEP);
   });
   const show = (visible: boolean): void => {
+    const hadFocus = parent.contains(document.activeElement);
     parent.hidden = !visible;
+    if (!visible && hadFocus) opener?.focus();
   };
   state.onChange(show);
   show(state.visible);

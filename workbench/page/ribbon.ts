@@ -1,5 +1,5 @@
 import type { RibbonControl, RibbonGroup, RibbonIcon } from "../manifest/read-manifest";
-import { element } from "./dom";
+import { byId, element } from "./dom";
 import { icon } from "./icons";
 
 export interface RibbonActions {
@@ -33,6 +33,14 @@ export function drawRibbon(
       ),
     ),
   );
+}
+
+/** The drawn button that opens the pane. */
+export function paneOpener(groups: readonly RibbonGroup[]): HTMLElement | null {
+  const opener = groups
+    .flatMap(({ controls }) => controls)
+    .find(({ action }) => action?.kind === "ShowTaskpane");
+  return opener ? byId(opener.id) : null;
 }
 
 function ribbonGroup(label: string, controls: readonly HTMLElement[]): HTMLElement {
