@@ -6,7 +6,6 @@ import type { RangeTarget } from "./objects/range-target";
 import { rangeAt } from "./objects/range-target";
 import { writeValues } from "./objects/range-values";
 import { typedInput } from "./typed-input";
-import type { CellWrite } from "./univer/grid";
 import { obeys } from "./validations/check-value";
 import type { Workbook } from "./workbook";
 
@@ -59,15 +58,6 @@ export class Person {
   async selectCells(sheetId: string, rect: Rect): Promise<void> {
     this.workbook.by(this.origin, () => this.workbook.select(sheetId, rect));
     await this.done();
-  }
-
-  /** For a grid that changes the cells itself: before it does, and what it gives after. */
-  begin(sheetId: string, writes: readonly CellWrite[]): () => Promise<void> {
-    const finish = this.workbook.by(this.origin, () => this.workbook.beginWrite(sheetId, writes));
-    return () => {
-      finish();
-      return this.done();
-    };
   }
 
   private range(sheet: string, address: string): RangeTarget {

@@ -1,3 +1,4 @@
+import { DocumentSettings } from "./document-settings";
 import { TransportFault } from "./faults";
 import type { RequirementSets } from "./requirement-sets";
 
@@ -48,11 +49,9 @@ const UNSUPPORTED_METHOD = 5001;
  */
 export class Wire {
   readonly origin: string;
-  private readonly waiting = new Map<string, Array<() => void>>();
   /** what the page listens for: each registration is the pattern of the events sent to it */
   private readonly registrations = new Map<string, Envelope>();
-  /** `Office.context.document.settings`: values as JSON texts, kept in the file by Excel */
-  readonly documentSettings = new Map<string, string>();
+  private readonly settings = new DocumentSettings();
   /** Set by who invokes ribbon commands: the add-in says that one is done. */
   onCommandCompleted: (commandId: string) => void = () => {};
 
@@ -69,14 +68,6 @@ export class Wire {
       hostInfo: `Excel$Web$16.01$${locale}$${conversationId}$$$${sharedRuntimeWithCustomFunctions}`,
       xdmInfo: `${conversationId}|${controlId}|${this.origin}`,
       serializerVersion: 1,
-    });
-  }
-
-  /** Resolves when the page listens for events of a kind; events sent earlier would be lost. */
-  whenListening(event = "richApiMessage"): Promise<void> {
-    if (this.registrations.has(event)) return Promise.resolve();
-    return new Promise((resolve) => {
-      this.waiting.set(event, [...(this.waiting.get(event) ?? []), resolve]);
     });
   }
 
@@ -143,19 +134,13 @@ export class Wire {
   private async answer(message: Envelope): Promise<unknown> {
     await Promise.resolve();
     if (message._actionType === REGISTER_EVENT) {
-      this.startListening(message);
+      this.registrations.set(message._actionName, message);
       return { Error: 0 };
     }
     if (message._actionName === "ContextActivationManager_getAppContextAsync")
       return this.appContext();
     if (message._actionName === "executeMethod") return this.execute(message._data);
     return { Error: 0 };
-  }
-
-  private startListening(message: Envelope): void {
-    this.registrations.set(message._actionName, message);
-    for (const resolve of this.waiting.get(message._actionName) ?? []) resolve();
-    this.waiting.delete(message._actionName);
   }
 
   private async execute(data: unknown): Promise<unknown> {
@@ -166,13 +151,11 @@ export class Wire {
     };
     const version = call.DdaMethod?.Version;
     if (call.DdaMethod?.DispatchId === LOAD_SETTINGS_DISPATCH) {
-      const settings = [...this.documentSettings].map(([Name, Value]) => ({ Name, Value }));
+      const settings = this.settings.list().map(([Name, Value]) => ({ Name, Value }));
       return { Version: version, Error: 0, Properties: { Settings: settings } };
     }
     if (call.DdaMethod?.DispatchId === SAVE_SETTINGS_DISPATCH) {
-      this.documentSettings.clear();
-      for (const [name, value] of call.DdaSettingsMethod?.Properties ?? [])
-        this.documentSettings.set(name, value);
+      this.settings.replace(call.DdaSettingsMethod?.Properties ?? []);
       return { Version: version, Error: 0 };
     }
     if (call.DdaMethod?.DispatchId === COMMAND_COMPLETED_DISPATCH) {
@@ -200,7 +183,7 @@ export class Wire {
       _dataLocale: locale,
       _docUrl: `${this.origin}/workbench.xlsx`,
       _clientMode: 1,
-      _settings: [...this.documentSettings],
+      _settings: this.settings.list(),
       _reason: "documentOpened",
       _requirementMatrix: JSON.stringify(sets),
       _appInstanceId: this.options.conversationId,
