@@ -126,6 +126,20 @@ describe("6: tables after changes", () => {
       expect([cell.formulas, cell.values]).toEqual([[["=SUM(Pipeline[Amount])"]], [[12]]]);
     });
   });
+
+  test("a renamed table keeps the names that refer to it", async () => {
+    const addIn = await withDeals();
+    await addIn.run(async (context) => {
+      const name = context.workbook.names.add("Total", "=SUM(Deals[Amount])");
+      context.workbook.tables.getItem("Deals").name = "Pipeline";
+      const cell = context.workbook.worksheets.getActiveWorksheet().getRange("H1");
+      cell.formulas = addIn.page.toPage([["=Total"]]);
+      name.load("formula");
+      cell.load("values");
+      await context.sync();
+      expect([name.formula, cell.values]).toEqual(["=SUM(Pipeline[Amount])", [[12]]]);
+    });
+  });
 });
 
 describe("7: names in formulas", () => {

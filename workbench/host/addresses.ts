@@ -73,6 +73,23 @@ export function without(rect: Rect, hole: Rect): Rect[] {
   return [above, below, left, right].filter(isOnSheet);
 }
 
+export function isSameRect(one: Rect, other: Rect): boolean {
+  return (
+    one.startRow === other.startRow &&
+    one.endRow === other.endRow &&
+    one.startColumn === other.startColumn &&
+    one.endColumn === other.endColumn
+  );
+}
+
+/** Makes a rectangle large enough to hold a cell; in place, for many cells in a row. */
+export function extend(rect: Rect, row: number, column: number): void {
+  rect.startRow = Math.min(rect.startRow, row);
+  rect.endRow = Math.max(rect.endRow, row);
+  rect.startColumn = Math.min(rect.startColumn, column);
+  rect.endColumn = Math.max(rect.endColumn, column);
+}
+
 export function bounding(one: Rect, other: Rect): Rect {
   return {
     startRow: Math.min(one.startRow, other.startRow),

@@ -2,14 +2,14 @@ import type { Injector, IUnitRange } from "@univerjs/core";
 import { IFunctionService } from "@univerjs/engine-formula";
 import type { Rect } from "./addresses";
 import { contains, overlaps, rectOf } from "./addresses";
-import type { CellValue } from "./cell-value";
 import { isCellError } from "./cell-value";
+import { boundingOf } from "./cell-writes";
 import type { FunctionMetadata } from "./function-metadata";
 import type { FunctionResult } from "./function-result";
 import { FormulaMessages } from "./formula-messages";
 import { NameRegistry } from "./name-registry";
 import { SheetList } from "./sheet-list";
-import { TableRegistry } from "./table-registry";
+import { TableRegistry, headerText } from "./table-registry";
 import { Calculation } from "./univer/calculation";
 import { UNIT_ID } from "./univer/boot";
 import type { CellWrite } from "./univer/grid";
@@ -96,7 +96,7 @@ export class CalculatedCells {
   messageAt(sheetId: string, row: number, column: number): string {
     const value = this.grid.value(sheetId, row, column);
     if (value === null || !isCellError(value)) return "";
-    const spill = this.grid.spillOver(sheetId, row, column) ?? rectOf(row, column);
+    const spill = this.grid.spills.over(sheetId, row, column) ?? rectOf(row, column);
     return this.messages.find(sheetId, spill, row, column, value.error);
   }
 
@@ -166,10 +166,10 @@ export class CalculatedCells {
   }
 
   private markWrites(sheetId: string, writes: readonly CellWrite[]): void {
-    const spills = this.grid.spills(sheetId);
+    const spills = this.grid.spills.list(sheetId);
     for (const { row, column } of writes) {
       const replaced = this.grid.formula(sheetId, row, column) !== undefined;
-      if (replaced) this.grid.clearSpill(sheetId, row, column);
+      if (replaced) this.grid.spills.clear(sheetId, row, column);
       this.messages.forget(sheetId, row, column);
       // Univer keeps the dependencies of formulas that are gone, and blocks nothing by itself.
       if (replaced || spills.some((spill) => contains(spill, row, column))) this.allDirty = true;
@@ -194,24 +194,4 @@ export class CalculatedCells {
     }
     if (changed) this.tablesChanged();
   }
-}
-
-/** The smallest rectangle that holds all writes. */
-export function boundingOf(writes: readonly CellWrite[]): Rect | undefined {
-  let rect: Rect | undefined;
-  for (const { row, column } of writes) {
-    rect ??= rectOf(row, column);
-    rect.startRow = Math.min(rect.startRow, row);
-    rect.endRow = Math.max(rect.endRow, row);
-    rect.startColumn = Math.min(rect.startColumn, column);
-    rect.endColumn = Math.max(rect.endColumn, column);
-  }
-  return rect;
-}
-
-/** A header is always text; Excel turns what is typed there into its text. */
-export function headerText(value: CellValue): string {
-  if (value === null) return "";
-  if (isCellError(value)) return value.error;
-  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }

@@ -1,5 +1,14 @@
 import type { Rect } from "./addresses";
-import { MAX_COLUMNS, MAX_ROWS, columnIndex, columnName, formatRect, parseRect } from "./addresses";
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  columnIndex,
+  columnName,
+  formatRect,
+  isSameRect,
+  parseRect,
+  splitSheet,
+} from "./addresses";
 import type { FormulaToken } from "./formula-tokens";
 import { tokenize } from "./formula-tokens";
 
@@ -40,8 +49,7 @@ function spanAt(tokens: FormulaToken[], at: number): { text: string; length: num
 
 function sheetBefore(tokens: FormulaToken[], at: number): string | undefined {
   if (tokens[at - 1]?.text !== "!") return undefined;
-  const text = tokens[at - 2]?.text ?? "";
-  return text.startsWith("'") ? text.slice(1, -1).replaceAll("''", "'") : text;
+  return splitSheet(`${tokens[at - 2]?.text ?? ""}!`).sheet;
 }
 
 /** The formula as it reads when it is filled to another cell: relative references move along. */
@@ -75,12 +83,7 @@ export function followCells(
     if (!rect || (sheet ?? own).toLowerCase() !== changed.toLowerCase()) return text;
     const moved = move(rect);
     if (!moved) return "#REF!";
-    const same =
-      moved.startRow === rect.startRow &&
-      moved.endRow === rect.endRow &&
-      moved.startColumn === rect.startColumn &&
-      moved.endColumn === rect.endColumn;
-    return same ? text : withMarks(text, moved);
+    return isSameRect(moved, rect) ? text : withMarks(text, moved);
   });
 }
 

@@ -55,7 +55,7 @@ export function takeOverMove(workbook: Workbook, move: CellMove, isUndo: boolean
 }
 
 /** Tables, charts, names, rules and formulas over moved cells keep to them. */
-export function referencesFollow(
+function referencesFollow(
   workbook: Workbook,
   move: CellMove,
   moved: Follow = (rect) => followMove(rect, move),
@@ -81,11 +81,9 @@ export function referencesFollow(
   if (cells === "cells too")
     for (const { id, name } of workbook.sheets.list())
       workbook.grid.mapFormulas(id, (formula) => follow(formula, name));
-  const nameOf = (id: string): string => workbook.sheets.byId(id)?.name ?? "";
-  workbook.validations.mapFormulas((formula, own) => follow(formula, nameOf(own)));
-  workbook.conditionalFormats.mapFormulas((formula, own) => follow(formula, nameOf(own)));
-  for (const name of workbook.names.list())
-    name.formula = follow(name.formula, name.sheetId ? nameOf(name.sheetId) : "");
+  workbook.mapOtherFormulas((formula, own) =>
+    follow(formula, workbook.sheets.byId(own ?? "")?.name ?? ""),
+  );
   workbook.tablesChanged();
 }
 

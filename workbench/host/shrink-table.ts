@@ -1,5 +1,5 @@
 import type { Rect } from "./addresses";
-import { contains } from "./addresses";
+import { contains, isSameRect } from "./addresses";
 import type { TableRecord } from "./table-registry";
 import type { Workbook } from "./workbook";
 
@@ -29,7 +29,7 @@ export class GrowthMemory {
     const last = this.done.at(-1);
     if (!last || last.table.sheetId !== sheetId || !includes(undone, last.written)) return;
     const { table, before, after, added } = last;
-    if (!isSame(table.rect, after) || !workbook.tables.list(sheetId).includes(table)) return;
+    if (!isSameRect(table.rect, after) || !workbook.tables.list(sheetId).includes(table)) return;
     if (!isUnused(workbook, sheetId, added)) return;
     this.done.pop();
     workbook.quietly(() => {
@@ -43,8 +43,6 @@ export class GrowthMemory {
 const includes = (outer: Rect, inner: Rect): boolean =>
   contains(outer, inner.startRow, inner.startColumn) &&
   contains(outer, inner.endRow, inner.endColumn);
-
-const isSame = (one: Rect, other: Rect): boolean => includes(one, other) && includes(other, one);
 
 /** Whether cells hold nothing, or only the formulas the table has carried on into them. */
 function isUnused(workbook: Workbook, sheetId: string, area: Rect): boolean {

@@ -1,6 +1,8 @@
 import type { Rect } from "./addresses";
 import { contains, formatRect, overlaps, parseRect } from "./addresses";
 import { ApiError, invalidArgument, itemAlreadyExists } from "./api-error";
+import type { CellValue } from "./cell-value";
+import { isCellError } from "./cell-value";
 
 /** A table on a sheet; its columns' names are read from the header cells by whoever made it. */
 export interface TableRecord {
@@ -143,4 +145,11 @@ export function tableHeaders(texts: readonly string[]): string[] {
     taken.add(name.toLowerCase());
     return name;
   });
+}
+
+/** A header is always text; Excel turns what is typed there into its text. */
+export function headerText(value: CellValue): string {
+  if (value === null) return "";
+  if (isCellError(value)) return value.error;
+  return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }

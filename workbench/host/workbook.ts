@@ -1,17 +1,11 @@
-import { Lexer } from "@univerjs/engine-formula";
 import type { Rect } from "./addresses";
 import { rectOf } from "./addresses";
-import { ApiError, invalidArgument } from "./api-error";
-import { boundingOf, headerText } from "./calculated-cells";
+import { ApiError } from "./api-error";
+import { boundingOf } from "./cell-writes";
 import { ConditionalFormatList } from "./conditional-formats/conditional-format-list";
 import { ChartList } from "./charts/chart-list";
-import {
-  hasSpillReference,
-  isBalanced,
-  nameRowReferences,
-  renameSheetIn,
-  renameTableIn,
-} from "./formula-edits";
+import { checkFormula } from "./formula-check";
+import { renameSheetIn, renameTableIn } from "./formula-edits";
 import { growTables } from "./grow-table";
 import { KeyedValues } from "./keyed-values";
 import { SheetGuard } from "./sheet-guard";
@@ -19,15 +13,13 @@ import { MoveMemory } from "./move-memory";
 import type { SheetRecord } from "./sheet-list";
 import { GrowthMemory } from "./shrink-table";
 import type { TableRecord } from "./table-registry";
-import { tableHeaders } from "./table-registry";
+import { headerText, tableHeaders } from "./table-registry";
 import { ToldCells } from "./told-cells";
 import { UNIT_ID } from "./univer/boot";
 import type { CellWrite } from "./univer/grid";
 import { ShownConditionalFormats } from "./univer/show-conditional-formats";
 import { ShownValidations } from "./univer/show-validations";
 import { ValidationList } from "./validations/validation-list";
-
-const LONGEST_FORMULA = 8192;
 
 /** The workbook behind the API: it knows sheets, tables and formulas, not the wire. */
 export class Workbook extends ToldCells {
@@ -50,14 +42,8 @@ export class Workbook extends ToldCells {
 
   /** The formula as it is stored; throws what Excel says to one it cannot read. */
   checkedFormula(formula: string, sheetId?: string, row = 0, column = 0): string {
-    // Univer reads A1# as A1 (quirk 11): better refused than answered wrongly.
-    if (hasSpillReference(formula))
-      throw new ApiError("NotImplemented", "The workbench has no spill references such as A1#.");
     const table = sheetId === undefined ? undefined : this.tables.at(sheetId, row, column);
-    const complete = nameRowReferences(formula, table?.name);
-    if (complete === undefined || complete.length > LONGEST_FORMULA || !this.isReadable(complete))
-      throw invalidArgument(`The formula "${formula}" has a mistake in it.`);
-    return complete;
+    return checkFormula(this.injector, formula, table?.name);
   }
 
   override beginWrite(sheetId: string, writes: readonly CellWrite[]): () => void {
@@ -88,17 +74,22 @@ export class Workbook extends ToldCells {
   renameSheet(sheet: SheetRecord, name: string): void {
     const before = sheet.name;
     this.sheets.rename(sheet, name);
-    this.renameInFormulas(before, name);
+    this.mapFormulas((formula) => renameSheetIn(formula, before, name));
+    this.reparse();
     this.events?.renamed(sheet, before, this.origin);
   }
 
-  private renameInFormulas(before: string, after: string): void {
-    for (const each of this.names.list()) each.formula = renameSheetIn(each.formula, before, after);
-    for (const { id } of this.sheets.list())
-      this.grid.mapFormulas(id, (formula) => renameSheetIn(formula, before, after));
-    this.conditionalFormats.mapFormulas((formula) => renameSheetIn(formula, before, after));
-    this.validations.mapFormulas((formula) => renameSheetIn(formula, before, after));
-    this.reparse();
+  /** Replaces formulas wherever they stand: in cells, and in names and rules. */
+  private mapFormulas(change: (formula: string) => string): void {
+    for (const { id } of this.sheets.list()) this.grid.mapFormulas(id, change);
+    this.mapOtherFormulas(change);
+  }
+
+  /** Replaces the formulas of names and rules; `sheetId` is undefined for names of the workbook. */
+  mapOtherFormulas(change: (formula: string, sheetId: string | undefined) => string): void {
+    for (const each of this.names.list()) each.formula = change(each.formula, each.sheetId);
+    this.conditionalFormats.mapFormulas(change);
+    this.validations.mapFormulas(change);
   }
 
   deleteSheet(sheet: SheetRecord): void {
@@ -118,7 +109,8 @@ export class Workbook extends ToldCells {
     for (const sheet of done.gone) this.events?.sheet("sheetDeleted", sheet, this.origin);
     for (const sheet of done.gone) this.sheetIsGone(sheet);
     for (const { sheet, before } of done.renamed) {
-      this.renameInFormulas(before, sheet.name);
+      this.mapFormulas((formula) => renameSheetIn(formula, before, sheet.name));
+      this.reparse();
       this.events?.renamed(sheet, before, this.origin);
     }
     if (done.shown && done.shown !== active) this.activate(done.shown);
@@ -152,8 +144,7 @@ export class Workbook extends ToldCells {
   renameTable(table: TableRecord, name: string): void {
     const before = table.name;
     this.tables.rename(table, name, (each) => this.names.byName(each) !== undefined);
-    for (const { id } of this.sheets.list())
-      this.grid.mapFormulas(id, (formula) => renameTableIn(formula, before, name));
+    this.mapFormulas((formula) => renameTableIn(formula, before, name));
     this.tablesChanged();
   }
 
@@ -194,11 +185,5 @@ export class Workbook extends ToldCells {
       for (let column = startColumn; column <= endColumn; column++)
         writes.push({ row, column, value: null });
     this.write(table.sheetId, writes);
-  }
-
-  /** Whether the formula engine can parse it; the parser answers a mistake with an error's code. */
-  private isReadable(formula: string): boolean {
-    if (!isBalanced(formula)) return false;
-    return typeof this.injector.get(Lexer).treeBuilder(formula) !== "string";
   }
 }

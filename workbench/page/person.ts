@@ -1,6 +1,6 @@
 import type { Injector } from "@univerjs/core";
 import { rectOf } from "../host/addresses";
-import { boundingOf } from "../host/calculated-cells";
+import { boundingOf } from "../host/cell-writes";
 import { PERSON } from "../host/events/event-types";
 import { nameRowReferences } from "../host/formula-edits";
 import type { Host } from "../host/host";

@@ -6,7 +6,7 @@ import {
   SheetsSelectionsService,
 } from "@univerjs/sheets";
 import { ScrollToRangeOperation } from "@univerjs/sheets-ui";
-import type { Rect } from "../host/addresses";
+import { isSameRect } from "../host/addresses";
 import type { Host } from "../host/host";
 import type { RangeTarget } from "../host/objects/range-target";
 import { UNIT_ID } from "../host/univer/boot";
@@ -30,15 +30,9 @@ export function viewShower(injector: Injector, { workbook }: Host): () => void {
       );
     const { sheetId, rect } = workbook.selection;
     const shown = selections.getCurrentLastSelection()?.range;
-    if (sheetId === id && shown && !isSame(shown, rect)) select(commands, workbook.selection);
+    if (sheetId === id && shown && !isSameRect(shown, rect)) select(commands, workbook.selection);
   };
 }
-
-const isSame = (one: Rect, other: Rect): boolean =>
-  one.startRow === other.startRow &&
-  one.endRow === other.endRow &&
-  one.startColumn === other.startColumn &&
-  one.endColumn === other.endColumn;
 
 /** Selects cells of the sheet that shows and brings them into view. */
 export function select(

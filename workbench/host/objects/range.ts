@@ -67,13 +67,13 @@ export function usedRange(range: RangeTarget, valuesOnly: unknown): RangeTarget 
 function spillOf(range: RangeTarget): Rect | undefined {
   const { rect, workbook, sheetId } = range;
   if (heightOf(rect) * widthOf(rect) !== 1) throw invalidArgument("One cell is needed.");
-  return workbook.grid.spillFrom(sheetId, rect.startRow, rect.startColumn);
+  return workbook.grid.spills.from(sheetId, rect.startRow, rect.startColumn);
 }
 
 function spillParent(range: RangeTarget): RangeTarget | undefined {
   const { rect, workbook, sheetId } = range;
   if (heightOf(rect) * widthOf(rect) !== 1) throw invalidArgument("One cell is needed.");
-  const spill = workbook.grid.spillOver(sheetId, rect.startRow, rect.startColumn);
+  const spill = workbook.grid.spills.over(sheetId, rect.startRow, rect.startColumn);
   return spill && withRect(range, rectOf(spill.startRow, spill.startColumn));
 }
 
@@ -126,7 +126,7 @@ export const rangeType = type({
     ),
     HasSpill: property("ExcelApi 1.12", ({ workbook, sheetId, rect }) => {
       const cells = matrixOf({ workbook, sheetId, rect }, (row, column) =>
-        Boolean(workbook.grid.spillOver(sheetId, row, column)),
+        Boolean(workbook.grid.spills.over(sheetId, row, column)),
       );
       const flat = new Set(cells?.flat());
       return flat.size === 1 ? flat.has(true) : null;

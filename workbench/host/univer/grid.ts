@@ -8,12 +8,12 @@ import type {
   Worksheet as UniverSheet,
 } from "@univerjs/core";
 import { ICommandService, IUniverInstanceService, ObjectMatrix } from "@univerjs/core";
-import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { Rect } from "../addresses";
-import { contains, intersection, rectOf } from "../addresses";
+import { contains, extend, intersection, rectOf } from "../addresses";
 import type { CellValue } from "../cell-value";
 import { fromCell, toCell } from "./cells";
+import { Spills } from "./spills";
 
 /** A cell to be written; `undefined` leaves a part as it is. */
 export interface CellWrite {
@@ -52,18 +52,18 @@ export const NO_STYLE: StylePatch = {
 
 const LOCAL = { onlyLocal: true };
 
-/** Cells of the Univer workbook: raw values, formulas, number formats and spills. */
+/** Cells of the Univer workbook: raw values, formulas and number formats. */
 export class Grid {
   private readonly commands: ICommandService;
   private readonly book: UniverWorkbook;
-  private readonly formulas: FormulaDataModel;
+  readonly spills: Spills;
 
   constructor(
     injector: Injector,
     private readonly unitId: string,
   ) {
     this.commands = injector.get(ICommandService);
-    this.formulas = injector.get(FormulaDataModel);
+    this.spills = new Spills(injector, unitId);
     const book = injector.get(IUniverInstanceService).getUnit<UniverWorkbook>(unitId);
     if (!book) throw new Error(`Univer has no workbook ${unitId}`);
     this.book = book;
@@ -101,7 +101,7 @@ export class Grid {
   }
 
   value(sheetId: string, row: number, column: number): CellValue {
-    return fromCell(this.spilled(sheetId, row, column) ?? this.cell(sheetId, row, column));
+    return fromCell(this.spills.cell(sheetId, row, column) ?? this.cell(sheetId, row, column));
   }
 
   /** The formula with its equals sign, or undefined. */
@@ -133,39 +133,12 @@ export class Grid {
     return found;
   }
 
-  /** The spill that starts at a cell; undefined when there is none. */
-  spillFrom(sheetId: string, row: number, column: number): Rect | undefined {
-    return (
-      this.formulas.getArrayFormulaRange()[this.unitId]?.[sheetId]?.[row]?.[column] ?? undefined
-    );
-  }
-
-  /** The spill a cell belongs to, its first cell included. */
-  spillOver(sheetId: string, row: number, column: number): Rect | undefined {
-    return this.spills(sheetId).find((rect) => contains(rect, row, column));
-  }
-
-  spills(sheetId: string): Rect[] {
-    const byRow = this.formulas.getArrayFormulaRange()[this.unitId]?.[sheetId] ?? {};
-    return Object.values(byRow).flatMap((row) => Object.values(row ?? {}) as Rect[]);
-  }
-
-  /** Takes away a spill whose formula is gone; Univer's own clean-up lives in its screen part. */
-  clearSpill(sheetId: string, row: number, column: number): void {
-    const rect = this.spillFrom(sheetId, row, column);
-    if (!rect) return;
-    const matrix = this.formulas.getArrayFormulaCellData()[this.unitId]?.[sheetId];
-    for (let r = rect.startRow; matrix && r <= rect.endRow; r++)
-      for (let c = rect.startColumn; c <= rect.endColumn; c++) delete matrix[r]?.[c];
-    this.formulas.deleteArrayFormulaRange(this.unitId, sheetId, row, column);
-  }
-
   /** Takes everything out of cells: values, formulas and formats. */
   erase(sheetId: string, area: Rect): void {
     const cells = new ObjectMatrix<ICellData | null>();
     for (let row = area.startRow; row <= area.endRow; row++)
       for (let column = area.startColumn; column <= area.endColumn; column++) {
-        this.clearSpill(sheetId, row, column);
+        this.spills.clear(sheetId, row, column);
         cells.setValue(row, column, { v: null, f: null, t: null, si: null, p: null, s: null });
       }
     this.execute(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue: cells.getMatrix() });
@@ -200,16 +173,13 @@ export class Grid {
     const add = (row: number, column: number): void => {
       if (!contains(area, row, column)) return;
       used ??= rectOf(row, column);
-      used.startRow = Math.min(used.startRow, row);
-      used.endRow = Math.max(used.endRow, row);
-      used.startColumn = Math.min(used.startColumn, column);
-      used.endColumn = Math.max(used.endColumn, column);
+      extend(used, row, column);
     };
     this.matrix(sheetId)?.forValue((row, column, cell) => {
       const holds = cell?.f || (cell?.v !== null && cell?.v !== undefined);
       if (holds || (!valuesOnly && cell?.s)) add(row, column);
     });
-    for (const spill of this.spills(sheetId)) {
+    for (const spill of this.spills.list(sheetId)) {
       const part = intersection(spill, area);
       if (!part) continue;
       add(part.startRow, part.startColumn);
@@ -229,12 +199,6 @@ export class Grid {
 
   private cell(sheetId: string, row: number, column: number): ICellData | undefined {
     return this.matrix(sheetId)?.getValue(row, column) ?? undefined;
-  }
-
-  /** Quirk 8: the cells of a spill are not in the sheet, only in the array-formula data. */
-  private spilled(sheetId: string, row: number, column: number): ICellData | undefined {
-    const cells = this.formulas.getArrayFormulaCellData()[this.unitId]?.[sheetId];
-    return cells?.[row]?.[column] ?? undefined;
   }
 }
 
