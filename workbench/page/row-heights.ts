@@ -7,13 +7,14 @@ import type {
 } from "@univerjs/sheets";
 import { SetRangeValuesMutation, SetWorksheetRowAutoHeightMutation } from "@univerjs/sheets";
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
+import { cornerOf } from "../host/charts/chart-placement";
+import { toPoints } from "../host/points";
 import { UNIT_ID } from "../host/univer/boot";
 import type { Workbook } from "../host/workbook";
 
 const NORMAL_SIZE = 12;
 /** Pasted thousands of rows would be measured one by one. */
 const MOST_ROWS = 500;
-const POINTS_PER_PIXEL = 0.75;
 
 /**
  * Rows that nobody gave a height grow with larger fonts and wrapped texts, as Excel's do. Univer does
@@ -72,23 +73,15 @@ function growIn(injector: Injector, workbook: Workbook, sheetId: string, rows: n
     subUnitId: sheetId,
     rowsAutoHeightInfo,
   };
-  const tops = new Map(rows.map((row) => [row, topOf(workbook, sheetId, row)]));
+  const tops = new Map(rows.map((row) => [row, cornerOf(workbook.grid, sheetId, row, 0).top]));
   injector
     .get(ICommandService)
     .syncExecuteCommand(SetWorksheetRowAutoHeightMutation.id, params, { onlyLocal: true });
   for (const chart of workbook.charts.list(sheetId)) {
     const grown = rows
-      .filter((row) => (tops.get(row) ?? 0) * POINTS_PER_PIXEL < chart.top)
+      .filter((row) => (tops.get(row) ?? 0) < chart.top)
       .reduce((sum, row) => sum + sheet.getRowHeight(row) - (before.get(row) ?? 0), 0);
-    chart.top += grown * POINTS_PER_PIXEL;
+    chart.top += toPoints(grown);
   }
   workbook.charts.sizesChanged(sheetId);
-}
-
-/** Pixels from the top of the sheet to a row. */
-function topOf(workbook: Workbook, sheetId: string, row: number): number {
-  const sheet = workbook.grid.sheet(sheetId);
-  let top = 0;
-  for (let above = 0; above < row; above++) top += sheet.getRowHeight(above);
-  return top;
 }

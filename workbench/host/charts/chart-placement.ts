@@ -1,8 +1,7 @@
 import type { Rect } from "../addresses";
+import { toPoints } from "../points";
 import type { Grid } from "../univer/grid";
 import type { Chart } from "./chart";
-
-const POINTS_PER_PIXEL = 0.75;
 
 /** Where a cell's upper left corner lies, in points from the sheet's. */
 export function cornerOf(
@@ -17,7 +16,7 @@ export function cornerOf(
     left += sheet.getColVisible(at) ? sheet.getColumnWidth(at) : 0;
   let top = 0;
   for (let at = 0; at < row; at++) top += sheet.getRowVisible(at) ? sheet.getRowHeight(at) : 0;
-  return { left: left * POINTS_PER_PIXEL, top: top * POINTS_PER_PIXEL };
+  return { left: toPoints(left), top: toPoints(top) };
 }
 
 /** Lays a chart over cells: from the first one's corner to the end of the last one. */

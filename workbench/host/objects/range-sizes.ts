@@ -2,18 +2,14 @@ import { SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation } from "@un
 import type { Rect } from "../addresses";
 import { rectOf } from "../addresses";
 import { cellText } from "../cell-text";
+import { toPixels, toPoints } from "../points";
 import * as parts from "../univer/style-parts";
 import type { RangeTarget } from "./range-target";
 
-/** Excel's API counts in points, Univer in pixels at 96 dots an inch. */
-const POINTS_PER_PIXEL = 0.75;
 /** A digit of Calibri 11 is 7 pixels wide; a cell has 5 pixels of room around its text. */
 const DIGIT_PIXELS = 7;
 const CELL_ROOM = 5;
 const DEFAULT_FONT_PIXELS = 20;
-
-export const toPoints = (pixels: number): number => pixels * POINTS_PER_PIXEL;
-export const toPixels = (points: number): number => points / POINTS_PER_PIXEL;
 
 type Lines = "columns" | "rows";
 

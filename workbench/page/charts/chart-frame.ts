@@ -1,9 +1,7 @@
 import type { Chart } from "../../host/charts/chart";
+import { toPixels, toPoints } from "../../host/points";
 import { element } from "../dom";
 import type { Box } from "./geometry";
-import { pixels } from "./looks";
-
-const points = (px: number): number => (px * 3) / 4;
 
 /** The corners and edges by which a chart is resized: what of its box follows the pointer. */
 const HANDLES = {
@@ -61,10 +59,10 @@ export function chartFrame(chart: Chart, hooks: ChartFrameHooks): HTMLElement {
 
 export function boxOf({ left, top, width, height }: Chart): Box {
   return {
-    left: pixels(left),
-    top: pixels(top),
-    width: pixels(width),
-    height: pixels(height),
+    left: toPixels(left),
+    top: toPixels(top),
+    width: toPixels(width),
+    height: toPixels(height),
   };
 }
 
@@ -91,8 +89,8 @@ function drag(grip: HTMLElement, chart: Chart, part: Box, hooks: ChartFrameHooks
 
 /** Moves the edges of a chart that a handle holds; it never leaves the sheet nor vanishes. */
 function shift(chart: Chart, part: Box, right: number, down: number): void {
-  const dx = points(right);
-  const dy = points(down);
+  const dx = toPoints(right);
+  const dy = toPoints(down);
   const width = Math.max(SMALLEST, chart.width + part.width * dx);
   const height = Math.max(SMALLEST, chart.height + part.height * dy);
   chart.left = Math.max(0, chart.left + (part.width < 0 ? chart.width - width : part.left * dx));

@@ -1,4 +1,5 @@
 import type { Fill, FontLook, LineLook } from "../../host/charts/chart";
+import { toPixels } from "../../host/points";
 
 /** What the browser's wish for light or dark makes of "Excel's own choice". */
 export interface ChartTheme {
@@ -27,9 +28,6 @@ const ACCENTS = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47
 
 export const accent = (index: number): string => ACCENTS[index % ACCENTS.length] ?? "#4472C4";
 
-/** Excel's API counts in points, the page in pixels. */
-export const pixels = (points: number): number => (points * 4) / 3;
-
 export function fillColor(fill: Fill, auto: string): string {
   if (fill === "none") return "transparent";
   return fill === "auto" ? auto : fill.color;
@@ -46,7 +44,7 @@ export interface TextStyle {
 export function textStyle(font: FontLook, base: FontLook, color: string): TextStyle {
   return {
     color: font.color ?? base.color ?? color,
-    fontSize: pixels(font.size ?? base.size ?? 10),
+    fontSize: toPixels(font.size ?? base.size ?? 10),
     fontWeight: font.bold ? "bold" : "normal",
     fontStyle: font.italic ? "italic" : "normal",
     fontFamily: font.name ?? base.name ?? '"Segoe UI", system-ui, sans-serif',
@@ -61,7 +59,7 @@ export function lineStyle(
   const dotted = style.includes("Dot") && !style.includes("Dash");
   return {
     color: color ?? auto,
-    width: pixels(weight),
+    width: toPixels(weight),
     type: dotted ? "dotted" : style.includes("Dash") ? "dashed" : "solid",
     opacity: style === "None" ? 0 : 1,
   };
