@@ -193,6 +193,11 @@ export class Pipeline {
 
   /** The cell of a column that says most of a deal: in a history its last filled one. */
   cellIn(deal: number, column: number): Cell {
+    return this.source.rows[this.rowIn(deal, column)]![column];
+  }
+
+  /** The row with the cell of a column that says most of a deal; the deal's last row where none is filled. */
+  rowIn(deal: number, column: number): number {
     const { records, source } = this;
     if (records.rowsOf !== undefined) {
       // A number of follow-ups can be 0, but never falls back to it.
@@ -200,10 +205,10 @@ export class Pipeline {
       const rows = records.rowsOf(deal);
       for (let at = rows.length - 1; at >= 0; at--) {
         const cell = source.rows[rows[at]!]![column];
-        if (!isBlank(cell) && !(isZeroBlank && cell === 0)) return cell;
+        if (!isBlank(cell) && !(isZeroBlank && cell === 0)) return rows[at]!;
       }
     }
-    return source.rows[records.rowOf(deal)]![column];
+    return records.rowOf(deal);
   }
 
   /** Whether a 0 in a column is a blank; as isZeroBlankIn, which may look through the column. */

@@ -46,7 +46,7 @@ export class Findings {
     this.add(code, params, this.pipeline.source.headerRow, column, value);
   }
 
-  /** Of a deal: in the row that says most of it. */
+  /** Of a deal: in the row that says most of it, where a column is to blame that of its cell. */
   addDeal<Code extends ProblemCode>(
     code: Code,
     params: ProblemParams[Code],
@@ -54,7 +54,9 @@ export class Findings {
     column?: number,
     value?: number | string,
   ): void {
-    this.add(code, params, this.pipeline.records.rowOf(deal), column, value);
+    const { pipeline } = this;
+    const row = column === undefined ? pipeline.records.rowOf(deal) : pipeline.rowIn(deal, column);
+    this.add(code, params, row, column, value);
   }
 
   private shown(row: number, column: number): number | string {

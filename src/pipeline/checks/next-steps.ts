@@ -1,4 +1,5 @@
 import { isBlankOrZero } from "../cell-value";
+import { dealDates } from "../deal-cells";
 import { OPEN } from "../outcome";
 import type { Findings } from "./findings";
 
@@ -9,16 +10,15 @@ export function checkNextSteps(findings: Findings): void {
   const { nextStep, nextStepDate } = source.roles;
   const columns = [nextStep, nextStepDate].filter((column) => column !== undefined);
   if (columns.length === 0) return;
-  const due = nextStepDate === undefined ? undefined : source.dates(nextStepDate).values;
+  const due = dealDates(pipeline, "nextStepDate");
   const today = asOfDay(findings);
   for (const deal of findings.deals) {
     if (records.outcome[deal] !== OPEN) continue;
-    const row = records.rowOf(deal);
     if (columns.every((column) => isBlankOrZero(pipeline.cellIn(deal, column))))
-      findings.add("no-next-step", {}, row, columns[0], "");
+      findings.addDeal("no-next-step", {}, deal, columns[0], "");
     else if (due !== undefined) {
-      const days = today - Math.floor(due[row - source.firstRow]!);
-      if (days > 0) findings.add("next-step-overdue", { days }, row, nextStepDate);
+      const days = today - Math.floor(due[deal]!);
+      if (days > 0) findings.addDeal("next-step-overdue", { days }, deal, nextStepDate);
     }
   }
 }

@@ -126,6 +126,18 @@ describe("CHECK of deals", () => {
         source: "metrics.md §2, backward moves",
       },
       {
+        name: "in a history a cell is named where it stands, its deal's last filled one",
+        input: {
+          rows: "Deal|Stage|Changed|Amount|Next step date\nA|Lead|d1|about ten|d3\nA|Offer|d5||",
+          stages: STAGES,
+        },
+        expected: [
+          "2 A · Amount · amount-text · about ten · -",
+          "2 A · Next step date · next-step-overdue · 2026-01-03 · 2",
+        ],
+        source: "metrics.md §2: the last filled cell of a deal counts",
+      },
+      {
         name: "a stage entered after the closing that stands",
         input: { rows: "Deal|Lead|Offer|Won\nA|d1|d9|d5" },
         expected: ['2 A · Offer · after-closing · 2026-01-09 · "won"'],
