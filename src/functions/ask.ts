@@ -2,6 +2,7 @@ import { dictionary } from "../locales/dictionary";
 import { stageNames } from "../locales/en/stage-names";
 import { cellText, type Range } from "../pipeline/cell-value";
 import { chooseDeals } from "../pipeline/choose-deals";
+import { figureOrError } from "../pipeline/figure";
 import type { Pipeline } from "../pipeline/pipeline";
 import { PipelineError } from "../pipeline/pipeline-error";
 import { PipelineMemory } from "../pipeline/recall-pipeline";
@@ -81,10 +82,6 @@ function misplacedOption(call: Call, range: Range): PipelineError | undefined {
 
 /** The rows read without any option, if they can be. */
 function readAsItStands(range: Range, stages?: Range): Pipeline | undefined {
-  try {
-    return memory.recall(range, stages, readSettings([]));
-  } catch (error) {
-    if (error instanceof PipelineError) return undefined;
-    throw error;
-  }
+  const known = figureOrError(() => memory.recall(range, stages, readSettings([])));
+  return known instanceof PipelineError ? undefined : known;
 }

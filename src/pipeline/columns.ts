@@ -10,6 +10,13 @@ export function pick<Values extends Column>(values: Values, rows: Int32Array): V
   return picked;
 }
 
+/** 1 for each of the given rows, 0 for the others. @param size the number of all rows */
+export function marked(rows: Int32Array, size: number): Uint8Array {
+  const marks = new Uint8Array(size);
+  for (let at = 0; at < rows.length; at++) marks[rows[at]!] = 1;
+  return marks;
+}
+
 /** The latest date of some columns; NaN when there is none. @param isCounted by row, all if left out */
 export function latestDate(
   columns: readonly (Float64Array | undefined)[],

@@ -1,4 +1,5 @@
 import { isBlankOrZero, nameText, type Cell } from "../cell-value";
+import { marked } from "../columns";
 import type { Findings } from "./findings";
 
 /** Deals without an id, and ids that stand in several rows of one deal each. */
@@ -20,8 +21,7 @@ export function checkIds(findings: Findings): void {
 
 function list(findings: Findings, column: number): void {
   const { source, records, length } = findings.pipeline;
-  const isChosen = new Uint8Array(length);
-  for (const deal of findings.deals) isChosen[deal] = 1;
+  const isChosen = marked(findings.deals, length);
   const firstRows = new Map<string, number>();
   for (let deal = 0; deal < length; deal++) {
     const row = records.rowOf(deal);

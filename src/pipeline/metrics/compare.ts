@@ -1,4 +1,5 @@
 import { cellText } from "../cell-value";
+import { marked } from "../columns";
 import { IS_CLOSED, countDeals, withOutcome } from "../deal-query";
 import { dealCell } from "../deal-cells";
 import type { Pipeline } from "../pipeline";
@@ -92,8 +93,7 @@ function shareUnderWay(pipeline: Pipeline, deals: Int32Array): number {
 }
 
 function requireNoOverlap(pipeline: Pipeline, { a, b }: Groups): void {
-  const isInA = new Uint8Array(pipeline.length);
-  for (let at = 0; at < a.length; at++) isInA[a[at]!] = 1;
+  const isInA = marked(a, pipeline.length);
   let count = 0;
   let example = -1;
   for (let at = 0; at < b.length; at++) {

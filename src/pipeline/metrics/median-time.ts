@@ -1,3 +1,4 @@
+import { marked } from "../columns";
 import { span, type Unit } from "../durations";
 import { LOST, OPEN, PARKED, WON } from "../outcome";
 import type { Pipeline } from "../pipeline";
@@ -81,8 +82,7 @@ export function watchedStays(
   const present = pipeline.records.present();
   const asOf = pipeline.asOf();
   const isAfterSale = stage > pipeline.stages.won && pipeline.stages.isInOrder(stage);
-  const isChosen = new Uint8Array(pipeline.length);
-  for (let at = 0; at < deals.length; at++) isChosen[deals[at]!] = 1;
+  const isChosen = marked(deals, pipeline.length);
   // NaN = no finished stay, no present one.
   const finished = new Float64Array(pipeline.length).fill(NaN);
   const ages = new Float64Array(pipeline.length).fill(NaN);

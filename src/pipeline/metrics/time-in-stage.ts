@@ -1,3 +1,4 @@
+import { marked } from "../columns";
 import { span, type Unit } from "../durations";
 import type { Figure } from "../figure";
 import type { Pipeline } from "../pipeline";
@@ -78,10 +79,4 @@ export function medianInStage(
   return (
     summarise(times[stage]!, "median") ?? new PipelineError("no-finished-stay", { stage: name })
   );
-}
-
-function marked(deals: Int32Array, size: number): Uint8Array {
-  const marks = new Uint8Array(size);
-  for (let at = 0; at < deals.length; at++) marks[deals[at]!] = 1;
-  return marks;
 }
