@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import type { Browser, Frame, Page } from "playwright-core";
 import { DIST } from "../../workbench/ensure-built";
 import { buildPage } from "../../workbench/page/build";
@@ -123,13 +124,20 @@ export class BrowserWorkbench {
 
   /** Waits until a range shows what is expected; fails with what it shows instead. */
   async shows(address: string, expected: string[][]): Promise<void> {
+    await this.eventually(async () => ({ [address]: await this.texts(address) }), {
+      [address]: expected,
+    });
+  }
+
+  /** Waits until a look gives what is expected; fails with what it gives instead. */
+  async eventually<Seen>(look: () => Promise<Seen>, expected: Seen): Promise<void> {
     const until = Date.now() + 10_000;
-    let texts = await this.texts(address);
-    while (JSON.stringify(texts) !== JSON.stringify(expected) && Date.now() < until) {
+    let seen = await look();
+    while (!isDeepStrictEqual(seen, expected) && Date.now() < until) {
       await this.page.waitForTimeout(50);
-      texts = await this.texts(address);
+      seen = await look();
     }
-    expect({ [address]: texts }).toEqual({ [address]: expected });
+    expect(seen).toEqual(expected);
   }
 
   async screenshot(name: string): Promise<void> {

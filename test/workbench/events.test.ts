@@ -1,5 +1,5 @@
 import type { OpenAddIn } from "../../workbench/node/open-add-in";
-import { closeAll, makeTable, openFixture, read, write } from "./open-fixture";
+import { closeAll, eventsHeard, makeTable, openFixture, read, write } from "./open-fixture";
 
 afterEach(closeAll);
 
@@ -19,9 +19,6 @@ async function listen(
   });
   return heard;
 }
-
-/** Events are messages of their own: they come after the answer that caused them. */
-const arrival = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
 
 const onSheet = (context: Excel.RequestContext): Excel.Worksheet =>
   context.workbook.worksheets.getItem("Sheet1");
@@ -43,7 +40,7 @@ describe("changed cells", () => {
       listen(addIn, (context, handler) => context.workbook.tables.onChanged.add(handler)),
     ]);
     await addIn.host.person.edit("Sheet1", "B2", [["Won"]]);
-    await arrival();
+    await eventsHeard(addIn);
     const common = {
       address: "B2",
       changeType: "RangeEdited",
@@ -68,7 +65,7 @@ describe("changed cells", () => {
       [1, 2],
       [3, 4],
     ]);
-    await arrival();
+    await eventsHeard(addIn);
     expect(heard).toMatchObject([
       { address: "C3:D4", source: "Local", triggerSource: "ThisLocalAddin", details: undefined },
     ]);
@@ -80,7 +77,7 @@ describe("changed cells", () => {
       onSheet(context).onChanged.add(handler),
     );
     await write(addIn, "A1", [[1]]);
-    await arrival();
+    await eventsHeard(addIn);
     expect(heard).toHaveLength(1);
     expect(heard[0]?.["triggerSource"]).toBeUndefined();
   });
@@ -91,7 +88,7 @@ describe("changed cells", () => {
       onSheet(context).onChanged.add(handler),
     );
     await addIn.host.coAuthor.edit("Sheet1", "A1", [[5]]);
-    await arrival();
+    await eventsHeard(addIn);
     expect(heard).toMatchObject([{ source: "Remote", address: "A1" }]);
   });
 
@@ -102,7 +99,7 @@ describe("changed cells", () => {
       onSheet(context).onChanged.add(handler),
     );
     await addIn.host.person.edit("Sheet1", "B1", [["=A1*2"]]);
-    await arrival();
+    await eventsHeard(addIn);
     expect(heard).toMatchObject([{ details: { valueBefore: "", valueAfter: 8 } }]);
   });
 
@@ -119,7 +116,7 @@ describe("changed cells", () => {
       });
     });
     await addIn.host.person.edit("Sheet1", "B2:C2", [[1, 2]]);
-    await arrival();
+    await eventsHeard(addIn);
     expect([range?.address, range?.values]).toEqual(["Sheet1!B2:C2", [[1, 2]]]);
   });
 
@@ -139,16 +136,16 @@ describe("changed cells", () => {
       });
     await enable(false);
     await write(addIn, "A1", [[1]]);
-    await arrival();
+    await eventsHeard(addIn);
     expect(heard).toHaveLength(0);
     await enable(true);
     await write(addIn, "A1", [[2]]);
-    await arrival();
+    await eventsHeard(addIn);
     expect(heard).toHaveLength(1);
     added.remove();
     await (added.context as unknown as Excel.RequestContext).sync();
     await write(addIn, "A1", [[3]]);
-    await arrival();
+    await eventsHeard(addIn);
     expect(heard).toHaveLength(1);
   });
 });
@@ -181,7 +178,7 @@ describe("sheets and tables", () => {
       const sheet = workbook.sheets.byKey("Newer");
       if (sheet) workbook.deleteSheet(sheet);
     });
-    await arrival();
+    await eventsHeard(addIn);
     expect(added).toMatchObject([{ worksheetId: "sheet-2", source: "Local" }]);
     expect(named).toMatchObject([{ nameBefore: "New", nameAfter: "Newer" }]);
     expect(activated.map(({ worksheetId }) => worksheetId)).toEqual(["sheet-2", "sheet-1"]);
@@ -201,7 +198,7 @@ describe("sheets and tables", () => {
       context.workbook.tables.getItem("Deals").delete();
       await context.sync();
     });
-    await arrival();
+    await eventsHeard(addIn);
     expect(added).toMatchObject([{ tableId: "{table-1}", worksheetId: "sheet-1" }]);
     expect(deleted).toMatchObject([{ tableId: "{table-1}", tableName: "Deals" }]);
   });
@@ -218,7 +215,7 @@ describe("sheets and tables", () => {
       context.workbook.onSelectionChanged.add(handler),
     );
     await addIn.host.person.select("Sheet1", "B2:C4");
-    await arrival();
+    await eventsHeard(addIn);
     expect(own).toMatchObject([{ address: "B2:C4", worksheetId: "sheet-1" }]);
     expect(all).toMatchObject([{ address: "B2:C4", worksheetId: "sheet-1" }]);
     expect(old).toHaveLength(1);
@@ -230,10 +227,10 @@ describe("sheets and tables", () => {
       context.workbook.worksheets.onCalculated.add(handler),
     );
     await write(addIn, "A1", [[1]]);
-    await arrival();
+    await eventsHeard(addIn);
     expect(heard).toHaveLength(0);
     await write(addIn, "A2", [["=A1+1"]]);
-    await arrival();
+    await eventsHeard(addIn);
     expect(heard).toMatchObject([{ worksheetId: "sheet-1" }]);
   });
 });

@@ -27,6 +27,15 @@ export async function write(addIn: OpenAddIn, at: string, matrix: unknown[][]): 
   });
 }
 
+/**
+ * Resolves when the add-in has heard of all that has happened: events are messages of their own, and
+ * the answers to what is asked after them come after them, those of what the handlers ask too.
+ */
+export async function eventsHeard(addIn: OpenAddIn): Promise<void> {
+  await addIn.host.calculate();
+  for (let round = 0; round < 2; round++) await addIn.run((context) => context.sync());
+}
+
 /** The values of a range on the active sheet once everything has settled. */
 export async function read(addIn: OpenAddIn, address: string): Promise<unknown[][]> {
   await addIn.host.settled();

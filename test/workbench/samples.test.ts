@@ -4,7 +4,7 @@
  * hold the workbench to what is documented, not to what somebody remembers of Excel.
  */
 import type { OpenAddIn } from "../../workbench/node/open-add-in";
-import { closeAll, openFixture } from "./open-fixture";
+import { closeAll, eventsHeard, openFixture } from "./open-fixture";
 
 let addIn: OpenAddIn;
 beforeEach(async () => {
@@ -346,6 +346,6 @@ test("excel-add-ins-events: a handler hears of a change and reads what was befor
     });
     await context.sync();
     await addIn.host.person.edit("Orders", "B2", [[12]]);
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await eventsHeard(addIn);
     expect(heard).toEqual(["B2: 10 to 12"]);
   }));
