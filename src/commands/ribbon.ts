@@ -1,4 +1,4 @@
-import type { RefreshReport } from "../workbook/build-types";
+import { isUpToDate, type RefreshReport } from "../workbook/build-types";
 import { REFRESH_EVENT, type RefreshOutcome } from "../workbook/refresh-outcome";
 
 /** Refresh charts, from the ribbon: works with the pane closed, and opens it only to be heard. */
@@ -34,7 +34,5 @@ function needsWords(outcome: RefreshOutcome): boolean {
 }
 
 function isGood({ charts }: RefreshReport): boolean {
-  return (
-    charts.length > 0 && charts.every(({ state }) => state === "refreshed" || state === "unchanged")
-  );
+  return charts.length > 0 && charts.every(isUpToDate);
 }

@@ -8,14 +8,13 @@ export interface ChartLine {
 /** A problem's sentence: what happened, and what to do about it. */
 export interface ProblemSentence {
   readonly what: string;
-  readonly todo: string;
+  readonly remedy: string;
 }
 
 /** What the task pane says in one language. */
 export interface PaneWords {
   /** tag of the language, such as "en" */
   readonly language: string;
-  readonly starting: string;
   readonly places: Readonly<Record<"build" | "charts" | "functions", string>>;
   readonly placesLabel: string;
   readonly support: Readonly<Record<"too-old" | "not-excel", ProblemSentence>>;
@@ -29,6 +28,8 @@ export interface PaneWords {
     readonly nameFaults: Readonly<Record<"missing" | "forbidden" | "too-long", string>>;
     readonly samplesLabel: string;
     readonly samplesHint: string;
+    readonly nativeLabel: string;
+    readonly nativeHint: string;
     readonly willWrite: string;
     readonly action: string;
     readonly thisWorkbook: string;

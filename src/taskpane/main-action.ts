@@ -1,5 +1,5 @@
 import type { PaneWords } from "../locales/pane-words";
-import { isComplete } from "./form";
+import { sheetNameFault } from "../workbook/sheet-name";
 import type { PaneState } from "./state";
 import type { Task } from "./tasks";
 
@@ -20,7 +20,7 @@ export function mainAction(state: PaneState, words: PaneWords): MainAction | und
         const label = words.built.goTo(built.goTo.sheet);
         return { label, task: { kind: "go-to", spot: built.goTo }, enabled: free };
       }
-      const enabled = free && isComplete(form);
+      const enabled = free && sheetNameFault(form.name) === undefined;
       return { label: words.build.action, task: { kind: "build", form }, enabled };
     }
     case "charts":

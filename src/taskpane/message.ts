@@ -1,5 +1,5 @@
 import type { PaneWords } from "../locales/pane-words";
-import type { RefreshReport } from "../workbook/build-types";
+import { isUpToDate, type RefreshReport } from "../workbook/build-types";
 import type { Problem } from "./problems";
 import { isLong, type Notice, type PaneState } from "./state";
 import type { Task, TaskDone } from "./tasks";
@@ -53,20 +53,19 @@ function messageOfDone(done: TaskDone, words: PaneWords): Message | undefined {
 
 function messageOfRefresh({ charts }: RefreshReport, words: PaneWords): Message {
   if (charts.length === 0) return { intent: "info", text: words.notices.noCharts };
-  const count = (state: string) => charts.filter((each) => each.state === state).length;
-  const refreshed = count("refreshed");
-  const unchanged = count("unchanged");
-  const troubled = charts.length - refreshed - unchanged;
+  const refreshed = charts.filter(({ state }) => state === "refreshed").length;
+  const good = charts.filter(isUpToDate).length;
+  const troubled = charts.length - good;
   return {
     intent: troubled > 0 ? "warning" : "success",
-    text: words.notices.refreshed(refreshed, unchanged, troubled),
+    text: words.notices.refreshed(refreshed, good - refreshed, troubled),
   };
 }
 
 function messageOfProblem(problem: Problem, task: Task, words: PaneWords): Message {
   const { sentences, left, detail, again } = words.problems;
-  const { what, todo } = sentences[problem.kind];
-  const parts = [problem.left && left[problem.left], todo];
+  const { what, remedy } = sentences[problem.kind];
+  const parts = [problem.left && left[problem.left], remedy];
   // With a name that Excel refuses, the same again would fail again; remains must go first.
   const retries = problem.kind !== "bad-name" && problem.left !== "remains";
   return {

@@ -28,6 +28,7 @@ export function openPane(element: HTMLElement, { support, onRefreshed }: PaneOpt
     template: templates[0]?.id ?? "",
     name: buildWords.workbook.sheets.pipeline,
     samples: true,
+    nativeFunnel: false,
   });
   const { perform, look } = createPerformer(store, excelDoor);
   store.dispatch({ type: "excel-answered", support });

@@ -12,6 +12,7 @@ export interface BuildForm {
   readonly template: string;
   readonly name: string;
   readonly samples: boolean;
+  readonly nativeFunnel: boolean;
 }
 
 /** The one task that runs; a second one is refused until it ends. */

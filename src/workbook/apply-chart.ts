@@ -5,13 +5,13 @@ import type { Area, ChartPlan, SeriesPlan } from "./plan";
 
 /** Queues a chart: its type and place, then each series with its cells and looks. */
 export function applyChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
-  const { categories, series, place, maximum } = plan;
+  const { place, maximum } = plan;
   const chart = sheet.charts.add(plan.type, rangeOf(sheet, plan.seed), "Columns");
   chart.name = plan.name;
   chart.title.text = plan.title;
   chart.legend.visible = false;
   chart.setPosition(corner(place, 0, 0), corner(place, place.rows - 1, place.columns - 1));
-  series.forEach((each, at) => applySeries(sheet, chart, each, at, categories, plan.gapWidth));
+  plan.series.forEach((series, at) => applySeries(sheet, chart, plan, series, at));
   if (plan.type === "BarStacked") chart.series.getItemAt(0).overlap = 100;
   const { categoryAxis, valueAxis } = chart.axes;
   // Excel draws lying bars from the bottom up; the first stage belongs at the top.
@@ -26,10 +26,9 @@ export function applyChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
 function applySeries(
   sheet: Excel.Worksheet,
   chart: Excel.Chart,
+  { categories, gapWidth }: ChartPlan,
   { name, values, color, labels }: SeriesPlan,
   at: number,
-  categories: Area,
-  gapWidth: number,
 ): void {
   const series = at === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
   if (at === 0) series.name = name;

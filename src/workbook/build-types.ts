@@ -90,6 +90,11 @@ export interface ChartReport {
 export type ChartState =
   "refreshed" | "unchanged" | "source-gone" | "no-rows" | "no-room" | "series-gone";
 
+/** Whether a chart shows the present rows; else the person is told why not. */
+export function isUpToDate({ state }: ChartReport): boolean {
+  return state === "refreshed" || state === "unchanged";
+}
+
 export interface RefreshReport {
   readonly charts: readonly ChartReport[];
 }

@@ -1,6 +1,7 @@
 import { LIST_IDS, type ListId, type WorkbookWords } from "../locales/build-words";
 import { foldText } from "../pipeline/fold";
 import { SHEET_ROLES, type SheetRole } from "./build-types";
+import { LONGEST_SHEET_NAME, cleanSheetName, cutText } from "./sheet-name";
 
 /** What a workbook already calls by a name; no new name may equal one of them. */
 export interface NamesInUse {
@@ -44,8 +45,6 @@ export interface PipelineNames {
   readonly areas: Readonly<Record<NamedArea, string>>;
 }
 
-const LONGEST_SHEET_NAME = 31;
-
 /**
  * The names of a pipeline called `wanted`. When any of them is taken, the whole set gets the same
  * number: "Pipeline 2", "Stages 2", Pipeline2[…].
@@ -82,7 +81,7 @@ function numbered(name: string, number: number, words: WorkbookWords): PipelineN
     if (isUsual) return word + mark;
     const full = (base: string) => (role === "pipeline" ? base : words.sheetOf(base, word)) + mark;
     const excess = full(name).length - LONGEST_SHEET_NAME;
-    return full(excess > 0 ? cut(name, name.length - excess).trim() : name);
+    return full(excess > 0 ? cutText(name, name.length - excess).trim() : name);
   };
   const suffix = number === 1 ? "" : String(number);
   const prefix = isUsual ? "" : `${name}_`;
@@ -101,19 +100,6 @@ function numbered(name: string, number: number, words: WorkbookWords): PipelineN
     },
     areas: fromKeys(NAMED_AREAS, (area) => areaName(deals, area)),
   };
-}
-
-/** What Excel allows as a sheet's name of the name wanted. */
-export function cleanSheetName(wanted: string): string {
-  const allowed = wanted.replace(/[\\/?*[\]:\p{Cc}]/gu, " ").replace(/\s+/g, " ");
-  const trimmed = cut(allowed, LONGEST_SHEET_NAME).replace(/^['\s]+|['\s]+$/g, "");
-  // Excel keeps this name for itself.
-  return trimmed.toLowerCase() === "history" ? `${trimmed}_` : trimmed;
-}
-
-/** The beginning of a text, without half of a sign that takes two code units, such as an emoji. */
-function cut(text: string, length: number): string {
-  return text.slice(0, length).replace(/\p{Surrogate}$/u, "");
 }
 
 /** A name for a table or a cell area: letters, digits, underscores; no cell's address, no truth value. */

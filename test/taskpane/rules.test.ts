@@ -1,4 +1,4 @@
-import { nameFault } from "../../src/taskpane/form";
+import { sheetNameFault } from "../../src/workbook/sheet-name";
 import { whenShown } from "../../src/taskpane/shown";
 import { NEEDED_SETS, supportOf } from "../../src/taskpane/support";
 import { readFileSync } from "node:fs";
@@ -17,8 +17,8 @@ test.each([
   ["[Book]", "forbidden"],
   ["What?", "forbidden"],
   ["'quoted", "forbidden"],
-])("nameFault: %j is %s", (name, expected) => {
-  expect(nameFault(name)).toBe(expected);
+])("sheetNameFault: %j is %s", (name, expected) => {
+  expect(sheetNameFault(name)).toBe(expected);
 });
 
 test("the sets asked for at run time are the manifest's", () => {

@@ -104,10 +104,12 @@ describe("by keyboard and by ear", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Space");
     expect(await page.getByRole("checkbox", { name: "60 sample deals" }).isChecked()).toBe(false);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
     await page.getByRole("button", { name: "Create pipeline" }).focus();
     await page.keyboard.press("Enter");
     expect(await tasks(page)).toEqual([
-      { kind: "build", form: { ...FORM, name: "EMEA", samples: false } },
+      { kind: "build", form: { ...FORM, name: "EMEA", samples: false, nativeFunnel: true } },
     ]);
   });
 

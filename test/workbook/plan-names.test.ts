@@ -1,11 +1,11 @@
 import { buildWords } from "../../src/locales/en/build";
 import {
   choosePipelineNames,
-  cleanSheetName,
   identifier,
   identifiersOf,
   type NamesInUse,
 } from "../../src/workbook/plan-names";
+import { cleanSheetName } from "../../src/workbook/sheet-name";
 
 const words = buildWords.workbook;
 const NOTHING: NamesInUse = { sheets: [], tables: [], names: [], keys: [] };

@@ -11,17 +11,17 @@ const size = (sheets: number, deals: number) =>
 
 export const paneWords: PaneWords = {
   language: "en",
-  starting: "Waiting for Excel …",
   placesLabel: "Places of the pane",
   places: { build: "Build", charts: "Charts", functions: "Functions" },
   support: {
     "not-excel": {
       what: "This page is the pane of an Excel add-in.",
-      todo: "Open Excel and choose Open pane on the Home tab.",
+      remedy: "Open Excel and choose Open pane on the Home tab.",
     },
     "too-old": {
       what: "Funnelbook needs a newer Excel.",
-      todo: "It runs in Excel for Microsoft 365 (version 2008 or newer), Excel 2021 or newer, Excel for Mac 16.40 or newer, and Excel on the web. Excel for iPad has no custom functions, so it cannot run there.",
+      remedy:
+        "It runs in Excel for Microsoft 365 (version 2008 or newer), Excel 2021 or newer, Excel for Mac 16.40 or newer, and Excel on the web. Excel for iPad has no custom functions, so it cannot run there.",
     },
   },
   build: {
@@ -37,6 +37,8 @@ export const paneWords: PaneWords = {
     },
     samplesLabel: "60 sample deals",
     samplesHint: "See the Dashboard at work now; delete the rows when you have your own",
+    nativeLabel: "Excel’s own funnel chart",
+    nativeHint: "Where this Excel can draw one; else bars in the middle, which work everywhere",
     willWrite: "Adds 5 new sheets. Nothing you have is changed.",
     action: "Create pipeline",
     thisWorkbook: "In this workbook",
@@ -163,51 +165,52 @@ export const paneWords: PaneWords = {
     sentences: {
       "editing-cell": {
         what: "A cell is being edited.",
-        todo: "Press Enter to finish the cell, then try again.",
+        remedy: "Press Enter to finish the cell, then try again.",
       },
       protected: {
         what: "Excel did not allow the change.",
-        todo: "The workbook or a sheet is protected or read-only: choose Unprotect on the Review tab or save a copy of your own, then try again.",
+        remedy:
+          "The workbook or a sheet is protected or read-only: choose Unprotect on the Review tab or save a copy of your own, then try again.",
       },
       "session-lost": {
         what: "The connection to this workbook was lost.",
-        todo: "Close and reopen the workbook, or reload the page, then try again.",
+        remedy: "Close and reopen the workbook, or reload the page, then try again.",
       },
       "too-large": {
         what: "This was too much for Excel at once.",
-        todo: "Try again in the desktop version of Excel, or with fewer rows.",
+        remedy: "Try again in the desktop version of Excel, or with fewer rows.",
       },
       "too-old": {
         what: "This version of Excel cannot do that yet.",
-        todo: "Update Excel, or do it in Excel on the web.",
+        remedy: "Update Excel, or do it in Excel on the web.",
       },
       busy: {
         what: "Excel is busy or did not answer.",
-        todo: "Wait a moment, then try again.",
+        remedy: "Wait a moment, then try again.",
       },
       "dialog-open": {
         what: "A window of Excel is waiting for an answer.",
-        todo: "Close that window, then try again.",
+        remedy: "Close that window, then try again.",
       },
       stopped: {
         what: "Excel stopped the change before it was done.",
-        todo: "Go back to this workbook, then try again.",
+        remedy: "Go back to this workbook, then try again.",
       },
       gone: {
         what: "A sheet, table or chart that was needed is no longer there.",
-        todo: "Check whether it was renamed or deleted, then try again.",
+        remedy: "Check whether it was renamed or deleted, then try again.",
       },
       "name-taken": {
         what: "Something in this workbook already has that name.",
-        todo: "Choose another name, then try again.",
+        remedy: "Choose another name, then try again.",
       },
       "bad-name": {
         what: "Excel does not accept that name for a sheet.",
-        todo: "Leave out : \\ / ? * [ ] and keep to 31 characters.",
+        remedy: "Leave out : \\ / ? * [ ] and keep to 31 characters.",
       },
       unexpected: {
         what: "Something went wrong.",
-        todo: "Try again; if it happens again, please report it with the words below.",
+        remedy: "Try again; if it happens again, please report it with the words below.",
       },
     },
     left: {

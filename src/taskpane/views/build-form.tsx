@@ -1,5 +1,6 @@
 import { Checkbox, Field, Input, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { nameFault } from "../form";
+import { useId } from "react";
+import { sheetNameFault } from "../../workbook/sheet-name";
 import { isBuilding } from "../state";
 import { usePaneState, useTools } from "./pane-context";
 import { TemplateGallery } from "./template-gallery";
@@ -8,7 +9,7 @@ const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   // An input is born some twenty letters wide; at 200 % zoom there is less room than that.
   name: { minWidth: 0, "& input": { minWidth: 0, width: "100%" } },
-  samples: { marginLeft: "-8px" },
+  choice: { marginLeft: "-8px" },
   hint: { color: tokens.colorNeutralForeground3, marginLeft: "28px" },
 });
 
@@ -18,7 +19,7 @@ export function BuildForm() {
   const state = usePaneState();
   const { form } = state;
   const busy = isBuilding(state);
-  const fault = nameFault(form.name);
+  const fault = sheetNameFault(form.name);
   const change = (next: Partial<typeof form>) =>
     store.dispatch({ type: "form-changed", change: next });
   return (
@@ -41,20 +42,48 @@ export function BuildForm() {
           onChange={(_, { value }) => change({ name: value })}
         />
       </Field>
-      <div>
-        <Checkbox
-          className={styles.samples}
-          label={words.build.samplesLabel}
-          aria-describedby="samples-hint"
-          checked={form.samples}
-          disabled={busy}
-          onChange={(_, { checked }) => change({ samples: checked === true })}
-        />
-        <Text as="p" block size={200} id="samples-hint" className={styles.hint}>
-          {words.build.samplesHint}
-        </Text>
-      </div>
+      <Choice
+        label={words.build.samplesLabel}
+        hint={words.build.samplesHint}
+        checked={form.samples}
+        onChange={(samples) => change({ samples })}
+      />
+      <Choice
+        label={words.build.nativeLabel}
+        hint={words.build.nativeHint}
+        checked={form.nativeFunnel}
+        onChange={(nativeFunnel) => change({ nativeFunnel })}
+      />
       <Text size={200}>{words.build.willWrite}</Text>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+/** A checkbox with a line on what it does. */
+function Choice({ label, hint, checked, onChange }: ChoiceProps) {
+  const styles = useStyles();
+  const busy = isBuilding(usePaneState());
+  const hintId = useId();
+  return (
+    <div>
+      <Checkbox
+        className={styles.choice}
+        label={label}
+        aria-describedby={hintId}
+        checked={checked}
+        disabled={busy}
+        onChange={(_, data) => onChange(data.checked === true)}
+      />
+      <Text as="p" block size={200} id={hintId} className={styles.hint}>
+        {hint}
+      </Text>
     </div>
   );
 }

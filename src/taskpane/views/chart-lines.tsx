@@ -1,6 +1,6 @@
 import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, WarningRegular } from "@fluentui/react-icons";
-import type { ChartReport } from "../../workbook/build-types";
+import { isUpToDate, type ChartReport } from "../../workbook/build-types";
 import { useTools } from "./pane-context";
 
 const useStyles = makeStyles({
@@ -23,8 +23,9 @@ export function ChartLines({ charts }: { charts: readonly ChartReport[] }) {
   const { words, perform } = useTools();
   return (
     <ul className={styles.list}>
-      {charts.map(({ title, sheet, state, rows }, index) => {
-        const good = state === "refreshed" || state === "unchanged";
+      {charts.map((chart, index) => {
+        const { title, sheet, state, rows } = chart;
+        const good = isUpToDate(chart);
         return (
           <li key={index} className={styles.line}>
             {good ? (

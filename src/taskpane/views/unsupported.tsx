@@ -8,12 +8,12 @@ const useStyles = makeStyles({ page: { padding: tokens.spacingHorizontalM } });
 /** Shown instead of the pane where Excel lacks what it needs. */
 export function Unsupported({ reason }: { reason: Exclude<Support, "supported"> }) {
   const styles = useStyles();
-  const { what, todo } = useTools().words.support[reason];
+  const { what, remedy } = useTools().words.support[reason];
   return (
     <main className={styles.page}>
       <PlaceTitle>{what}</PlaceTitle>
       <Text as="p" block>
-        {todo}
+        {remedy}
       </Text>
     </main>
   );

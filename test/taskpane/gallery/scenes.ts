@@ -3,7 +3,12 @@ import type { PaneEvent } from "../../../src/taskpane/state";
 
 /** States of the pane, each told as the events that lead there. */
 
-export const FORM = { template: "seven-step", name: "Pipeline", samples: true };
+export const FORM = {
+  template: "seven-step",
+  name: "Pipeline",
+  samples: true,
+  nativeFunnel: false,
+};
 
 export const BUILT: BuildResult = {
   key: "pipeline-1",
