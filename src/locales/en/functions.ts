@@ -2,14 +2,10 @@ import type { ErrorParams, NumberBounds, RefusedPart } from "../../pipeline/pipe
 import { dayText } from "../../pipeline/serial-date";
 import { nearestName } from "../../pipeline/nearest";
 import type { FunctionWords } from "../function-words";
+import { phrases, rounded } from "../phrases";
 import { problemTexts } from "./problems";
 
-const cut = (name: string) => (name.length > 60 ? `${name.slice(0, 60)}…` : name);
-const list = (names: readonly string[], most = 12) =>
-  names.slice(0, most).map(cut).join(", ") + (names.length > most ? " …" : "");
-const oneOf = (words: readonly string[]) => `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
-const rounded = (number: number) => String(Number(number.toFixed(2)));
-const quoted = (name: string) => `"${cut(name)}"`;
+const { quoted, listed, either } = phrases("en-GB", ['"', '"']);
 const guess = (nearest: string | undefined) =>
   nearest === undefined ? "" : `; did you mean ${quoted(nearest)}?`;
 
@@ -173,7 +169,7 @@ export const functionWords: FunctionWords = {
       `${argument} must be a range with its header row, such as Deals[#All]${received === "" ? "" : `, got ${quoted(received)}`}`,
     "no-header": () => "deals has no header row among its first 30 rows: select the headers too",
     "no-stage-column": ({ headers }) =>
-      `deals has no stage column and no date columns of stages; its headers: ${list(headers)}; name one with "@stage","…"`,
+      `deals has no stage column and no date columns of stages; its headers: ${listed(headers)}; name one with "@stage","…"`,
     "layout-lacks": ({ layout, missing }) =>
       `@layout ${layout} needs ${{ stage: "a stage column", changed: "a change date", "stage-dates": "date columns of stages" }[missing]}, deals has none${missing === "stage-dates" ? "" : `: name it with "@${missing}","…"`}`,
     "too-many-stages": ({ count, limit }) =>
@@ -186,9 +182,9 @@ export const functionWords: FunctionWords = {
         : `deals holds no readable deal, rows left out: ${leftOut}; check their dates, stage names and deal ids, and @asOf`,
     "no-chosen-deals": ({ total }) => `none of the ${total} deals meets the criteria`,
     "unknown-stage": ({ argument, stage, nearest, stages }) =>
-      `${argument === "stage" ? "" : `${argument}: `}stage ${quoted(stage)} not found${guess(nearest)}${nearest === undefined ? "; stages: " : " Stages: "}${list(stages)}`,
+      `${argument === "stage" ? "" : `${argument}: `}stage ${quoted(stage)} not found${guess(nearest)}${nearest === undefined ? "; stages: " : " Stages: "}${listed(stages)}`,
     "order-unknown": ({ stages }) =>
-      `stage order unknown: pass the stages range, one column in their order; found, in no order: ${list(stages)}`,
+      `stage order unknown: pass the stages range, one column in their order; found, in no order: ${listed(stages)}`,
     "empty-stages": () => "stages must hold stage names in order, got only blank cells",
     "missing-stage": ({ argument }) => `${argument} is missing: give a stage name`,
     "missing-argument": ({ argument, need }) =>
@@ -278,17 +274,17 @@ export const functionWords: FunctionWords = {
     "error-in-row": ({ code }) => `the cell of deals holds ${code}: mend it there`,
     "no-dates": () => 'deals holds no date to measure from: name the day with "@asOf",TODAY()',
     "not-a-word": ({ argument, words, received }) =>
-      `${argument} must be ${oneOf(words)}, got ${quoted(received)}${guess(nearestName(received, words))}`,
+      `${argument} must be ${either(words)}, got ${quoted(received)}${guess(nearestName(received, words))}`,
     "misplaced-option": ({ argument, column, formula }) =>
       `${argument} got ${quoted(column)}, which belongs to options at the end: ${formula}`,
     "odd-options": ({ last }) =>
       `options must be pairs of a column and a criterion, or of a setting and its value; ${quoted(last)} stands alone`,
     "unknown-column": ({ column, nearest, columns }) =>
-      `column ${quoted(column)} not found${guess(nearest)}${nearest === undefined ? "; columns: " : " Columns: "}${list(columns)}`,
+      `column ${quoted(column)} not found${guess(nearest)}${nearest === undefined ? "; columns: " : " Columns: "}${listed(columns)}`,
     "unknown-setting": ({ setting, nearest, settings }) =>
-      `setting ${quoted(setting)} not known${guess(nearest)}${nearest === undefined ? "; settings: " : " Settings: "}${list(settings, 30)}`,
+      `setting ${quoted(setting)} not known${guess(nearest)}${nearest === undefined ? "; settings: " : " Settings: "}${listed(settings, 30)}`,
     "bad-word": ({ setting, words, received }) =>
-      `${setting} must be ${oneOf(words)}, got ${quoted(received)}${guess(nearestName(received, words))}`,
+      `${setting} must be ${either(words)}, got ${quoted(received)}${guess(nearestName(received, words))}`,
     "bad-day": ({ setting, received }) =>
       `${setting} must be a date such as 2026-07-01 or DATE(2026,7,1), got ${quoted(received)}`,
     "no-currency-column": ({ currency }) =>
@@ -297,7 +293,7 @@ export const functionWords: FunctionWords = {
       `a criterion for a date must be a date such as ">=2026-07-01", got ${quoted(criterion)}`,
     "long-criterion": ({ limit }) => `a criterion must have at most ${limit} characters`,
     "mixed-currencies": ({ currencies }) =>
-      `amounts are in ${list(currencies)}: choose one with "@currency",${quoted(currencies[0] ?? "")}`,
+      `amounts are in ${listed(currencies)}: choose one with "@currency",${quoted(currencies[0] ?? "")}`,
     "expression-too-long": ({ length, limit }) =>
       `expression must have at most ${limit} characters, got ${length}`,
     "expression-too-deep": ({ limit }) =>
@@ -308,7 +304,7 @@ export const functionWords: FunctionWords = {
         ? "expression must be a whole formula such as won / total, it ends too early"
         : `expression cannot be read at character ${at}, near ${quoted(near)}`,
     "expression-unknown-word": ({ word, nearest, words }) =>
-      `expression: ${quoted(word)} is no word of METRIC${guess(nearest)}${nearest === undefined ? "; words: " : " Words: "}${list(words, 30)}`,
+      `expression: ${quoted(word)} is no word of METRIC${guess(nearest)}${nearest === undefined ? "; words: " : " Words: "}${listed(words, 30)}`,
     "expression-refused": ({ word, part }) =>
       `expression must not hold ${REFUSED_PARTS[part]}, got ${quoted(word)}`,
     "expression-implicit": ({ word }) =>

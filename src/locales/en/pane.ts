@@ -1,13 +1,13 @@
 import type { PaneWords } from "../pane-words";
+import { phrases } from "../phrases";
 
-const count = (number: number, one: string, many: string) =>
-  `${number} ${number === 1 ? one : many}`;
-const quoted = (names: readonly string[]) => {
-  const all = names.map((name) => `“${name}”`);
-  return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} and ${all.at(-1)}`;
-};
+const { quoted, all, plural, counted } = phrases("en-GB", ["“", "”"]);
+const quotedAll = (names: readonly string[]) => all(names.map(quoted));
+const SHEETS = { one: "sheet", other: "sheets" };
+const DEALS = { one: "sample deal", other: "sample deals" };
+const STAGES = { one: "stage", other: "stages" };
 const size = (sheets: number, deals: number) =>
-  `${count(sheets, "sheet", "sheets")}${deals === 0 ? "" : `, ${count(deals, "sample deal", "sample deals")}`}`;
+  [counted(sheets, SHEETS), ...(deals === 0 ? [] : [counted(deals, DEALS)])].join(", ");
 
 export const paneWords: PaneWords = {
   language: "en",
@@ -27,7 +27,7 @@ export const paneWords: PaneWords = {
   build: {
     title: "Build a pipeline",
     startFrom: "Start from",
-    stages: (number) => count(number, "stage", "stages"),
+    stages: (number) => counted(number, STAGES),
     nameLabel: "Name",
     nameHint: "Names the main sheet; a number is added when it is taken",
     nameFaults: {
@@ -75,7 +75,7 @@ export const paneWords: PaneWords = {
     text: (sheets) =>
       sheets.length === 0
         ? "An earlier build stopped half-way and left traces in this workbook."
-        : `An earlier build stopped half-way and left ${quoted(sheets)}.`,
+        : `An earlier build stopped half-way and left ${quotedAll(sheets)}.`,
     remove: "Remove",
     keep: "Keep",
   },
@@ -86,7 +86,7 @@ export const paneWords: PaneWords = {
     empty: "This workbook has no chart of ours. Build a pipeline: its Dashboard brings two.",
     emptyAction: "Build a pipeline",
     last: "Last refresh",
-    rows: (number) => count(number, "stage", "stages"),
+    rows: (number) => counted(number, STAGES),
     states: {
       refreshed: "Refreshed",
       unchanged: "Up to date already",
@@ -148,16 +148,16 @@ export const paneWords: PaneWords = {
     built: (sheets, deals) => `Pipeline built: ${size(sheets, deals)}`,
     undone: "The pipeline is removed. The workbook is as it was.",
     notUndone: (sheets) =>
-      `Nothing was removed: ${quoted(sheets)} ${sheets.length === 1 ? "has" : "have"} been edited since. Delete the sheets yourself if you no longer need them.`,
+      `Nothing was removed: ${quotedAll(sheets)} ${plural(sheets.length, { one: "has", other: "have" })} been edited since. Delete the sheets yourself if you no longer need them.`,
     refreshed: (refreshed, unchanged, troubled) =>
       troubled > 0
-        ? `${count(troubled, "chart needs", "charts need")} attention, ${refreshed} refreshed`
+        ? `${counted(troubled, { one: "chart needs", other: "charts need" })} attention, ${refreshed} refreshed`
         : refreshed === 0
-          ? `${count(unchanged, "chart is", "charts are")} up to date already`
-          : `${count(refreshed, "chart", "charts")} refreshed`,
+          ? `${counted(unchanged, { one: "chart is", other: "charts are" })} up to date already`
+          : `${counted(refreshed, { one: "chart", other: "charts" })} refreshed`,
     noCharts: "There is no chart of ours to refresh in this workbook.",
     remainsRemoved: (sheets) =>
-      sheets.length === 0 ? "What was left is removed." : `Removed: ${quoted(sheets)}.`,
+      sheets.length === 0 ? "What was left is removed." : `Removed: ${quotedAll(sheets)}.`,
     cancelled: "Cancelled. Nothing was added to the workbook.",
     dismiss: "Dismiss",
   },
