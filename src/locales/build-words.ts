@@ -1,4 +1,5 @@
 import type { StageNames } from "./en/stage-names";
+import type { MethodologiesWords } from "./methodology-words";
 
 /** Everything that a person reads in a built workbook and in the template gallery, in one language. */
 export interface BuildWords {
@@ -11,7 +12,10 @@ export interface BuildWords {
   /** Guidance for a stage that a team has named and not yet described. */
   readonly ownStage: StageWords;
   readonly playbook: PlaybookWords;
+  readonly methodologies: MethodologiesWords;
+  readonly qualification: QualificationWords;
   readonly lists: Readonly<Record<ListId, ListWords>>;
+  readonly listMeanings: ListMeanings;
   readonly workbook: WorkbookWords;
   readonly samples: SampleWords;
 }
@@ -90,6 +94,40 @@ export interface ListWords {
   readonly source?: SourceId;
 }
 
+/** The lists whose values do not explain themselves. */
+export const EXPLAINED_LISTS = [
+  "source",
+  "approach",
+  "objection",
+  "closing",
+] as const satisfies readonly ListId[];
+
+export interface ListMeanings {
+  /** Header of the column beside the values. */
+  readonly header: string;
+  /** As many as the list has values, in their order. */
+  readonly texts: Readonly<Record<(typeof EXPLAINED_LISTS)[number], readonly string[]>>;
+}
+
+/** What a prospect is asked before it is worth selling to, each a column of yes and no. */
+export const QUALIFICATION_COLUMNS = [
+  "needsIt",
+  "canPay",
+  "willing",
+  "authorised",
+  "meetsRequirements",
+] as const;
+export type QualificationColumn = (typeof QUALIFICATION_COLUMNS)[number];
+
+export interface QualificationWords {
+  /** What the cells hold: short, without commas. "Partly" is for the ideal customer profile only. */
+  readonly answers: Readonly<Record<"yes" | "partly" | "no", string>>;
+  /** What each column asks; shown when a cell is selected; at most 255 characters. */
+  readonly questions: Readonly<Record<"motion" | "fitsProfile" | QualificationColumn, string>>;
+  /** Said to who enters something else; at most 225 characters. */
+  readonly notAnAnswer: string;
+}
+
 /** Columns of the Pipeline sheet from the left; the dates of the stages stand behind "stage". */
 export const DEAL_COLUMNS = [
   "deal",
@@ -109,6 +147,10 @@ export const DEAL_COLUMNS = [
   "nextStep",
   "nextStepDate",
   "notes",
+  "motion",
+  "fitsProfile",
+  ...QUALIFICATION_COLUMNS,
+  "fit",
 ] as const;
 export type DealColumn = (typeof DEAL_COLUMNS)[number];
 
@@ -140,7 +182,20 @@ export interface WorkbookWords {
   /** Words of the Kind column; likewise. */
   readonly kinds: Readonly<Record<"open" | "won" | "lost" | "parked", string>>;
   readonly playbookColumns: Readonly<
-    Record<"stage" | "item" | "text" | "figure" | "figureSource" | "criterion" | "profile", string>
+    Record<
+      | "stage"
+      | "item"
+      | "text"
+      | "figure"
+      | "figureSource"
+      | "criterion"
+      | "profile"
+      // Of the table that shows a methodology.
+      | "method"
+      | "methodWhere"
+      | "methodText",
+      string
+    >
   >;
   readonly stamping: {
     readonly label: string;

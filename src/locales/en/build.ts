@@ -1,6 +1,9 @@
 import type { BuildWords } from "../build-words";
+import { listMeanings } from "./list-meanings";
 import { lists } from "./lists";
+import { methodologies } from "./methodologies";
 import { closings, ownStage, playbook } from "./playbook";
+import { qualification } from "./qualification";
 import { samples } from "./samples";
 import { stageNames } from "./stage-names";
 import { consumerSelling } from "./templates-consumer-selling";
@@ -30,7 +33,10 @@ export const buildWords: BuildWords = {
   closings,
   ownStage,
   playbook,
+  methodologies,
+  qualification,
   lists,
+  listMeanings,
   workbook,
   samples,
 };
