@@ -1,0 +1,75 @@
+import type { StageNames } from "../en/stage-names";
+
+/** Simplified Chinese names of the stages of the built-in sales processes, by template and stage. */
+export const stageNames: StageNames = {
+  won: "赢单",
+  lost: "输单",
+  "seven-step": {
+    prospecting: "客户开发",
+    preparation: "访前准备",
+    approach: "接触客户",
+    presentation: "需求评估与方案展示",
+    objections: "处理异议",
+    // Plain "成交" is what many teams call a won deal.
+    closing: "促成交易",
+    "follow-up": "后续跟进",
+  },
+  "optimised-funnel": {
+    lead: "线索",
+    qualified: "合格线索",
+    meeting: "销售会谈",
+    offer: "已发报价",
+    closing: "促成交易",
+  },
+  "four-step": {
+    prospecting: "客户开发",
+    qualifying: "客户筛选",
+    proposal: "方案报价",
+    closing: "促成交易",
+  },
+  "personal-selling": {
+    identifying: "识别与筛选",
+    "pre-approach": "接触前准备",
+    approach: "接触客户",
+    presentation: "讲解与演示",
+    objections: "化解异议",
+    closing: "促成交易",
+    maintenance: "跟进与维护",
+  },
+  "consumer-selling": {
+    prospecting: "客户开发与评估",
+    approaching: "接触消费者",
+    preparing: "销售准备",
+    presentation: "产品展示",
+    objections: "化解异议",
+    closing: "促成交易",
+    "follow-up": "售后跟进",
+  },
+  "professional-selling": {
+    generation: "线索获取",
+    qualification: "线索筛选",
+    preparing: "约访准备",
+    meeting: "销售会谈",
+    resistance: "化解抵触",
+    closing: "促成交易",
+    maintenance: "客户维护",
+  },
+  "four-phase": {
+    contact: "首次接触",
+    needs: "需求梳理",
+    justification: "价值论证",
+    decision: "客户决策",
+  },
+  "ten-step": {
+    focus: "聚焦重点客户",
+    coach: "发展教练",
+    research: "客户调研",
+    relationship: "建立关系",
+    listen: "提问与倾听",
+    offer: "提供方案",
+    message: "传递产品价值",
+    intent: "识别购买意向",
+    "long-term": "长期合作",
+    referral: "转介绍",
+  },
+};

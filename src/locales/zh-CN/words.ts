@@ -1,0 +1,80 @@
+import type { Words } from "../../pipeline/words";
+import { roles } from "./role-words";
+
+/** Simplified Chinese words of people's own sheets and of the exports of CRM products in mainland China. */
+export const words: Words = {
+  roles,
+  stageKinds: {
+    won: ["赢单", "已赢单", "成交", "已成交", "已签约", "成单", "已赢得"],
+    lost: ["输单", "已输单", "丢单", "已丢单", "失单", "已丢失", "已流失", "无效"],
+    parked: ["搁置", "已搁置", "暂停", "暂缓", "挂起", "延期"],
+  },
+  statuses: {
+    open: ["进行中", "跟进中", "打开", "开放", "未结束", "未结单"],
+    won: ["赢单", "已赢单", "成交", "已成交", "已签约", "成单", "赢得", "已赢得", "成功"],
+    lost: [
+      "输单",
+      "已输单",
+      "丢单",
+      "已丢单",
+      "失单",
+      "丢失",
+      "已丢失",
+      "已流失",
+      "失败",
+      "已取消",
+      "已放弃",
+      "无效",
+    ],
+    parked: ["搁置", "已搁置", "暂停", "已暂停", "暂缓", "挂起", "延期"],
+  },
+  stagesTable: {
+    stage: ["阶段", "阶段名称", "销售阶段"],
+    kind: ["类型", "阶段类型"],
+    probability: ["赢单概率", "赢率", "概率"],
+    targetDays: ["目标天数", "标准天数", "目标"],
+    benchmarkLow: ["基准下限"],
+    benchmarkHigh: ["基准上限"],
+  },
+  fieldHeaders: ["字段", "字段/事件", "字段名称", "变更字段"],
+  entered: ["是", "√", "已进入", "已完成"],
+  notEntered: ["否", "×", "未进入", "未完成"],
+  closingHeaders: {
+    won: ["赢单日期", "赢单时间", "成交日期", "成交时间", "签约日期", "签单日期"],
+    lost: ["输单日期", "输单时间", "丢单日期", "丢单时间", "失单日期"],
+  },
+  // The longer wrapping first: a shorter one would leave part of it in the name.
+  entryHeaders: [
+    "进入{stage}的日期",
+    "进入{stage}的时间",
+    "进入{stage}日期",
+    "进入{stage}时间",
+    "{stage}进入日期",
+    "{stage}进入时间",
+    "{stage}日期",
+    "{stage}时间",
+    "进入{stage}",
+  ],
+  exitHeaders: [
+    "离开{stage}的日期",
+    "离开{stage}的时间",
+    "离开{stage}日期",
+    "离开{stage}时间",
+    "退出{stage}的日期",
+    "退出{stage}日期",
+    "{stage}离开日期",
+    "{stage}离开时间",
+    "{stage}退出日期",
+  ],
+  footers: [
+    "合计",
+    "总计",
+    "小计",
+    "共计",
+    "累计",
+    "机密信息…",
+    "版权所有…",
+    "制表人…",
+    "数据来源…",
+  ],
+};
