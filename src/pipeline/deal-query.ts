@@ -61,23 +61,20 @@ export function openAt(stage: number): DealQuery {
 
 const NONE: DealQuery = { from: 0, to: 0, outcomes: 0 };
 
-/**
- * How many deals a query is about: one walk over them. Without branches (the sign bit of a
- * difference says "less"), since deals come in no order that a processor could predict.
- */
+/** How many deals a query is about. */
 export function countDeals(pipeline: Pipeline, deals: Int32Array, query: DealQuery): number {
-  const positions = pipeline.positions(deals);
+  const counts = pipeline.positionCounts(deals);
   const { from, to, outcomes } = bounds(query);
+  const end = Math.min(to + 4, counts.length);
   let count = 0;
-  for (let at = 0; at < positions.length; at++) {
-    const position = positions[at]!;
-    const isWithin = ~((position - from) >> 31) & ((position - to) >> 31);
-    count += isWithin & (outcomes >> (position & 3)) & 1;
-  }
+  for (let at = from + 4; at < end; at++) if ((outcomes >> (at & 3)) & 1) count += counts[at]!;
   return count;
 }
 
-/** The deals that a query is about, by number. */
+/**
+ * The deals that a query is about, by number. Without branches (the sign bit of a difference says
+ * "less"), since deals come in no order that a processor could predict.
+ */
 export function dealsWhere(pipeline: Pipeline, deals: Int32Array, query: DealQuery): Int32Array {
   const positions = pipeline.positions(deals);
   const { from, to, outcomes } = bounds(query);
@@ -93,7 +90,7 @@ export function dealsWhere(pipeline: Pipeline, deals: Int32Array, query: DealQue
 }
 
 /**
- * Sum of the amounts of the deals that a query is about; blanks add nothing. As countDeals without
+ * Sum of the amounts of the deals that a query is about; blanks add nothing. As dealsWhere without
  * branches.
  * @throws PipelineError "mixed-currencies" when their amounts are in more than one currency
  */
@@ -120,14 +117,21 @@ function bounds({ from, to, outcomes }: DealQuery): DealQuery {
 }
 
 /**
- * Whether a deal passed a stage by: a later stage entered, or won, without an entry here.
+ * The deals that passed a stage by: a later stage entered, or won, without an entry here.
  * @throws PipelineError "order-unknown" | "no-stage-dates"
  */
-export function skippedTest(pipeline: Pipeline, stage: number): (deal: number) => boolean {
+export function skipped(pipeline: Pipeline, deals: Int32Array, stage: number): Int32Array {
   pipeline.requireStageDates();
   pipeline.stages.requireOrder();
-  if (!pipeline.stages.isInOrder(stage)) return () => false;
+  const found = new Int32Array(deals.length);
+  if (!pipeline.stages.isInOrder(stage)) return found.subarray(0, 0);
   const here = pipeline.records.entries[stage];
   const passed = pipeline.furthestPassed();
-  return (deal) => passed[deal]! > stage && (here === undefined || Number.isNaN(here[deal]!));
+  let count = 0;
+  for (let at = 0; at < deals.length; at++) {
+    const deal = deals[at]!;
+    const isEntered = here !== undefined && !Number.isNaN(here[deal]!);
+    if (passed[deal]! > stage && !isEntered) found[count++] = deal;
+  }
+  return found.subarray(0, count);
 }

@@ -1,4 +1,4 @@
-import { LOST } from "./outcome";
+import { IS_LOST, countDeals, withOutcome } from "./deal-query";
 import type { Pipeline } from "./pipeline";
 import { PipelineError } from "./pipeline-error";
 
@@ -10,15 +10,8 @@ const UNKNOWN_LOSSES_ALLOWED = 0.1;
  * not say how far they came. Undefined when enough of them do.
  */
 export function unknownLosses(pipeline: Pipeline, deals: Int32Array): PipelineError | undefined {
-  const { outcome, furthest } = pipeline.records;
-  let lost = 0;
-  let unknown = 0;
-  for (let at = 0; at < deals.length; at++) {
-    const deal = deals[at]!;
-    const isLost = outcome[deal] === LOST ? 1 : 0;
-    lost += isLost;
-    unknown += isLost & (furthest[deal]! >>> 31);
-  }
+  const lost = countDeals(pipeline, deals, withOutcome(IS_LOST));
+  const unknown = pipeline.unknownLosses(deals);
   if (unknown <= lost * UNKNOWN_LOSSES_ALLOWED) return undefined;
   return new PipelineError("loss-stage-unknown", { unknown, lost });
 }

@@ -5,7 +5,8 @@ import { UNDATED } from "./date-column";
 import type { DealRecords } from "./deal-records";
 import { earliest } from "./entry-table";
 import type { StageColumn } from "./layout";
-import { WON } from "./outcome";
+import { onceForLast } from "./once";
+import { LOST, WON } from "./outcome";
 import { PipelineError } from "./pipeline-error";
 import type { Role } from "./roles";
 import type { Layout } from "./settings";
@@ -26,7 +27,6 @@ export class Pipeline {
   private everyDeal: Int32Array | undefined;
   private readonly entriesByStage = new Map<number, Float64Array>();
   private everyPosition: Int32Array | undefined;
-  private picked: { deals: Int32Array; positions: Int32Array } | undefined;
   private furthestStages: Int16Array | undefined;
   private latest: number | undefined;
   private readonly zeroBlanks = new Map<number, boolean>();
@@ -59,11 +59,29 @@ export class Pipeline {
    * deals Won or the furthest post-sale stage entered.
    * @returns one for each of the deals, in their order
    */
-  positions(deals: Int32Array): Int32Array {
-    if (this.picked?.deals !== deals)
-      this.picked = { deals, positions: pick(this.allPositions(), deals) };
-    return this.picked.positions;
-  }
+  readonly positions = onceForLast((deals: Int32Array) => pick(this.allPositions(), deals));
+
+  /**
+   * How many of the deals have each position: the element position + 4, since the lowest level is −1.
+   * Whatever is counted about the same deals afterwards needs no walk over them.
+   */
+  readonly positionCounts = onceForLast((deals: Int32Array) => {
+    const positions = this.allPositions();
+    const counts = new Int32Array((this.stages.sequenceEnd + 1) * 4);
+    for (let at = 0; at < deals.length; at++) counts[positions[deals[at]!]! + 4]!++;
+    return counts;
+  });
+
+  /** How many of the deals are lost without saying how far they came. */
+  readonly unknownLosses = onceForLast((deals: Int32Array) => {
+    const { outcome, furthest } = this.records;
+    let unknown = 0;
+    for (let at = 0; at < deals.length; at++) {
+      const deal = deals[at]!;
+      unknown += (outcome[deal] === LOST ? 1 : 0) & (furthest[deal]! >>> 31);
+    }
+    return unknown;
+  });
 
   private allPositions(): Int32Array {
     if (this.everyPosition !== undefined) return this.everyPosition;

@@ -5,7 +5,7 @@ import {
   movedOn,
   openAt,
   reached,
-  skippedTest,
+  skipped,
   type DealQuery,
 } from "../deal-query";
 import { requireLossStages } from "../loss-stages";
@@ -53,7 +53,7 @@ export function dealsInState(
 ): Int32Array {
   if (state === "now") return deals.filter(standsIn(pipeline, stage));
   if (state === "stalled") return stalledIn(pipeline, deals, stage);
-  if (state === "skipped") return deals.filter(skippedTest(pipeline, stage));
+  if (state === "skipped") return skipped(pipeline, deals, stage);
   if (pipeline.stages.at(stage).kind === "open") pipeline.stages.requireOrder();
   // Who moved on from a stage, and who was lost there, depends on who came further.
   const dependsOnNext = state === "moved" || state === "lost";

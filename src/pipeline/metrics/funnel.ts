@@ -7,7 +7,7 @@ import {
   movedOn,
   openAt,
   reached,
-  skippedTest,
+  skipped,
   sumAmounts,
   type DealQuery,
 } from "../deal-query";
@@ -58,7 +58,7 @@ export function funnel(pipeline: Pipeline, deals: Int32Array): FunnelRow[] {
       movedOn: figure(() => count(movedOn(stages, stage)), next),
       lostHere: figure(() => count(lostAt(stages, stage)), next),
       openHere: figure(() => count(openAt(stage))),
-      skipped: figureOrError(() => countIf(deals, skippedTest(pipeline, stage))),
+      skipped: figureOrError(() => skipped(pipeline, deals, stage).length),
       stepConversionRate:
         next === stages.sequenceEnd
           ? undefined
@@ -72,12 +72,6 @@ export function funnel(pipeline: Pipeline, deals: Int32Array): FunnelRow[] {
       amount: figure(() => sumAmounts(pipeline, deals, reached(stages, stage))),
     };
   });
-}
-
-function countIf(deals: Int32Array, test: (deal: number) => boolean): number {
-  let count = 0;
-  for (let at = 0; at < deals.length; at++) if (test(deals[at]!)) count++;
-  return count;
 }
 
 function ratio(part: Figure, whole: Figure, stage: string): Figure {
