@@ -105,6 +105,7 @@ const FORBIDDEN_WORDS = {
   "src/**/*.{ts,tsx}": [NO_RUN, NO_CUSTOM_FUNCTIONS],
   "src/{taskpane,commands}/**/*.{ts,tsx}": [NO_CUSTOM_FUNCTIONS],
   "src/functions/**/*.ts": [NO_RUN, NO_OFFICE],
+  "src/functions/display-language.ts": [NO_RUN],
   "src/locales/**/*.ts": [NO_CUSTOM_FUNCTIONS, NO_OFFICE],
   "src/{pipeline,templates}/**/*.ts": [NO_CUSTOM_FUNCTIONS, NO_OFFICE, ...NO_CLOCK],
   "src/workbook/**/plan-*.ts": [NO_RUN, NO_CUSTOM_FUNCTIONS, ...NO_CLOCK],

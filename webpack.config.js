@@ -63,7 +63,7 @@ module.exports = async (env, options) => ({
     splitChunks: {
       cacheGroups: {
         defaultVendors: { test: /node_modules/, name: "libraries", chunks: isOf("pane") },
-        default: { name: "shared", chunks: isOf("pane", "refresh"), minChunks: 2 },
+        default: false,
       },
     },
   },

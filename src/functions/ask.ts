@@ -1,5 +1,5 @@
+import { allStageNames } from "../locales/all-words";
 import { dictionary } from "../locales/dictionary";
-import { stageNames } from "../locales/en/stage-names";
 import { cellText, type Range } from "../pipeline/cell-value";
 import { chooseDeals } from "../pipeline/choose-deals";
 import { figureOrError } from "../pipeline/figure";
@@ -17,7 +17,10 @@ import { findMisplacedOption } from "./misplaced-option";
 
 const memory = new PipelineMemory({
   dictionary,
-  templates: [...Object.values(namedStages(stageNames)), ...CRM_STAGES],
+  templates: [
+    ...allStageNames.flatMap((names) => Object.values(namedStages(names))),
+    ...CRM_STAGES,
+  ],
 });
 
 /** What a function computes from: the pipeline, the deals chosen, the settings. */

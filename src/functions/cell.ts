@@ -1,5 +1,5 @@
-import { functionWords } from "../locales/en/functions";
 import { PipelineError, isNothingToCompute, type ErrorCode } from "../pipeline/pipeline-error";
+import { functionWords, wordsOnTheirWay } from "./words";
 
 /** What a function may hand to Excel: a value, or rows of values with errors in single cells. */
 export type CellResult = number | string | boolean | PipelineError;
@@ -8,9 +8,12 @@ export type Result = CellResult | readonly (readonly CellResult[])[];
 /**
  * Runs a function and hands its result to Excel: a PipelineError becomes #N/A or #VALUE! with its
  * sentence, in a spill in its own cell. Anything else that is thrown is a fault of ours and says so.
+ * @returns a promise while the words of Excel's language are on their way
  */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- Excel's functions return any
 export function cell(compute: () => Result): any {
+  const coming = wordsOnTheirWay();
+  if (coming !== undefined) return coming.then(() => cell(compute));
   try {
     const result = compute();
     if (!Array.isArray(result)) return toValue(result as CellResult);
@@ -20,7 +23,7 @@ export function cell(compute: () => Result): any {
     const message = error instanceof Error ? error.message : String(error);
     throw new CustomFunctions.Error(
       CustomFunctions.ErrorCode.invalidValue,
-      functionWords.internalError(message),
+      functionWords().internalError(message),
     );
   }
 }
@@ -43,7 +46,7 @@ export async function laterCell<Needed>(
 
 /** The sentence of an error in words. */
 export function sentence<Code extends ErrorCode>(error: PipelineError<Code>): string {
-  return functionWords.errors[error.code](error.params);
+  return functionWords().errors[error.code](error.params);
 }
 
 function toValue(figure: CellResult): unknown {

@@ -1,11 +1,9 @@
 import { PipelineError } from "../pipeline/pipeline-error";
 import type { Expression } from "../pipeline/expression/expression";
+import { withPatience } from "./patience";
 
 /** Reads METRIC's expressions. */
 export type ExpressionReader = (text: string) => Expression;
-
-/** A promise that never settles would leave the cell busy for ever. */
-const PATIENCE_MS = 10_000;
 
 let reader: ExpressionReader | undefined;
 
@@ -19,17 +17,11 @@ export function loadedReader(): ExpressionReader | undefined {
  * @throws PipelineError "reader-not-loaded" when that fails or takes ten seconds; the next call tries again
  */
 export async function loadReader(load = importReader): Promise<ExpressionReader> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(notLoaded()), PATIENCE_MS);
-  });
   try {
-    reader = await Promise.race([load(), late]);
+    reader = await withPatience(load());
     return reader;
   } catch {
-    throw notLoaded();
-  } finally {
-    clearTimeout(timer);
+    throw new PipelineError("reader-not-loaded", {});
   }
 }
 
@@ -38,8 +30,4 @@ async function importReader(): Promise<ExpressionReader> {
     /* webpackChunkName: "expressions" */ "../pipeline/expression/parse-expression"
   );
   return parseExpression;
-}
-
-function notLoaded(): PipelineError {
-  return new PipelineError("reader-not-loaded", {});
 }

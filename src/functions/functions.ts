@@ -1,3 +1,8 @@
+import { displayLanguage } from "./display-language";
+import { speak } from "./words";
+
+speak(displayLanguage());
+
 /* What Excel can call: a file a family in sales/, which the metadata generator reads. */
 export * from "./sales/comparison";
 export * from "./sales/deals";

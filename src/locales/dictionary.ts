@@ -1,6 +1,6 @@
 import { Dictionary } from "../pipeline/dictionary";
-import { words } from "./en/words";
+import { allWords } from "./all-words";
 import { exportWords } from "./export-words";
 
 /** The words of all languages and export shapes by which rows are understood. */
-export const dictionary = new Dictionary([words, ...exportWords]);
+export const dictionary = new Dictionary([...allWords, ...exportWords]);

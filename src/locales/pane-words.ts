@@ -26,6 +26,8 @@ export interface PaneWords {
     readonly nameLabel: string;
     readonly nameHint: string;
     readonly nameFaults: Readonly<Record<"missing" | "forbidden" | "too-long", string>>;
+    readonly languageLabel: string;
+    readonly languageHint: string;
     readonly samplesLabel: string;
     readonly samplesHint: string;
     readonly nativeLabel: string;

@@ -1,4 +1,4 @@
-import { buildWords } from "../locales/en/build";
+import { loadBuildWords } from "../locales/load-build-words";
 import { buildPipeline } from "../workbook/build-pipeline";
 import { refreshCharts } from "../workbook/refresh-charts";
 import { findRemains, removeRemains } from "../workbook/remains";
@@ -23,7 +23,7 @@ async function runTask(
   switch (task.kind) {
     case "build": {
       const choices = { ...task.form, name: task.form.name.trim(), today: today() };
-      const options = { ...hooks, words: buildWords };
+      const options = { ...hooks, words: await loadBuildWords(task.form.language) };
       const result = await buildPipeline(context, choices, options);
       loadWithWorkbook();
       return { kind: "build", result };

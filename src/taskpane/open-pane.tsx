@@ -1,6 +1,8 @@
 import { createRoot } from "react-dom/client";
-import { buildWords } from "../locales/en/build";
-import { paneWords } from "../locales/en/pane";
+import type { BuildWords } from "../locales/build-words";
+import type { Language } from "../locales/languages";
+import { loadBuildWords } from "../locales/load-build-words";
+import type { PaneWords } from "../locales/pane-words";
 import { TEMPLATES } from "../templates/templates";
 import type { RefreshOutcome } from "../workbook/refresh-outcome";
 import { functionList, type FunctionEntry } from "./function-list";
@@ -21,31 +23,62 @@ export interface PaneOptions {
   readonly onRefreshed: (listener: (outcome: RefreshOutcome) => void) => void;
 }
 
+/** The language of the pane and what it says in it. */
+export interface Speech {
+  readonly language: Language;
+  readonly paneWords: PaneWords;
+  readonly buildWords: BuildWords;
+}
+
 /** Draws the pane; this file begins the chunk that is loaded when the pane is first shown. */
-export function openPane(element: HTMLElement, { support, onRefreshed }: PaneOptions): void {
+export function openPane(
+  element: HTMLElement,
+  { language, paneWords, buildWords }: Speech,
+  { support, onRefreshed }: PaneOptions,
+): void {
   const templates = templateCards(TEMPLATES, buildWords);
   const store = createStore({
     template: templates[0]?.id ?? "",
+    language,
     name: buildWords.workbook.sheets.pipeline,
+    usualName: buildWords.workbook.sheets.pipeline,
     samples: true,
     nativeFunnel: false,
   });
   const { perform, look } = createPerformer(store, excelDoor);
   store.dispatch({ type: "excel-answered", support });
   onRefreshed((outcome) => store.dispatch({ type: "reported", notice: noticeOf(outcome) }));
-  createRoot(element).render(<Pane tools={{ store, words: paneWords, templates, perform }} />);
+  const tools = { store, words: paneWords, templates, perform, chooseLanguage };
+  createRoot(element).render(<Pane tools={tools} />);
   if (support !== "supported") return;
-  void readFunctions().then((functions) => store.dispatch({ type: "functions-read", functions }));
+  void readFunctions(language, paneWords).then((functions) =>
+    store.dispatch({ type: "functions-read", functions }),
+  );
   void look();
   // Another person, or Excel's own undo, may have changed the workbook while the pane was hidden.
   onVisible(() => void look());
+
+  function chooseLanguage(chosen: Language): void {
+    store.dispatch({ type: "form-changed", change: { language: chosen } });
+    loadBuildWords(chosen).then(
+      ({ workbook }) =>
+        store.dispatch({
+          type: "usual-name-known",
+          language: chosen,
+          name: workbook.sheets.pipeline,
+        }),
+      // Building asks for them again, and then says what is wrong.
+      (error: unknown) => console.warn(error),
+    );
+  }
 }
 
 /** The functions as Excel knows them, from the file beside the page; none when it does not come. */
-async function readFunctions(): Promise<FunctionEntry[]> {
+async function readFunctions(language: Language, words: PaneWords): Promise<FunctionEntry[]> {
   try {
-    const response = await fetch("functions.json");
-    return functionList(await response.json(), paneWords.functions.examples);
+    const file = language === "en" ? "functions.json" : `functions-${language}.json`;
+    const response = await fetch(file);
+    return functionList(await response.json(), words.functions.examples);
   } catch (error) {
     console.warn(error);
     return [];

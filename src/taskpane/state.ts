@@ -1,3 +1,4 @@
+import type { Language } from "../locales/languages";
 import type { FunctionEntry } from "./function-list";
 import type { Problem } from "./problems";
 import type { Support } from "./support";
@@ -10,7 +11,11 @@ export type Place = (typeof PLACES)[number];
 /** What the person chose for the next pipeline. */
 export interface BuildForm {
   readonly template: string;
+  /** of the sheets to be built */
+  readonly language: Language;
   readonly name: string;
+  /** what a pipeline is called in that language when nobody gives it a name */
+  readonly usualName: string;
   readonly samples: boolean;
   readonly nativeFunnel: boolean;
 }
@@ -53,6 +58,7 @@ export type PaneEvent =
   | { readonly type: "functions-read"; readonly functions: readonly FunctionEntry[] }
   | { readonly type: "place-chosen"; readonly place: Place }
   | { readonly type: "form-changed"; readonly change: Partial<BuildForm> }
+  | { readonly type: "usual-name-known"; readonly language: Language; readonly name: string }
   | { readonly type: "another-wanted" }
   | { readonly type: "remains-kept" }
   /** the workbook was read in the background */
@@ -98,6 +104,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "form-changed":
       // The plan of a running build is made: what it says must stay what it does.
       return isBuilding(state) ? state : { ...state, form: { ...state.form, ...event.change } };
+    case "usual-name-known":
+      return withUsualName(state, event.language, event.name);
     case "another-wanted":
       return state.work ? state : { ...state, built: undefined, notice: undefined };
     case "example-copied":
@@ -113,6 +121,14 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     default:
       return reduceTask(state, event);
   }
+}
+
+/** A name that the person gave stays; the usual one follows the language. */
+function withUsualName(state: PaneState, language: Language, usualName: string): PaneState {
+  const { form } = state;
+  if (form.language !== language || isBuilding(state)) return state;
+  const name = form.name === form.usualName ? usualName : form.name;
+  return { ...state, form: { ...form, name, usualName } };
 }
 
 type TaskEvent = Extract<PaneEvent, { type: `task-${string}` | "cancel-asked" }>;

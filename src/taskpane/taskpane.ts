@@ -1,3 +1,7 @@
+import { firstWords } from "../locales/first-words";
+import { languageFor, type Language } from "../locales/languages";
+import { loadBuildWords } from "../locales/load-build-words";
+import { loadPaneWords } from "../locales/load-pane-words";
 import { REFRESH_EVENT, type RefreshOutcome } from "../workbook/refresh-outcome";
 import type { PaneOptions } from "./open-pane";
 import { whenShown, type ReadyInfo } from "./shown";
@@ -11,16 +15,23 @@ document.addEventListener(REFRESH_EVENT, (event) => {
   listener?.(lastRefresh);
 });
 
+const browserLanguage = languageFor(navigator.language);
+document.documentElement.lang = browserLanguage;
+const waiting = document.getElementById("waiting");
+if (waiting !== null) waiting.textContent = firstWords[browserLanguage].waiting;
+
 void Office.onReady().then(async (ready) => {
   const info: ReadyInfo = ready;
   const element = document.getElementById("pane");
   if (element === null) return;
-  const { requirements } = Office.context ?? {};
+  const { requirements, displayLanguage } = Office.context ?? {};
+  const language = languageFor(displayLanguage ?? navigator.language);
+  document.documentElement.lang = language;
   const support = supportOf(info.host, (name, version) =>
     Boolean(requirements?.isSetSupported(name, version)),
   );
   await whenShown(info, (handler) => Office.addin.onVisibilityModeChanged(handler));
-  await draw(element, {
+  await draw(element, language, {
     support,
     onRefreshed(told) {
       listener = told;
@@ -29,23 +40,27 @@ void Office.onReady().then(async (ready) => {
   });
 });
 
-async function draw(element: HTMLElement, options: PaneOptions): Promise<void> {
+async function draw(element: HTMLElement, language: Language, options: PaneOptions): Promise<void> {
   try {
-    const { openPane } = await import(/* webpackChunkName: "pane" */ "./open-pane");
-    openPane(element, options);
+    const [{ openPane }, paneWords, buildWords] = await Promise.all([
+      import(/* webpackChunkName: "pane" */ "./open-pane"),
+      loadPaneWords(language),
+      loadBuildWords(language),
+    ]);
+    openPane(element, { language, paneWords, buildWords }, options);
   } catch (error) {
     console.error(error);
-    offerAgain(element, () => void draw(element, options));
+    offerAgain(element, language, () => void draw(element, language, options));
   }
 }
 
-/** The pane's own words and buttons are in the chunk that did not arrive, so these are plain. */
-function offerAgain(element: HTMLElement, again: () => void): void {
+/** The pane's own words and buttons are in the chunks that did not arrive, so these are plain. */
+function offerAgain(element: HTMLElement, language: Language, again: () => void): void {
   const text = document.createElement("p");
   text.setAttribute("role", "alert");
-  text.textContent = "The pane could not be loaded. Check the connection, then try again.";
+  text.textContent = firstWords[language].notLoaded;
   const button = document.createElement("button");
-  button.textContent = "Try again";
+  button.textContent = firstWords[language].again;
   button.addEventListener("click", again);
   element.replaceChildren(text, button);
 }

@@ -1,9 +1,10 @@
+import type { BuildWords } from "../locales/build-words";
+import { loadBuildWords } from "../locales/load-build-words";
 import { sheetAddress } from "./address";
 import { pointChart } from "./apply-chart";
 import { rangeOf, writeBlock } from "./apply-cells";
 import type { ChartReport, ChartState, RefreshReport } from "./build-types";
 import { stageOrderOf } from "./stage-tables";
-import { wordsOf } from "./languages";
 import type { Area, ChartKind } from "./plan";
 import { chartSource, nativeFunnelSource } from "./plan-charts";
 import {
@@ -51,7 +52,8 @@ function isOnCopy({ key, kind, sheetId }: FoundChart, sources: readonly ChartSou
 interface Block {
   readonly key: string;
   readonly kind: ChartKind;
-  readonly language: string;
+  /** Of the language that the pipeline was built in. */
+  readonly words: BuildWords;
   /** Undefined when the cells, the tables or the funnel that they read are gone. */
   readonly there:
     | {
@@ -92,9 +94,10 @@ async function readBlocks(
     }),
   );
   await context.sync();
+  const words = await Promise.all(sources.map(({ language }) => loadBuildWords(language)));
   return reading.map(({ source, kind, read }): Block => {
-    const { key, language } = source;
-    if (read === undefined) return { key, kind, language, there: undefined };
+    const ours = { key: source.key, kind, words: words[sources.indexOf(source)]! };
+    if (read === undefined) return { ...ours, there: undefined };
     const { block, first, funnel, stagesTable, dealsTable, below, stages } = read;
     const area = {
       row: block.rowIndex,
@@ -113,10 +116,10 @@ async function readBlocks(
       tables: { deals: dealsTable, stages: stagesTable.name },
       emptyBelow: (below.formulas as unknown[][]).map((row) => row.every((cell) => cell === "")),
     };
-    const plan = planBlock(facts, wordsOf(language));
+    const plan = planBlock(facts, ours.words);
     const [numberFormat = []] = first.numberFormat as string[][];
     const there = { sheet: block.worksheet.name, area, numberFormat, plan };
-    return { key, kind, language, there };
+    return { ...ours, there };
   });
 }
 
@@ -128,8 +131,8 @@ async function readShown(
 ): Promise<boolean[]> {
   const reading = charts.map((found) => {
     const block = blockOf(found, blocks);
-    const source = block?.there && chartSource(found.kind, block.there.area);
-    if (!block?.there || !source || found.seriesCount < source.values.length) return undefined;
+    const source = block.there && chartSource(found.kind, block.there.area);
+    if (!block.there || !source || found.seriesCount < source.values.length) return undefined;
     const sheet = context.workbook.worksheets.getItem(block.there.sheet);
     const cells = [source.categories, ...source.values].map((area) => {
       const range = rangeOf(sheet, area);
@@ -159,8 +162,8 @@ async function readShown(
   });
 }
 
-function blockOf({ key, kind }: FoundChart, blocks: readonly Block[]): Block | undefined {
-  return blocks.find((block) => block.key === key && block.kind === kind);
+function blockOf({ key, kind }: FoundChart, blocks: readonly Block[]): Block {
+  return blocks.find((block) => block.key === key && block.kind === kind)!;
 }
 
 /** Queues what a chart needs and tells what became of it. */
@@ -172,10 +175,10 @@ function refreshChart(
 ): ChartReport {
   const { kind, sheet, chart, isNative, seriesCount } = found;
   const block = blockOf(found, blocks);
-  const { charts } = wordsOf(block?.language ?? "").workbook.dashboard;
+  const { charts } = block.words.workbook.dashboard;
   const title = kind === "funnel" ? charts.funnelTitle : charts.conversionTitle;
   const report = (state: ChartState, rows: number): ChartReport => ({ title, sheet, state, rows });
-  if (block?.there === undefined) return report("source-gone", 0);
+  if (block.there === undefined) return report("source-gone", 0);
   const { there } = block;
   const { plan } = there;
   if (plan.state !== "fits") return report(plan.state, plan.rows);

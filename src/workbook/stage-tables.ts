@@ -1,10 +1,10 @@
-import { words } from "../locales/en/words";
+import { allWords } from "../locales/all-words";
 import { Dictionary } from "../pipeline/dictionary";
 import { PipelineError } from "../pipeline/pipeline-error";
 import { StageOrder, stagesFromRange } from "../pipeline/stages";
 
 /** What headers, stages and kinds are called in any of our languages. */
-const dictionary = new Dictionary([words]);
+const dictionary = new Dictionary(allWords);
 
 /** The stages of a Stages table with its header row; undefined while it names none. */
 export function stageOrderOf(table: unknown[][]): StageOrder | undefined {

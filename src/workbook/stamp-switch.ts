@@ -1,11 +1,8 @@
-import { stamping } from "../locales/en/stamping";
+import { switchedOffWords } from "../locales/all-words";
 import { foldText } from "../pipeline/fold";
 
 /** Setting of the workbook that switches stamping off for all its pipelines; absent means on. */
 const SETTING = "funnelbook.stamping";
-
-/** Words of the switch on a Stages sheet that mean off, in any of our languages. */
-const OFF_WORDS: readonly string[] = [stamping.no];
 
 export async function isStampingOn(context: Excel.RequestContext): Promise<boolean> {
   const setting = loadStamping(context);
@@ -32,5 +29,7 @@ export function isSettingOn(setting: Excel.Setting): boolean {
 /** Whether the switch of one pipeline, a cell on its Stages sheet, says off. */
 export function isOff(cell: unknown): boolean {
   if (cell === false) return true;
-  return typeof cell === "string" && OFF_WORDS.some((word) => foldText(word) === foldText(cell));
+  return (
+    typeof cell === "string" && switchedOffWords.some((word) => foldText(word) === foldText(cell))
+  );
 }

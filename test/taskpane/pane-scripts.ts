@@ -1,2 +1,2 @@
 /** The scripts that showing the pane loads, besides those that every session has; by name. */
-export const PANE_SCRIPTS = ["libraries.js", "pane.js", "shared.js"];
+export const PANE_SCRIPTS = ["build-en.js", "libraries.js", "pane-en.js", "pane.js"];

@@ -73,6 +73,32 @@ const cases: Case[] = [
     expected: { form: { ...FORM, name: "EMEA" } },
   },
   {
+    name: "the usual name of another language takes the place of a usual name",
+    given: [{ type: "form-changed", change: { language: "hu" } }],
+    event: { type: "usual-name-known", language: "hu", name: "Értékesítés" },
+    expected: {
+      form: { ...FORM, language: "hu", name: "Értékesítés", usualName: "Értékesítés" },
+    },
+  },
+  {
+    name: "a name that the person gave stays",
+    given: [{ type: "form-changed", change: { language: "hu", name: "EMEA" } }],
+    event: { type: "usual-name-known", language: "hu", name: "Értékesítés" },
+    expected: { form: { ...FORM, language: "hu", name: "EMEA", usualName: "Értékesítés" } },
+  },
+  {
+    name: "words that come after another language was chosen change nothing",
+    given: [{ type: "form-changed", change: { language: "fi" } }],
+    event: { type: "usual-name-known", language: "hu", name: "Értékesítés" },
+    expected: {},
+  },
+  {
+    name: "nor do they under a build",
+    given: [build],
+    event: { type: "usual-name-known", language: "en", name: "Deals" },
+    expected: {},
+  },
+  {
     name: "the form cannot change under a build",
     given: [build],
     event: { type: "form-changed", change: { name: "EMEA" } },
@@ -292,6 +318,7 @@ test("every kind of event is in the table", () => {
     "functions-read": true,
     "place-chosen": true,
     "form-changed": true,
+    "usual-name-known": true,
     "another-wanted": true,
     "remains-kept": true,
     looked: true,

@@ -102,6 +102,8 @@ describe("by keyboard and by ear", () => {
     await page.keyboard.press("Control+A");
     await page.keyboard.type("EMEA");
     await page.keyboard.press("Tab");
+    await page.keyboard.type("M");
+    await page.keyboard.press("Tab");
     await page.keyboard.press("Space");
     expect(await page.getByRole("checkbox", { name: "60 sample deals" }).isChecked()).toBe(false);
     await page.keyboard.press("Tab");
@@ -109,7 +111,10 @@ describe("by keyboard and by ear", () => {
     await page.getByRole("button", { name: "Create pipeline" }).focus();
     await page.keyboard.press("Enter");
     expect(await tasks(page)).toEqual([
-      { kind: "build", form: { ...FORM, name: "EMEA", samples: false, nativeFunnel: true } },
+      {
+        kind: "build",
+        form: { ...FORM, name: "EMEA", language: "hu", samples: false, nativeFunnel: true },
+      },
     ]);
   });
 

@@ -87,6 +87,7 @@ export function openFakeWindow(options: FakeWindowOptions): FakeWindow {
 
   const documentEvents = new EventTarget();
   const document = {
+    documentElement: { lang: "" },
     URL: options.pageAddress,
     // The trust rule compares the parent's host name with this one.
     domain: new URL(options.pageAddress).hostname,

@@ -1,4 +1,3 @@
-import { functionWords } from "../../locales/en/functions";
 import { chooseDeals } from "../../pipeline/choose-deals";
 import { bottleneck } from "../../pipeline/metrics/bottleneck";
 import { breakdown } from "../../pipeline/metrics/breakdown";
@@ -12,6 +11,7 @@ import { ask } from "../ask";
 import type { CellResult, Result } from "../cell";
 import { spill } from "../spill";
 import { optionalStage, requiredColumn, type Shared } from "./shared";
+import { functionWords } from "../words";
 
 export function compareCell(
   deals: Argument,
@@ -57,9 +57,9 @@ export function compareCell(
       interval.low,
       interval.high,
       p,
-      functionWords.verdicts[verdict],
+      functionWords().verdicts[verdict],
     ];
-    return spill(functionWords.compareHeaders, [row], settings);
+    return spill(functionWords().compareHeaders, [row], settings);
   });
 }
 
@@ -73,7 +73,7 @@ export function breakdownCell(
     const header = requiredColumn("column", column);
     const confidence = settings.confidence ?? USUAL_CONFIDENCE;
     const rows = breakdown(pipeline, deals, header, confidence).map((row): CellResult[] => [
-      row.value ?? functionWords.blankGroup,
+      row.value ?? functionWords().blankGroup,
       row.deals,
       row.won,
       row.lost,
@@ -84,7 +84,7 @@ export function breakdownCell(
       row.medianCycleDays,
       row.amountWon,
     ]);
-    return spill(functionWords.breakdownHeaders, rows, settings);
+    return spill(functionWords().breakdownHeaders, rows, settings);
   });
 }
 
@@ -96,7 +96,7 @@ export function cohortCell(
   const call = { id: "COHORT", deals, slots, stages, options };
   return ask(call, ({ pipeline, deals, settings }) => {
     const { stages } = pipeline;
-    const words = functionWords.cohortHeaders;
+    const words = functionWords().cohortHeaders;
     const rows = cohort(pipeline, deals, wordArgument("period", period, PERIODS) ?? "month");
     return spill(
       [
@@ -136,7 +136,7 @@ export function bottleneckCell(deals: Argument, { stages, options }: Shared): Re
       row.lostAmount,
       row.winsGained,
     ]);
-    return spill(functionWords.bottleneckHeaders, rows, settings);
+    return spill(functionWords().bottleneckHeaders, rows, settings);
   });
 }
 
@@ -154,13 +154,13 @@ export function signalsCell(
       row.limits?.expected ?? "",
       row.limits?.lower ?? "",
       row.limits?.upper ?? "",
-      functionWords.signals[row.signal],
+      functionWords().signals[row.signal],
     ]);
-    return spill(functionWords.signalsHeaders, rows, settings);
+    return spill(functionWords().signalsHeaders, rows, settings);
   });
 }
 
 function measureText({ measure, from, to }: SignalRow): string {
-  const { measures } = functionWords;
+  const { measures } = functionWords();
   return measure === "step" ? measures.step(from, to) : measures[measure];
 }

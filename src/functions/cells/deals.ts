@@ -1,4 +1,3 @@
-import { functionWords } from "../../locales/en/functions";
 import { chosenCurrencies } from "../../pipeline/choose-deals";
 import { DEAL_STATES, dealCount, type DealState } from "../../pipeline/metrics/deal-count";
 import { dealValue } from "../../pipeline/metrics/deal-value";
@@ -11,6 +10,7 @@ import type { CellResult, Result } from "../cell";
 import { numberArgument } from "../number-arguments";
 import { spill } from "../spill";
 import { requiredStage, type Shared } from "./shared";
+import { functionWords } from "../words";
 
 type StateArguments = Shared & Record<"stage" | "state", Argument>;
 
@@ -68,7 +68,7 @@ export function stalledCell(
       row.amount,
       row.nextStep,
     ]);
-    return spill(functionWords.stalledHeaders, rows, settings);
+    return spill(functionWords().stalledHeaders, rows, settings);
   });
 }
 
@@ -90,8 +90,8 @@ export function nextActionsCell(
       row.daysInStage,
       row.targetDays,
       row.expectedAmount,
-      functionWords.reasons[row.reason],
+      functionWords().reasons[row.reason],
     ]);
-    return spill(functionWords.nextActionHeaders, rows, settings);
+    return spill(functionWords().nextActionHeaders, rows, settings);
   });
 }

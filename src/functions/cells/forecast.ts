@@ -1,4 +1,3 @@
-import { functionWords } from "../../locales/en/functions";
 import { TARGET_KINDS, needed } from "../../pipeline/metrics/needed";
 import { OUTLOOK_PERIODS, outlook } from "../../pipeline/metrics/outlook";
 import { USUAL_CONFIDENCE } from "../../pipeline/settings";
@@ -8,6 +7,7 @@ import type { CellResult, Result } from "../cell";
 import { numberArgument, requiredNumber } from "../number-arguments";
 import { spill } from "../spill";
 import type { Shared } from "./shared";
+import { functionWords } from "../words";
 
 /** Larger targets are no targets, and might not stay numbers. */
 const LARGEST_TARGET = 1e15;
@@ -40,7 +40,7 @@ export function outlookCell(
       row.amountLow,
       row.amountHigh,
     ]);
-    return spill(functionWords.outlookHeaders, rows, settings);
+    return spill(functionWords().outlookHeaders, rows, settings);
   });
 }
 
@@ -67,6 +67,6 @@ export function neededCell(
       row.inPlay,
       row.missing,
     ]);
-    return spill(functionWords.neededHeaders, rows, settings);
+    return spill(functionWords().neededHeaders, rows, settings);
   });
 }

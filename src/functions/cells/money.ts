@@ -1,4 +1,3 @@
-import { functionWords } from "../../locales/en/functions";
 import { change } from "../../pipeline/metrics/change";
 import { coverage } from "../../pipeline/metrics/coverage";
 import { probability } from "../../pipeline/metrics/probability";
@@ -11,6 +10,7 @@ import type { Result } from "../cell";
 import { requiredDay, requiredNumber } from "../number-arguments";
 import { spill } from "../spill";
 import { requiredStage, type Shared } from "./shared";
+import { functionWords } from "../words";
 
 export function velocityCell(deals: Argument, { stages, options }: Shared): Result {
   return ask({ id: "VELOCITY", deals, slots: [], stages, options }, ({ pipeline, deals }) =>
@@ -74,8 +74,8 @@ export function changeCell(
   return ask(call, ({ pipeline, deals, settings }) => {
     const rows = change(pipeline, deals, requiredDay("start", start), requiredDay("end", end));
     return spill(
-      functionWords.changeHeaders,
-      rows.map((row) => [functionWords.changes[row.change], row.deals, row.amount]),
+      functionWords().changeHeaders,
+      rows.map((row) => [functionWords().changes[row.change], row.deals, row.amount]),
       settings,
     );
   });

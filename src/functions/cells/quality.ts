@@ -1,4 +1,3 @@
-import { functionWords } from "../../locales/en/functions";
 import type { Problem, ProblemCode } from "../../pipeline/checks/problem";
 import { check } from "../../pipeline/metrics/check";
 import { flow } from "../../pipeline/metrics/flow";
@@ -8,6 +7,7 @@ import { ask } from "../ask";
 import type { CellResult, Result } from "../cell";
 import { spill } from "../spill";
 import type { Shared } from "./shared";
+import { functionWords } from "../words";
 
 export function checkCell(deals: Argument, { stages, options }: Shared): Result {
   const call = { id: "CHECK", deals, slots: [], stages, options, mayBeEmpty: true };
@@ -16,13 +16,13 @@ export function checkCell(deals: Argument, { stages, options }: Shared): Result 
       const [what, effect] = textsOf(problem);
       return [row, deal, column, what, problem.value, effect];
     });
-    const none: CellResult[] = ["", "", "", functionWords.noProblems, "", ""];
-    return spill(functionWords.checkHeaders, rows.length > 0 ? rows : [none], settings);
+    const none: CellResult[] = ["", "", "", functionWords().noProblems, "", ""];
+    return spill(functionWords().checkHeaders, rows.length > 0 ? rows : [none], settings);
   });
 }
 
 function textsOf<Code extends ProblemCode>({ code, params }: Problem<Code>) {
-  return functionWords.problems[code](params);
+  return functionWords().problems[code](params);
 }
 
 export function flowCell(deals: Argument, { stages, options }: Shared): Result {
@@ -30,8 +30,8 @@ export function flowCell(deals: Argument, { stages, options }: Shared): Result {
   return ask(call, ({ pipeline, deals, settings }) => {
     const { columns, rows } = flow(pipeline, deals);
     return spill(
-      [functionWords.flowFrom, ...columns],
-      rows.map(({ from, moves }) => [from ?? functionWords.newDeals, ...moves]),
+      [functionWords().flowFrom, ...columns],
+      rows.map(({ from, moves }) => [from ?? functionWords().newDeals, ...moves]),
       settings,
     );
   });
@@ -49,6 +49,6 @@ export function persistenceCell(deals: Argument, { stages, options }: Shared): R
       row.referenceLostShare ?? "",
       row.referenceWonShare ?? "",
     ]);
-    return spill(functionWords.persistenceHeaders, rows, settings);
+    return spill(functionWords().persistenceHeaders, rows, settings);
   });
 }

@@ -1,4 +1,3 @@
-import { functionWords } from "../../locales/en/functions";
 import { CONVERSION_BASES, conversionRate } from "../../pipeline/metrics/conversion";
 import { conversionInterval } from "../../pipeline/metrics/interval";
 import { funnel } from "../../pipeline/metrics/funnel";
@@ -10,6 +9,7 @@ import type { CellResult, Result } from "../cell";
 import { numberArgument } from "../number-arguments";
 import { spill } from "../spill";
 import { optionalStage, requiredStage, type Shared } from "./shared";
+import { functionWords } from "../words";
 
 export function conversionCell(
   deals: Argument,
@@ -90,6 +90,6 @@ export function funnelCell(deals: Argument, { stages, options }: Shared): Result
       row.medianDays,
       row.amount,
     ]);
-    return spill(functionWords.funnelHeaders, rows, settings);
+    return spill(functionWords().funnelHeaders, rows, settings);
   });
 }

@@ -35,6 +35,8 @@ export const paneWords: PaneWords = {
       forbidden: "A sheet’s name cannot hold : \\ / ? * [ ] or begin or end with an apostrophe",
       "too-long": "A sheet’s name has at most 31 characters",
     },
+    languageLabel: "Language of the sheets",
+    languageHint: "Headers, stages, lists and playbook; the formulas read any of them",
     samplesLabel: "60 sample deals",
     samplesHint: "See the Dashboard at work now; delete the rows when you have your own",
     nativeLabel: "Excel’s own funnel chart",

@@ -1,5 +1,14 @@
-import { Checkbox, Field, Input, Text, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Checkbox,
+  Field,
+  Input,
+  Select,
+  Text,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import { useId } from "react";
+import { LANGUAGES, LANGUAGE_NAMES, type Language } from "../../locales/languages";
 import { sheetNameFault } from "../../workbook/sheet-name";
 import { isBuilding } from "../state";
 import { usePaneState, useTools } from "./pane-context";
@@ -15,7 +24,7 @@ const useStyles = makeStyles({
 
 export function BuildForm() {
   const styles = useStyles();
-  const { store, words } = useTools();
+  const { store, words, chooseLanguage } = useTools();
   const state = usePaneState();
   const { form } = state;
   const busy = isBuilding(state);
@@ -41,6 +50,19 @@ export function BuildForm() {
           readOnly={busy}
           onChange={(_, { value }) => change({ name: value })}
         />
+      </Field>
+      <Field label={words.build.languageLabel} hint={words.build.languageHint}>
+        <Select
+          value={form.language}
+          disabled={busy}
+          onChange={(_, { value }) => chooseLanguage(value as Language)}
+        >
+          {LANGUAGES.map((language) => (
+            <option key={language} value={language} lang={language}>
+              {LANGUAGE_NAMES[language]}
+            </option>
+          ))}
+        </Select>
       </Field>
       <Choice
         label={words.build.samplesLabel}

@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Language } from "../../locales/languages";
 import type { PaneWords } from "../../locales/pane-words";
 import type { PaneState } from "../state";
 import type { Store } from "../store";
@@ -12,6 +13,8 @@ export interface PaneTools {
   readonly templates: readonly TemplateCard[];
   /** asks Excel for something; the outcome arrives as an event of the store */
   readonly perform: (task: Task) => void;
+  /** the language of the sheets to be built */
+  readonly chooseLanguage: (language: Language) => void;
 }
 
 const PaneContext = createContext<PaneTools | undefined>(undefined);

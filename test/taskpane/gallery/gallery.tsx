@@ -1,6 +1,7 @@
 import { createRoot, type Root } from "react-dom/client";
 import { buildWords } from "../../../src/locales/en/build";
 import { paneWords } from "../../../src/locales/en/pane";
+import type { Language } from "../../../src/locales/languages";
 import type { PaneEvent } from "../../../src/taskpane/state";
 import { createStore, type Store } from "../../../src/taskpane/store";
 import type { Task } from "../../../src/taskpane/tasks";
@@ -29,7 +30,10 @@ const gallery: Gallery = {
     root = createRoot(document.getElementById("pane")!);
     const templates = templateCards(TEMPLATES, buildWords);
     const perform = (task: Task) => void gallery.tasks.push(task);
-    root.render(<Pane tools={{ store, words: paneWords, templates, perform }} />);
+    const chooseLanguage = (language: Language) =>
+      store.dispatch({ type: "form-changed", change: { language } });
+    const tools = { store, words: paneWords, templates, perform, chooseLanguage };
+    root.render(<Pane tools={tools} />);
   },
   dispatch: (event) => store.dispatch(event),
 };

@@ -1,11 +1,13 @@
 import type { BuildResult } from "../../../src/workbook/build-types";
-import type { PaneEvent } from "../../../src/taskpane/state";
+import type { BuildForm, PaneEvent } from "../../../src/taskpane/state";
 
 /** States of the pane, each told as the events that lead there. */
 
-export const FORM = {
+export const FORM: BuildForm = {
   template: "seven-step",
+  language: "en",
   name: "Pipeline",
+  usualName: "Pipeline",
   samples: true,
   nativeFunnel: false,
 };
