@@ -60,17 +60,18 @@ export interface Manifest {
     readonly metadataUrl: string;
   };
   readonly ribbon: readonly RibbonGroup[];
-  /** Default value of every resource, by its id. */
+  /** Value of every resource, by its id. */
   readonly resources: ReadonlyMap<string, string>;
 }
 
 /**
  * Reads a manifest's text. It trusts the text: whether Excel would take it is the business of check-manifest.
+ * @param locale Excel's display language: the texts and addresses are those for it, where there are some
  * @throws ManifestError when the text is not well-formed XML or a part of the model is missing
  */
-export function readManifest(text: string): Manifest {
+export function readManifest(text: string, locale = ""): Manifest {
   const root = parseXml(text);
-  const resources = readResources(root);
+  const resources = readResources(root, locale);
   const host = need(root, "VersionOverrides", "Hosts", "Host");
   const runtime = need(host, "Runtimes", "Runtime");
   const point = extensionPoints(host, "CustomFunctions")[0];
@@ -81,7 +82,7 @@ export function readManifest(text: string): Manifest {
   return {
     id: need(root, "Id").text,
     version: need(root, "Version").text,
-    displayName: defaultValue(need(root, "DisplayName")),
+    displayName: valueFor(need(root, "DisplayName"), locale),
     defaultLocale: need(root, "DefaultLocale").text,
     permissions: need(root, "Permissions").text,
     requirements: readRequirements(root),
@@ -126,11 +127,11 @@ export function resourceElements(root: XmlElement): XmlElement[] {
   return sections.flatMap((section) => section.children);
 }
 
-function readResources(root: XmlElement): Map<string, string> {
+function readResources(root: XmlElement, locale: string): Map<string, string> {
   const values = new Map<string, string>();
   for (const element of resourceElements(root)) {
     const id = element.attributes.id ?? "";
-    if (!values.has(id)) values.set(id, defaultValue(element));
+    if (!values.has(id)) values.set(id, valueFor(element, locale));
   }
   return values;
 }
@@ -185,6 +186,9 @@ function resolved(element: XmlElement, resources: Map<string, string>): string {
   return value;
 }
 
-function defaultValue(element: XmlElement): string {
-  return element.attributes.DefaultValue ?? "";
+function valueFor(element: XmlElement, locale: string): string {
+  const override = element.children.find(
+    ({ attributes }) => attributes.Locale?.toLowerCase() === locale.toLowerCase(),
+  );
+  return override?.attributes.Value ?? element.attributes.DefaultValue ?? "";
 }

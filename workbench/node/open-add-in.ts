@@ -1,12 +1,12 @@
 import fs from "node:fs";
 import path from "node:path";
-import { readManifest } from "../host/add-in-manifest";
 import type { BlankStyle } from "../host/argument-json";
 import { readFunctionMetadata } from "../host/function-metadata";
 import { Host } from "../host/host";
 import type { Level } from "../host/requirement-sets";
 import { bootUniver } from "../host/univer/boot";
 import type { QuirkName } from "../host/univer/quirks";
+import { readManifest } from "../manifest/read-manifest";
 import { fileReader } from "./add-in-files";
 import type { FakeWindow } from "./fake-window";
 import { openFakeWindow } from "./fake-window";
@@ -38,33 +38,35 @@ export async function openAddIn(
   folder: string,
   options: OpenAddInOptions = {},
 ): Promise<OpenAddIn> {
-  const manifest = readManifest(fs.readFileSync(path.join(folder, "manifest.xml"), "utf8"));
-  const read = fileReader(folder, new URL(manifest.pageAddress).origin);
+  const manifestText = fs.readFileSync(path.join(folder, "manifest.xml"), "utf8");
+  const manifest = readManifest(manifestText, options.locale);
+  const pageAddress = manifest.runtime.url;
+  const read = fileReader(folder, new URL(pageAddress).origin);
   const needed = (address: string): string => {
     const text = read(address);
     if (text === undefined) throw new Error(`the add-in lacks ${address}`);
     return text;
   };
   const functions = readFunctionMetadata(
-    manifest.namespace,
-    (options.metadata ?? ((json) => json))(needed(manifest.functionsAddress)),
+    manifest.functions.namespace,
+    (options.metadata ?? ((json) => json))(needed(manifest.functions.metadataUrl)),
   );
   const univer = bootUniver();
   const host = new Host({
     ...options,
     injector: univer.injector,
-    pageAddress: manifest.pageAddress,
+    pageAddress,
     functions,
     // Across windows a message never arrives while its sender still runs.
     post: (text, origin) => void setImmediate(() => page.deliver(text, origin)),
   });
   const page: FakeWindow = openFakeWindow({
-    pageAddress: manifest.pageAddress,
+    pageAddress,
     name: host.wire.frameName(),
     read,
     toParent: (text) => void setImmediate(() => host.wire.receive(text)),
   });
-  await runScripts(page, needed, manifest.pageAddress);
+  await runScripts(page, needed, pageAddress);
   await host.functionsReady;
   const excel = page.window["Excel"] as typeof Excel;
   return {

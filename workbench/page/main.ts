@@ -6,7 +6,6 @@ import {
   RedoCommand,
   UndoCommand,
 } from "@univerjs/core";
-import { readManifest as readAddIn } from "../host/add-in-manifest";
 import { readFunctionMetadata } from "../host/function-metadata";
 import { Host } from "../host/host";
 import { bootUniver } from "../host/univer/boot";
@@ -32,18 +31,19 @@ import { univerScreen } from "./univer-screen";
 async function main(): Promise<void> {
   const options = readOptions(location.search);
   const manifestText = await textOf("/manifest.xml");
-  const addIn = readAddIn(manifestText);
-  const manifest = readManifest(manifestText);
-  const functions = readFunctionMetadata(addIn.namespace, await textOf(addIn.functionsAddress));
+  const manifest = readManifest(manifestText, options.locale);
+  const pageAddress = manifest.runtime.url;
+  const { namespace, metadataUrl } = manifest.functions;
+  const functions = readFunctionMetadata(namespace, await textOf(metadataUrl));
 
   measureFilledCells();
   const { injector } = bootUniver(univerScreen(byId("workbook"), prefersDark()));
   followTheme(injector);
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
-  const frame = makeFrame(addIn.pageAddress, manifest.displayName, () => host.wire);
+  const frame = makeFrame(pageAddress, manifest.displayName, () => host.wire);
   const host = new Host({
     injector,
-    pageAddress: addIn.pageAddress,
+    pageAddress,
     functions,
     post(text, origin) {
       frame.post(text, origin);
