@@ -226,10 +226,17 @@ export interface DashboardWords {
       | "wonAmount"
       | "meanWonAmount"
       | "overdue"
-      | "noNextStep",
+      | "noNextStep"
+      | "velocity",
       string
     >
   >;
+  /** Headings of the parts that tell what to do. */
+  readonly sections: Readonly<
+    Record<"nextActions" | "bottleneck" | "outlook" | "needed" | "signals", string>
+  >;
+  /** Label of the number of deals to be won, which the team sets. */
+  readonly target: string;
   readonly funnel: string;
   readonly steps: string;
   readonly stepColumns: Readonly<

@@ -90,7 +90,16 @@ export const workbook: WorkbookWords = {
       meanWonAmount: "Average won amount",
       overdue: "Next steps overdue",
       noNextStep: "Open deals without a next step",
+      velocity: "Sales velocity per day",
     },
+    sections: {
+      nextActions: "What to do next",
+      bottleneck: "Bottlenecks: the step to mend first",
+      outlook: "Outlook: what the open deals should bring",
+      needed: "Deals needed for the target",
+      signals: "Signals: what changed more than chance explains",
+    },
+    target: "Target: deals to win",
     funnel: "Funnel: how far deals get",
     steps: "Conversion by step",
     stepColumns: {
