@@ -1,0 +1,75 @@
+import type { StageNames } from "../en/stage-names";
+
+/** Russian names of the stages of the built-in sales processes, by template and stage. */
+export const stageNames: StageNames = {
+  won: "Выиграна",
+  lost: "Проиграна",
+  "seven-step": {
+    prospecting: "Поиск клиентов",
+    preparation: "Подготовка",
+    approach: "Первый контакт",
+    presentation: "Потребности и презентация",
+    objections: "Работа с возражениями",
+    closing: "Закрытие сделки",
+    "follow-up": "Сопровождение",
+  },
+  "optimised-funnel": {
+    lead: "Лид",
+    qualified: "Квалифицированный лид",
+    meeting: "Встреча",
+    offer: "КП отправлено",
+    closing: "Закрытие сделки",
+  },
+  "four-step": {
+    prospecting: "Поиск клиентов",
+    qualifying: "Квалификация",
+    proposal: "Предложение",
+    closing: "Закрытие сделки",
+  },
+  "personal-selling": {
+    identifying: "Поиск и квалификация",
+    "pre-approach": "Подготовка к контакту",
+    approach: "Установление контакта",
+    presentation: "Презентация и демонстрация",
+    objections: "Преодоление возражений",
+    closing: "Закрытие сделки",
+    maintenance: "Сопровождение и сервис",
+  },
+  "consumer-selling": {
+    prospecting: "Поиск и оценка",
+    approaching: "Контакт с покупателем",
+    preparing: "Подготовка к продаже",
+    presentation: "Презентация",
+    objections: "Преодоление возражений",
+    closing: "Завершение продажи",
+    "follow-up": "Послепродажный контакт",
+  },
+  "professional-selling": {
+    generation: "Лидогенерация",
+    qualification: "Квалификация лида",
+    preparing: "Подготовка к звонку",
+    meeting: "Встреча",
+    resistance: "Работа с сопротивлением",
+    closing: "Закрытие сделки",
+    maintenance: "Сопровождение клиента",
+  },
+  "four-phase": {
+    // Plain "Контакт" is a column of the deals.
+    contact: "Первый контакт",
+    needs: "Выявление потребностей",
+    justification: "Обоснование",
+    decision: "Решение",
+  },
+  "ten-step": {
+    focus: "Фокус на ключевых клиентах",
+    coach: "Поиск союзника",
+    research: "Изучение клиента",
+    relationship: "Выстраивание отношений",
+    listen: "Вопросы и активное слушание",
+    offer: "Предложение решения",
+    message: "Донесение ценности",
+    intent: "Готовность к покупке",
+    "long-term": "Долгосрочные отношения",
+    referral: "Рекомендации",
+  },
+};
