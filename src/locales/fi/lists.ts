@@ -59,7 +59,7 @@ export const lists: Readonly<Record<ListId, ListWords>> = {
       "Suosittelu",
       "Kylmäsoitto ja esittely",
       "Kylmäsoitto ja tapaamisen sopiminen",
-      "Uusi yhteydenotto",
+      "Uusintakontakti",
     ],
     source: "personal-selling-guide",
   },
