@@ -14,7 +14,7 @@ export function boundsText({ above, least, below, most, isWhole }: NumberBounds)
 
 /** What has no place in an expression, as "不能含有…" names it. */
 export const REFUSED_PARTS: Readonly<Record<RefusedPart, string>> = {
-  assignment: "指派",
+  assignment: "指派 (=)",
   function: "自訂的函數",
   list: "方括號中的清單",
   object: "大括號中的物件",

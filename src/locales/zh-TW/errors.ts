@@ -54,10 +54,10 @@ export const errors = {
   "no-closed-amount": () => '已成交或失單的商機金額合計為零：有金額欄嗎？請用 "@amount","…" 指定',
   "loss-stage-unknown": ({ unknown, lost }) =>
     `${lost} 筆失單中有 ${unknown} 筆不知道失單前的階段：請為每個階段保留日期欄，或保留階段歷程`,
-  "no-stage-dates": () => "這種版面沒有階段日期：請為每個階段保留日期欄，或保留階段歷程",
-  "no-finished-stay": ({ stage }) => `沒有商機在${quoted(stage)}的停留已經結束`,
+  "no-stage-dates": () => "這種資料結構沒有階段日期：請為每個階段保留日期欄，或保留階段歷程",
+  "no-finished-stay": ({ stage }) => `${quoted(stage)}還沒有任何已結束的停留`,
   "no-span": ({ from, to, negative }) =>
-    `沒有商機同時具有${from === "" ? "開始日期" : `${quoted(from)}的日期`}與${quoted(to)}的日期` +
+    `沒有商機同時具有${from === "" ? "開始日期" : quoted(from)}與${quoted(to)}的日期` +
     (negative === 0 ? "" : `且順序正確；另有 ${negative} 筆順序相反，不計入`),
   "one-span": () => "statistic 的 stdev 至少需要 2 筆商機的時間，但只有 1 筆",
   "median-not-reached": ({ longest, unit }) =>
@@ -70,7 +70,7 @@ export const errors = {
   "none-resolved": ({ stage }) => `到達${quoted(stage)}的商機都還沒成交或失單`,
   "none-won-from": ({ stage }) => `到達${quoted(stage)}的商機都還沒成交`,
   "few-to-learn-from": ({ minimum }) =>
-    `有開始日期且結案日期已知的商機不到 ${minimum} 筆：太少，無法推算`,
+    `有開始日期、也知道結案日期的商機不到 ${minimum} 筆：太少，無法推算`,
   "nothing-in-period": ({ period }) => `${period} 沒有可計算的資料`,
   "no-mature-cohort": () => "沒有任何已結束的期間有至少 20 筆商機成交或失單，且 80% 的商機已有結果",
   "no-finished-period": ({ period }) =>
@@ -106,7 +106,7 @@ export const errors = {
     `最多只能顯示 ${limit} 個期間，但從 ${first} 到 ${last} 共有 ${count} 個：請檢查日期，或改用較長的期間`,
   "no-benchmark": ({ stage }) =>
     `${quoted(stage)}沒有基準：請在階段表格填入基準，或等到有 4 個季度各有至少 20 筆商機成交或失單，且 80% 的商機已有結果`,
-  "no-history": () => "這種版面沒有階段變更：請保留階段歷程，每次變更記一列",
+  "no-history": () => "這種資料結構沒有階段變更：請保留階段歷程，每次變更記一列",
   "no-follow-ups": () => 'deals 沒有追蹤次數欄：請用 "@followUps","…" 指定',
   "none-lost": () => "還沒有商機失單",
   "error-in-row": ({ code }) => `deals 的這個儲存格是 ${code}：請到原處修正`,
@@ -126,7 +126,7 @@ export const errors = {
   "bad-day": ({ setting, received }) =>
     `${setting} 必須是日期，例如 2026-07-01 或 DATE(2026,7,1)，但收到${quoted(received)}`,
   "no-currency-column": ({ currency }) =>
-    `@currency ${quoted(currency)}需要幣別欄：請一併指定，例如 "@currency","付款幣別","@currency",${typed(currency)}`,
+    `@currency 的${quoted(currency)}需要幣別欄：請一併指定，例如 "@currency","付款幣別","@currency",${typed(currency)}`,
   "unclear-date": ({ criterion }) =>
     `日期的準則必須是日期，例如 ">=2026-07-01"，但收到${quoted(criterion)}`,
   "long-criterion": ({ limit }) => `準則最多 ${limit} 個字元`,
@@ -157,7 +157,7 @@ export const errors = {
   "expression-list": ({ word }) =>
     `expression：${quoted(word)}是一串時間，請取它的 median、mean、quantile、sum、count、min 或 max`,
   "expression-truth": ({ word }) =>
-    `expression 必須得出數字：${quoted(word)}只有是或否，請寫成 … ? 1 : 0`,
+    `expression 必須得出數字：${quoted(word)}得出的是邏輯值，請寫成 … ? 1 : 0`,
   "bad-share": ({ received }) => `expression：quantile 需要 0 到 1 之間的比例，但收到 ${received}`,
   "divided-by-zero": ({ divisor }) => `expression 除以${quoted(divisor)}，而它等於 0`,
   "no-values": ({ list: times }) =>

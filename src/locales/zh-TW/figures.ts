@@ -23,7 +23,7 @@ export const figures: PlaybookWords["figures"] = {
     source: "seven-step-article",
   },
   keeping: {
-    text: "留住一位客戶的成本，比贏得新客戶低六到七倍。",
+    text: "贏得一位新客戶的成本，是留住現有客戶的六到七倍。",
     source: "seven-step-article",
   },
   "one-change": {

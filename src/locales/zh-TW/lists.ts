@@ -12,7 +12,7 @@ export const lists: Readonly<Record<ListId, ListWords>> = {
       "資料探勘",
       "親友轉介紹",
       "同業轉介紹",
-      "促銷活動",
+      "推廣活動",
     ],
     source: "personal-selling-guide",
   },
@@ -50,7 +50,7 @@ export const lists: Readonly<Record<ListId, ListWords>> = {
   },
   approach: {
     title: "接觸方式",
-    values: ["轉介紹", "陌生拜訪直接簡報", "陌生電訪約見面", "再次聯絡"],
+    values: ["轉介紹", "陌生電訪直接簡報", "陌生電訪約見面", "再次聯絡"],
     source: "personal-selling-guide",
   },
   objection: {

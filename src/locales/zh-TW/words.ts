@@ -33,7 +33,7 @@ export const words: Words = {
   stagesTable: {
     stage: ["階段", "階段名稱", "銷售階段"],
     kind: ["類型", "階段類型"],
-    probability: ["成交機率", "機率", "機率 (%)"],
+    probability: ["成交機率", "機率"],
     targetDays: ["目標天數", "目標"],
     benchmarkLow: ["基準下限", "標竿下限"],
     benchmarkHigh: ["基準上限", "標竿上限"],
