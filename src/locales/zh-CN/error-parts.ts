@@ -12,6 +12,12 @@ export function boundsText({ above, least, below, most, isWhole }: NumberBounds)
   return limits.length === 0 ? noun : `${limits.join("、")} 的${noun}`;
 }
 
+/** How many values a word of METRIC takes. */
+export function countText([least, most]: readonly [number, number]): string {
+  if (most === Infinity) return `至少 ${least} 个`;
+  return least === most ? ` ${least} 个` : ` ${least} 或 ${most} 个`;
+}
+
 export const NEEDS: Readonly<Record<ErrorParams["missing-argument"]["need"], string>> = {
   number: "数字",
   day: "日期，例如 2026-07-01 或 DATE(2026,7,1)",
@@ -43,8 +49,8 @@ export const UNITS: Readonly<Record<string, string>> = {
 };
 
 export const PERIODS: Readonly<Record<string, string>> = {
-  week: "周",
-  month: "月",
-  quarter: "季度",
-  year: "年度",
+  week: "自然周",
+  month: "自然月",
+  quarter: "自然季度",
+  year: "自然年",
 };

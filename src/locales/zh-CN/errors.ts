@@ -2,16 +2,25 @@ import type { ErrorParams } from "../../pipeline/pipeline-error";
 import { dayText } from "../../pipeline/serial-date";
 import { nearestName } from "../../pipeline/nearest";
 import { phrases, rounded } from "../phrases";
-import { boundsText, NEEDS, PERIODS, REFUSED_PARTS, UNITS } from "./error-parts";
+import { boundsText, countText, NEEDS, PERIODS, REFUSED_PARTS, UNITS } from "./error-parts";
 
-const { quoted, listed, either } = phrases("zh-CN", ["“", "”"]);
+const { quoted, listed: shown, either } = phrases("zh-CN", ["“", "”"]);
+const MOST_LISTED = 12;
 /** As it is typed into a formula, where only straight quotes will do. */
 const { quoted: typed } = phrases("zh-CN", ['"', '"']);
+/** Enumerated with the Chinese comma; "等" where some are left out. */
+const listed = (names: readonly string[], most = MOST_LISTED) =>
+  names
+    .slice(0, most)
+    .map((name) => shown([name]))
+    .join("、") + (names.length > most ? "等" : "");
+/** The words of a setting are Latin: spaces set them off. */
+const oneOf = (words: readonly string[]) => either(words).replace("或", " 或 ");
 const guess = (nearest: string | undefined) =>
   nearest === undefined ? "" : `；是否指${quoted(nearest)}？`;
 /** The name meant, or else a list of all there are. */
 const guessOrAll = (nearest: string | undefined, what: string, names: string) =>
-  nearest === undefined ? `；${what}有：${names}` : `${guess(nearest)}${what}有：${names}`;
+  nearest === undefined ? `；${what}：${names}` : `${guess(nearest)}${what}：${names}`;
 
 /** The messages of the functions: the argument, what was expected and what came. */
 export const errorTexts: {
@@ -34,7 +43,7 @@ export const errorTexts: {
       : `deals 中没有可读取的商机，被排除的行数：${leftOut}；请检查日期、阶段名称、商机编号以及 @asOf`,
   "no-chosen-deals": ({ total }) => `${total} 个商机中没有一个符合条件`,
   "unknown-stage": ({ argument, stage, nearest, stages }) =>
-    `${argument === "stage" ? "" : `${argument}：`}找不到阶段${quoted(stage)}${guessOrAll(nearest, "阶段", listed(stages))}`,
+    `${argument === "stage" ? "" : `${argument}：`}找不到阶段${quoted(stage)}${guessOrAll(nearest, "现有阶段", listed(stages))}`,
   "order-unknown": ({ stages }) =>
     `阶段顺序未知：请指定 stages，即按顺序列出阶段的一列；已找到的阶段（无顺序）：${listed(stages)}`,
   "empty-stages": () => "stages 必须按顺序列出阶段名称，当前只有空白单元格",
@@ -59,9 +68,13 @@ export const errorTexts: {
     `${lost} 个输单商机中有 ${unknown} 个不知道输单前的阶段：请为每个阶段保留日期列，或保留阶段历史记录`,
   "no-stage-dates": () => "此数据布局没有阶段日期：请为每个阶段保留日期列，或保留阶段历史记录",
   "no-finished-stay": ({ stage }) => `${quoted(stage)}中没有已结束的停留`,
-  "no-span": ({ from, to, negative }) =>
-    `没有商机同时具有${from === "" ? "开始日期" : `${quoted(from)}的日期`}和${quoted(to)}的日期` +
-    (negative === 0 ? "" : `且先后顺序正确；顺序颠倒而被排除的有 ${negative} 个`),
+  "no-span": ({ from, to, negative }) => {
+    const both =
+      from === "" ? `开始日期和${quoted(to)}的日期` : `${quoted(from)}和${quoted(to)}的日期`;
+    return negative === 0
+      ? `没有商机同时具有${both}`
+      : `没有商机先后具有${both}；另有 ${negative} 个先后颠倒，已排除`;
+  },
   "one-span": () => "statistic 为 stdev 时至少需要 2 个商机的时间，当前只有 1 个",
   "median-not-reached": ({ longest, unit }) =>
     `超过 ${rounded(longest)} ${UNITS[unit] ?? unit}（目前所见的最长时间）：走完的商机不到一半`,
@@ -77,7 +90,7 @@ export const errorTexts: {
   "nothing-in-period": ({ period }) => `${period} 期间没有可度量的内容`,
   "no-mature-cohort": () => "没有一个已结束的期间有至少 20 个赢单或输单商机且 80% 的商机已有结果",
   "no-finished-period": ({ period }) =>
-    `从最早的开始日期到 @asOf 当天，还没有一个完整的${PERIODS[period] ?? period}结束`,
+    `从最早的开始日期到 @asOf 当天，还没有一个${PERIODS[period] ?? period}结束`,
   "no-target-days": ({ stage }) =>
     stage === undefined
       ? "天数上限未知：请提供 days，或指定含“目标天数”列的阶段表"
@@ -115,17 +128,17 @@ export const errorTexts: {
   "error-in-row": ({ code }) => `deals 的单元格中有 ${code}：请在该处更正`,
   "no-dates": () => 'deals 中没有可作为计算起点的日期：请用 "@asOf",TODAY() 指定日期',
   "not-a-word": ({ argument, words, received }) =>
-    `${argument} 必须是 ${either(words)}，当前为${quoted(received)}${guess(nearestName(received, words))}`,
+    `${argument} 必须是 ${oneOf(words)}，当前为${quoted(received)}${guess(nearestName(received, words))}`,
   "misplaced-option": ({ argument, column, formula }) =>
     `${argument} 收到了${quoted(column)}，它应放在末尾的 options 中：${formula}`,
   "odd-options": ({ last }) =>
     `options 必须成对出现：列和条件，或设置和值；${quoted(last)}没有配对`,
   "unknown-column": ({ column, nearest, columns }) =>
-    `找不到列${quoted(column)}${guessOrAll(nearest, "列", listed(columns))}`,
+    `找不到列${quoted(column)}${guessOrAll(nearest, "现有列", listed(columns))}`,
   "unknown-setting": ({ setting, nearest, settings }) =>
-    `没有${quoted(setting)}这个设置${guessOrAll(nearest, "设置", listed(settings, 30))}`,
+    `没有${quoted(setting)}这个设置${guessOrAll(nearest, "可用设置", listed(settings, 30))}`,
   "bad-word": ({ setting, words, received }) =>
-    `${setting} 必须是 ${either(words)}，当前为${quoted(received)}${guess(nearestName(received, words))}`,
+    `${setting} 必须是 ${oneOf(words)}，当前为${quoted(received)}${guess(nearestName(received, words))}`,
   "bad-day": ({ setting, received }) =>
     `${setting} 必须是日期，例如 2026-07-01 或 DATE(2026,7,1)，当前为${quoted(received)}`,
   "no-currency-column": ({ currency }) =>
@@ -150,10 +163,10 @@ export const errorTexts: {
   "expression-implicit": ({ word }) =>
     `expression 中两个值之间必须有运算符，例如 *，当前为${quoted(word)}`,
   "expression-no-function": ({ word }) =>
-    `expression：${word} 是一个数字，后面不能带括号，请直接写 ${word}`,
+    `expression：${word} 本身就是数值，后面不能带括号，请直接写 ${word}`,
   "expression-no-figure": ({ word }) => `expression：${word} 后面需要括号，例如 ${word}(…)`,
-  "expression-arguments": ({ word, takes: [least, most], of }) =>
-    `expression：${word} 需要 ${least === most ? least : most === Infinity ? `${least} 个或更多` : `${least} 或 ${most}`} ${of === "stages" ? "带引号的阶段名称" : "值"}`,
+  "expression-arguments": ({ word, takes, of }) =>
+    `expression：${word} 需要${countText(takes)}${of === "stages" ? "带引号的阶段名称" : "值"}`,
   "expression-list": ({ word }) =>
     `expression：${quoted(word)}是一组时间，请取其 median、mean、quantile、sum、count、min 或 max`,
   "expression-truth": ({ word }) =>
@@ -161,7 +174,7 @@ export const errorTexts: {
   "bad-share": ({ received }) => `expression：quantile 需要 0 到 1 之间的比例，当前为 ${received}`,
   "divided-by-zero": ({ divisor }) => `expression 的除数${quoted(divisor)}为 0`,
   "no-values": ({ list: times }) =>
-    times === "" ? "expression：没有可汇总的值" : `没有商机具有 ${times} 的时间`,
+    times === "" ? "expression：没有可汇总的值" : `没有商机可算出 ${times}`,
   "not-finite": () => "expression 的结果必须是存在的数字，例如不能对 -1 开平方根",
   "reader-not-loaded": () => "METRIC 未能加载公式读取器：请检查网络连接，然后重新计算",
 };

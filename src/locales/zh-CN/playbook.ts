@@ -25,8 +25,8 @@ export const playbook: PlaybookWords = {
     purpose: "目的",
     entry: "进入条件",
     exit: "离开条件",
-    checklist: "要做",
-    questions: "要问",
+    checklist: "行动",
+    questions: "提问",
   },
 };
 

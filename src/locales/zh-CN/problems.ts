@@ -3,7 +3,7 @@ import type { ProblemCode, ProblemParams } from "../../pipeline/checks/problem";
 /** What is wrong, and what it does to the figures. */
 type Texts = readonly [problem: string, effect: string];
 
-const LEFT_OUT = "该行不计入任何数字";
+const LEFT_OUT = "该行不计入任何指标";
 const BLANK = "该单元格视为空白";
 const leftOutOrBlank = ({ isLeftOut }: { readonly isLeftOut: boolean }) =>
   isLeftOut ? LEFT_OUT : BLANK;
@@ -105,7 +105,7 @@ export const problemTexts: {
   "no-next-step": () => ["进行中的商机没有下一步", "NEXTACTIONS 将其列在最后"],
   "next-step-overdue": ({ days }) => [`下一步已逾期 ${days} 天`, "NEXTACTIONS 将其列在最前"],
 
-  "no-role": () => ["该列没有对应的用途", "只用于条件和 BREAKDOWN"],
+  "no-role": () => ["未识别出该列的用途", "只用于条件和 BREAKDOWN"],
   "role-taken": ({ role, header }) => [
     `与“${header}”含义相同的第二列`,
     `读取的是“${header}”；可用 "@${role}" 指定`,

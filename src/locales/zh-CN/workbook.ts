@@ -69,14 +69,13 @@ export const workbook: WorkbookWords = {
     lists: (pipeline) =>
       `工作表“${pipeline}”的下拉列表取自这些列表。请将新值填写在最后一个值的下方。`,
     playbook: () => "我们的销售方法。可直接改写：这是您团队自己的销售手册。",
-    dashboard: (pipeline) =>
-      `每个数字都是基于工作表“${pipeline}”的公式。选中数字即可查看其计算方式。`,
+    dashboard: (pipeline) => `每项指标都是基于工作表“${pipeline}”的公式。选中即可查看其计算方式。`,
   },
   dashboard: {
     title: (pipeline) => `${pipeline}：仪表板`,
     warnings: {
       leftOut: "无法读取因而未计入的行数（可用 SALES.CHECK 列出）：",
-      noColumn: "缺少同名日期列的阶段数（会使数字失准）：",
+      noColumn: "缺少同名日期列的阶段数（会使指标失准）：",
     },
     today: "今天",
     figures: {
@@ -90,7 +89,16 @@ export const workbook: WorkbookWords = {
       meanWonAmount: "平均赢单金额",
       overdue: "下一步已逾期",
       noNextStep: "进行中但无下一步",
+      velocity: "每日销售速度",
     },
+    sections: {
+      nextActions: "接下来要做什么",
+      bottleneck: "瓶颈：首先要改善的步骤",
+      outlook: "展望：进行中的商机预计带来多少",
+      needed: "达成目标所需的商机",
+      signals: "信号：超出偶然波动的变化",
+    },
+    target: "目标：赢单数",
     funnel: "漏斗：商机走到了哪一步",
     steps: "各步转化率",
     stepColumns: {
