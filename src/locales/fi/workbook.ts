@@ -90,7 +90,16 @@ export const workbook: WorkbookWords = {
       meanWonAmount: "Voitetun kaupan keskiarvo",
       overdue: "Askeleita myöhässä",
       noNextStep: "Avoimia ilman seuraavaa askelta",
+      velocity: "Myyntivauhti päivässä",
     },
+    sections: {
+      nextActions: "Mitä tehdä seuraavaksi",
+      bottleneck: "Pullonkaulat: siirtymä, joka korjataan ensin",
+      outlook: "Näkymät: mitä avointen kauppojen pitäisi tuoda",
+      needed: "Tavoitteeseen tarvittavat kaupat",
+      signals: "Signaalit: mikä muuttui enemmän kuin sattuma selittää",
+    },
+    target: "Tavoite: voitettavia kauppoja",
     funnel: "Suppilo: kuinka pitkälle kaupat etenevät",
     steps: "Konversio siirtymittäin",
     stepColumns: {
