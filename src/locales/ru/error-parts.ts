@@ -39,16 +39,15 @@ export const REFUSED_PARTS: Readonly<Record<RefusedPart, string>> = {
   literal: "такого длинного текста или числа",
 };
 
-/** "числом больше 0", "целым числом от 1 до 60" */
+/** "числом больше 0", "целым числом от 1 до 60", "числом не меньше 1" */
 export function boundsText({ above, least, below, most, isWhole }: NumberBounds): string {
-  const lower = above !== undefined ? `больше ${above}` : least !== undefined ? `от ${least}` : "";
-  const isSpan = least !== undefined && most !== undefined;
-  const upper =
-    below !== undefined
-      ? `меньше ${below}`
-      : most !== undefined
-        ? `${isSpan ? "до" : "не больше"} ${most}`
-        : "";
-  const limits = [lower, upper].filter((limit) => limit !== "").join(isSpan ? " " : " и ");
-  return `${isWhole === true ? "целым числом" : "числом"} ${limits}`.trim();
+  const kind = isWhole === true ? "целым числом" : "числом";
+  if (least !== undefined && most !== undefined) return `${kind} от ${least} до ${most}`;
+  const limits = [
+    above === undefined ? "" : `больше ${above}`,
+    least === undefined ? "" : `не меньше ${least}`,
+    below === undefined ? "" : `меньше ${below}`,
+    most === undefined ? "" : `не больше ${most}`,
+  ].filter((limit) => limit !== "");
+  return [kind, limits.join(" и ")].join(" ").trim();
 }

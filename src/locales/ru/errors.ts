@@ -154,7 +154,7 @@ export const errorTexts: FunctionWords["errors"] = {
   "too-many-periods": ({ count, limit, first, last }) =>
     `можно показать не более ${counted(limit, OF_PERIODS)}, получено ${count} с ${first} по ${last}: проверьте даты или возьмите периоды длиннее`,
   "no-benchmark": ({ stage }) =>
-    `нет ориентира для этапа ${quoted(stage)}: задайте его в таблице этапов или дождитесь 4 кварталов, где выиграно или проиграно не менее 20 сделок и завершено 80 %`,
+    `нет ориентира для этапа ${quoted(stage)}: задайте его в таблице этапов или дождитесь 4 кварталов, где выиграно или проиграно не менее 20 сделок и завершено 80 % всех`,
   "no-history": () =>
     "в этих данных нет смен этапа: ведите историю этапов, по строке на каждую смену",
   "no-follow-ups": () =>
@@ -211,7 +211,7 @@ export const errorTexts: FunctionWords["errors"] = {
       least === most
         ? counted(least, forms)
         : most === Infinity
-          ? `не менее ${least}: ${plural(5, forms)}`
+          ? `${least} или более ${forms.many}`
           : `${least} или ${counted(most, forms)}`;
     return `expression: ${word} принимает ${count}${of === "stages" ? " в кавычках" : ""}`;
   },

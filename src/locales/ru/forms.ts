@@ -8,7 +8,7 @@ export const OF_DEALS = { one: "сделки", other: "сделок" };
 export const OF_LOST_DEALS = { one: "проигранной сделки", other: "проигранных сделок" };
 export const OF_PERIODS = { one: "периода", other: "периодов" };
 export const OF_CHARACTERS = { one: "символа", other: "символов" };
-export const OF_BRACKETS = { one: "вложенной скобки", other: "вложенных скобок" };
+export const OF_BRACKETS = { one: "уровня скобок", other: "уровней скобок" };
 export const OF_PARTS = { one: "части", other: "частей" };
 /** Accusative, as behind "закройте". */
 export const DEALS = { one: "сделку", few: "сделки", many: "сделок", other: "сделки" };
