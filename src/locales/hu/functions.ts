@@ -127,6 +127,8 @@ export const functionWords: FunctionWords = {
     above: "felette",
     run: "8-as sorozat",
     "little-history": "kevés az előzmény",
+    "no-value": "nincs mit megítélni",
+    "no-value": "nincs mit értékelni",
   },
   stalledHeaders: [
     "Ügylet",
