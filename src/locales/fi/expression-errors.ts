@@ -39,7 +39,7 @@ export const expressionTexts: {
       ? "expression: kaava päättyy kesken, joten anna kokonainen kaava, esimerkiksi won / total"
       : `expression: kaavaa ei voi lukea merkin ${at} kohdalla (${quoted(near)})`,
   "expression-unknown-word": ({ word, nearest, words }) =>
-    `expression: ${quoted(word)} ei ole funktion METRIC sana` +
+    `expression: ${quoted(word)} ei kuulu funktion METRIC sanoihin` +
     (nearest === undefined ? "; sanat: " : `; tarkoititko ${quoted(nearest)}? Sanat: `) +
     listed(words, 30),
   "expression-refused": ({ word, part }) =>

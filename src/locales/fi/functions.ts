@@ -127,6 +127,7 @@ export const functionWords: FunctionWords = {
     above: "yli",
     run: "8 peräkkäin",
     "little-history": "liian vähän historiaa",
+    "no-value": "ei arvioitavaa",
   },
   stalledHeaders: ["Kauppa", "Vastuuhenkilö", "Vaihe", "Päiviä", "Raja", "Arvo", "Seuraava askel"],
   checkHeaders: ["Rivi", "Kauppa", "Sarake", "Ongelma", "Sisältö", "Vaikutus"],

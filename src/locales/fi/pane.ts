@@ -214,7 +214,7 @@ export const paneWords: PaneWords = {
       },
       "bad-name": {
         what: "Excel ei hyväksy tätä nimeä laskentataulukolle.",
-        remedy: "Jätä pois merkit : \\ / ? * [ ] ja käytä enintään 31:tä merkkiä.",
+        remedy: "Jätä pois merkit : \\ / ? * [ ] ja käytä enintään 31 merkkiä.",
       },
       unexpected: {
         what: "Jokin meni vikaan.",

@@ -9,6 +9,8 @@ const BLANK = "Solu lasketaan tyhjäksi";
 const OTHER_PROBABILITY =
   "WEIGHTEDVALUE käyttää vaiheen todennäköisyyttä tai muuten sitä, mitä aiemmat kaupat opettavat";
 const OUTCOMES = { won: "voitettu", lost: "hävitty" } as const;
+const CLOSED = { won: "voitettiin", lost: "hävittiin" } as const;
+const COUNTED = { won: "voitetuksi", lost: "hävityksi" } as const;
 const leftOutOrBlank = ({ isLeftOut }: { readonly isLeftOut: boolean }) =>
   isLeftOut ? LEFT_OUT : BLANK;
 const meant = (nearest: string | undefined) =>
@@ -46,22 +48,22 @@ export const problemTexts: {
   "no-stage": () => ["Vaihe ei ole tiedossa", "Lasketaan vain ensimmäisen vaiheen saavuttaneeksi"],
   "loss-stage-unknown": () => [
     "Häviötä edeltänyt vaihe ei ole tiedossa",
-    "Lasketaan vain ensimmäisen vaiheen saavuttaneeksi; jos tällaisia häviöitä on yli 10 %, myöhemmät vaiheet ovat #N/A",
+    "Lasketaan vain ensimmäisen vaiheen saavuttaneeksi; jos tällaisia häviöitä on yli 10 %, myöhemmät vaiheet ovat #PUUTTUU!",
   ],
   "stage-skipped": ({ stage }) => [
-    `Ei tuloa vaiheeseen ”${stage}” mutta kylläkin myöhempään vaiheeseen`,
-    "Lasketaan kulkeneen vaiheen läpi ilman aikaa",
+    `Vaiheen ”${stage}” päivä puuttuu, vaikka myöhempi vaihe on saavutettu`,
+    "Kauppa lasketaan vaiheen läpi kulkeneeksi, aikana nolla",
   ],
   "stage-never-entered": ({ stage }) => [
     `Yksikään kauppa ei ole tullut vaiheeseen ”${stage}”`,
-    "Pidemmälle edenneet kaupat lasketaan kulkeneen sen läpi",
+    "Pidemmälle edenneet kaupat lasketaan sen läpi kulkeneiksi",
   ],
   "out-of-order": ({ before, day }) => [
-    `Tuli ennen vaihetta ”${before}” (${day}), joka on järjestyksessä aiempi`,
+    `Päivä on ennen vaihetta ”${before}” (${day}), joka on järjestyksessä aiempi`,
     'CONVERSION "strict" jättää kaupan pois, samoin näiden kahden vaiheen väliset ajat',
   ],
   "after-closing": ({ outcome }) => [
-    `Tuli sen jälkeen, kun kauppa oli ${OUTCOMES[outcome]}`,
+    `Päivä on sen jälkeen, kun kauppa ${CLOSED[outcome]}`,
     "Päätös pysyy voimassa; aikaa vaiheessa ei lasketa",
   ],
   "created-late": ({ day }) => [
@@ -69,7 +71,7 @@ export const problemTexts: {
     "Alusta lasketut negatiiviset ajat jätetään pois",
   ],
   "exit-early": ({ day }) => [
-    `Poistui ennen tuloa (${day})`,
+    `Poistumispäivä on ennen tulopäivää (${day})`,
     "Poistuminen ohitetaan; seuraava tulo päättää ajan vaiheessa",
   ],
 
@@ -79,7 +81,7 @@ export const problemTexts: {
   ],
   "won-and-lost": ({ stands }) => [
     "Sekä voiton että häviön päivämäärä",
-    `Myöhempi jää voimaan: kaupan tulos on ${OUTCOMES[stands]}`,
+    `Myöhempi jää voimaan: kauppa lasketaan ${COUNTED[stands]}`,
   ],
   "status-against-stage": ({ status, stage }) => [
     `Tila on ”${status}”, mutta vaihe on ”${stage}”`,
@@ -129,7 +131,10 @@ export const problemTexts: {
     "NEXTACTIONS luettelee sen ensimmäisenä",
   ],
 
-  "no-role": () => ["Sarake ilman roolia", "Käytettävissä vain ehdoissa ja BREAKDOWN-funktiossa"],
+  "no-role": () => [
+    "Sarakkeella ei ole roolia",
+    "Käytettävissä vain ehdoissa ja BREAKDOWN-funktiossa",
+  ],
   "role-taken": ({ role, header }) => [
     `Toinen sarake samalle asialle kuin ”${header}”`,
     `Luetaan ”${header}”; valitse sarake asetuksella "@${role}"`,

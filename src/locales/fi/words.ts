@@ -54,16 +54,7 @@ export const words: Words = {
     ],
     sellerRole: ["Rooli", "Myyjän rooli"],
     source: ["Lähde", "Liidin lähde", "Liidilähde", "Kaupan lähde", "Alkuperäinen lähde"],
-    amount: [
-      "Arvo",
-      "Kaupan arvo",
-      "Summa",
-      "Kaupan summa",
-      "Arvioitu tuotto",
-      "Arvo (€)",
-      "Summa (€)",
-      "Hinta",
-    ],
+    amount: ["Arvo", "Kaupan arvo", "Summa", "Kaupan summa", "Arvioitu tuotto", "Hinta"],
     currency: ["Valuutta", "Valuuttakoodi", "Kaupan valuutta", "Arvon valuutta"],
     probability: [
       "Todennäköisyys",
