@@ -162,7 +162,7 @@ export const paneWords: PaneWords = {
       troubled > 0
         ? `Требуют внимания: ${troubled}, обновлено: ${refreshed}`
         : refreshed === 0
-          ? `Уже актуальны: ${counted(unchanged, { one: "диаграмма", few: "диаграммы", many: "диаграмм", other: "диаграммы" })}`
+          ? `Диаграммы уже актуальны: ${unchanged}`
           : `Обновлено диаграмм: ${refreshed}`,
     noCharts: "В этой книге нет наших диаграмм, обновлять нечего.",
     remainsRemoved: (sheets) =>
