@@ -1,22 +1,17 @@
-/**
- * The ways of selling that can be laid over any process, with the ids of the columns that each adds to
- * the Pipeline sheet.
- */
-export const METHODOLOGY_COLUMNS = {
-  inbound: ["interest", "journey", "goal", "next-content"],
-  spin: ["situation", "problem", "implication", "need-payoff"],
-  solution: ["pain", "cause", "affected", "vision"],
-  value: ["driver", "gain", "waiting", "proof"],
-  concept: ["concept", "unknown", "attitude", "commitment"],
-  "target-account": ["opportunity", "position", "supporters", "worth"],
-} as const;
-export type MethodologyId = keyof typeof METHODOLOGY_COLUMNS;
-export type MethodologyColumn<Id extends MethodologyId = MethodologyId> =
-  (typeof METHODOLOGY_COLUMNS)[Id][number];
+/** The ways of selling that can be laid over any process, with the columns of text that each adds. */
+interface MethodologyColumns {
+  readonly inbound: "interest" | "journey" | "goal" | "next-content";
+  readonly spin: "situation" | "problem" | "implication" | "need-payoff";
+  readonly solution: "pain" | "cause" | "affected" | "vision";
+  readonly value: "driver" | "gain" | "waiting" | "proof";
+  readonly concept: "concept" | "unknown" | "attitude" | "commitment";
+  readonly "target-account": "opportunity" | "position" | "supporters" | "worth";
+}
+export type MethodologyId = keyof MethodologyColumns;
+export type MethodologyColumn<Id extends MethodologyId = MethodologyId> = MethodologyColumns[Id];
 
 /** The parts of any process, by position. */
-export const PHASES = ["early", "middle", "late"] as const;
-export type Phase = (typeof PHASES)[number];
+export type Phase = "early" | "middle" | "late";
 
 /** A column of text that a methodology adds. */
 export interface QuestionWords {

@@ -1,4 +1,5 @@
 import type { BuildWords, SourceId, StageWords } from "../locales/build-words";
+import type { Phase, QuestionWords } from "../locales/methodology-words";
 import type { Kind } from "../pipeline/words";
 import {
   STAGE_LISTS,
@@ -48,12 +49,24 @@ export interface ProcessStage extends StageFacts, StageWords {
   readonly kind: Kind;
 }
 
+/** A way of selling in a language: it adds its questions and guidance to a process, and no stage. */
+export interface Methodology {
+  readonly name: string;
+  readonly summary: string;
+  readonly source: SourceId;
+  /** The columns of text that it adds to the deals, from the left. */
+  readonly columns: readonly QuestionWords[];
+  readonly guidance: Readonly<Record<Phase, readonly string[]>>;
+}
+
 /** A sales process ready to build: a template in a language, or a team's own. */
 export interface Process {
   readonly name: string;
   /** The open stages in order, Won, the steps after the sale, Lost. */
   readonly stages: readonly ProcessStage[];
   readonly figures: readonly string[];
+  /** A way of selling laid over it; none without. */
+  readonly methodology?: Methodology;
   readonly samples?: SampleFacts;
 }
 

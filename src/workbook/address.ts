@@ -26,5 +26,14 @@ export function sheetAddress(sheet: string, area: Area): string {
 
 /** A column of a table in a formula; signs with a meaning of their own are marked. */
 export function tableColumn(table: string, column: string): string {
-  return `${table}[${column.replace(/['[\]#@]/g, "'$&")}]`;
+  return `${table}[${marked(column)}]`;
+}
+
+/** The cells of neighbouring columns in the formula's own row. */
+export function tableRowCells(table: string, first: string, last: string): string {
+  return `${table}[[#This Row],[${marked(first)}]:[${marked(last)}]]`;
+}
+
+function marked(header: string): string {
+  return header.replace(/['[\]#@]/g, "'$&");
 }

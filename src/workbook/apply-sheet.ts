@@ -38,10 +38,20 @@ export function applyCharts(sheet: Excel.Worksheet, plan: SheetPlan): void {
   plan.charts.forEach((chart) => applyChart(sheet, chart));
 }
 
-function applyTable(sheet: Excel.Worksheet, { name, area, style }: TablePlan): void {
+function applyTable(sheet: Excel.Worksheet, plan: TablePlan): void {
+  const { name, area, style, calculated = [] } = plan;
   const table = sheet.tables.add(rangeOf(sheet, area), true);
   table.name = name;
   table.style = style;
+  // A formula that names the table is refused before the table has that name.
+  const rows = area.rows - 1;
+  calculated.forEach(({ column, formula }) =>
+    writeBlock(sheet, {
+      row: area.row + 1,
+      column: area.column + column,
+      cells: Array.from({ length: rows }, () => [{ formula }]),
+    }),
+  );
 }
 
 function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetPlan["frozen"]): void {

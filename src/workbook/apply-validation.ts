@@ -3,6 +3,8 @@ import type { ValidationPlan } from "./plan";
 
 /** Dates before this are typing errors, or times of day without a date. */
 const FIRST_DAY = "1950-01-01";
+/** Excel's own limit, so that every text obeys. */
+const LONGEST_TEXT = 32_767;
 
 const RULES: {
   readonly [Kind in ValidationPlan["rule"]["kind"]]: (source: string) => Excel.DataValidationRule;
@@ -10,6 +12,7 @@ const RULES: {
   list: (source) => ({ list: { inCellDropDown: true, source } }),
   date: () => ({ date: { formula1: FIRST_DAY, operator: "GreaterThanOrEqualTo" } }),
   share: () => ({ decimal: { formula1: 0, formula2: 1, operator: "Between" } }),
+  text: () => ({ textLength: { formula1: LONGEST_TEXT, operator: "LessThanOrEqualTo" } }),
 };
 
 /** Queues what may be entered in an area. */

@@ -1,3 +1,4 @@
+import { withMethodology } from "../templates/methodologies";
 import { processOf } from "../templates/template";
 import { findTemplate } from "../templates/templates";
 import { cellAddress } from "./address";
@@ -27,8 +28,8 @@ export async function buildPipeline(
   const { inUse, active } = await readSurroundings(context);
   const names = choosePipelineNames(choices.name, words.workbook, inUse);
   if (names === undefined) throw new WorkbookError("bad-name");
-  const process = processOf(template, words);
-  const { samples, today } = choices;
+  const { samples, today, methodology = "none" } = choices;
+  const process = withMethodology(processOf(template, words), methodology, words);
   const plan = planBuild({ process, words, names, samples, today });
   const hooks = { ...(progress && { progress }), ...(isCancelled && { isCancelled }) };
   await applyPlan(context, plan, words.language, active, hooks);

@@ -1,9 +1,12 @@
 import type { BuildWords } from "../locales/build-words";
+import type { MethodologyChoice } from "../templates/methodologies";
 
 /** What a person chose in the pane. */
 export interface BuildChoices {
   /** Id of the template: a key of `TEMPLATES`. */
   readonly template: string;
+  /** Way of selling whose questions and guidance are added; default "none". */
+  readonly methodology?: MethodologyChoice;
   /** Name of the pipeline and of its main sheet; a number is added when the name is taken. */
   readonly name: string;
   /** Whether sixty invented deals fill the sheet. */

@@ -1,11 +1,20 @@
 import { DEAL_COLUMNS, type DealColumn, type WorkbookWords } from "../locales/build-words";
 import type { Process } from "../templates/template";
 
-/** A column of the Pipeline sheet: one of the deal's own, or the entry date of a stage. */
+/**
+ * A column of the Pipeline sheet: one of the deal's own, the entry date of a stage, or a question of
+ * the methodology.
+ */
 export type PipelineColumn =
-  | { readonly header: string; readonly role: DealColumn; readonly stage?: undefined }
+  | (Named & { readonly role: DealColumn; readonly stage?: undefined; readonly prompt?: undefined })
   /** `stage` counts in the process, from 0. */
-  | { readonly header: string; readonly role?: undefined; readonly stage: number };
+  | (Named & { readonly role?: undefined; readonly stage: number; readonly prompt?: undefined })
+  /** `prompt` says what to write there. */
+  | (Named & { readonly role?: undefined; readonly stage?: undefined; readonly prompt: string });
+
+interface Named {
+  readonly header: string;
+}
 
 /** The dates of the stages stand behind the Stage column. */
 const BEHIND_STAGE = DEAL_COLUMNS.indexOf("stage") + 1;
@@ -14,10 +23,12 @@ const BEHIND_STAGE = DEAL_COLUMNS.indexOf("stage") + 1;
 export function pipelineColumns(process: Process, words: WorkbookWords): PipelineColumn[] {
   const own = (role: DealColumn): PipelineColumn => ({ header: words.dealColumns[role], role });
   const dates = process.stages.map(({ name }, stage): PipelineColumn => ({ header: name, stage }));
+  const questions = process.methodology?.columns ?? [];
   return [
     ...DEAL_COLUMNS.slice(0, BEHIND_STAGE).map(own),
     ...dates,
     ...DEAL_COLUMNS.slice(BEHIND_STAGE).map(own),
+    ...questions.map(({ header, prompt }): PipelineColumn => ({ header, prompt })),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { LIST_IDS, type BuildWords, type ListId } from "../locales/build-words";
+import { EXPLAINED_LISTS, LIST_IDS, type BuildWords, type ListId } from "../locales/build-words";
 import { sheetAddress } from "./address";
 import type { Area, AreaFormat, CellBlock, ColumnWidth, SheetPlan, TablePlan } from "./plan";
 import type { PipelineNames } from "./plan-names";
@@ -8,10 +8,10 @@ const HINT_ROW = 0;
 const SOURCE_ROW = 1;
 const HEADER_ROW = 2;
 
-/** Each list is a table of its own, with an empty column between, so that it can grow. */
-const column = (at: number) => at * 2;
+const GAP_WIDTH = 15;
+const MEANING_WIDTH = 270;
 
-/** The values of the dropdowns, a table a list. */
+/** The values of the dropdowns, a table a list; beside those that need it, what they mean. */
 export function planLists(words: BuildWords, names: PipelineNames): SheetPlan {
   const { hints } = words.workbook;
   const tables: TablePlan[] = [];
@@ -20,9 +20,10 @@ export function planLists(words: BuildWords, names: PipelineNames): SheetPlan {
   ];
   const formats: AreaFormat[] = [{ area: cell(HINT_ROW, 0), italic: true, color: FAINT }];
   const widths: ColumnWidth[] = [];
-  LIST_IDS.forEach((id, at) => {
+  LIST_IDS.forEach((id) => {
     const { title, values, source } = words.lists[id];
-    const left = column(at);
+    const left = leftOf(id);
+    const meanings = meaningsOf(id, words);
     if (source !== undefined) {
       const text = words.playbook.sources[source];
       blocks.push({ row: SOURCE_ROW, column: left, cells: [[text]] });
@@ -37,12 +38,23 @@ export function planLists(words: BuildWords, names: PipelineNames): SheetPlan {
     blocks.push({
       row: HEADER_ROW,
       column: left,
-      cells: [[title], ...values.map((value) => [value])],
+      cells:
+        meanings === undefined
+          ? [[title], ...values.map((value) => [value])]
+          : [
+              [title, words.listMeanings.header],
+              ...values.map((value, at) => [value, meanings[at]!]),
+            ],
     });
-    const area = { row: HEADER_ROW, column: left, rows: values.length + 1, columns: 1 };
+    const columns = widthOf(id);
+    const area = { row: HEADER_ROW, column: left, rows: values.length + 1, columns };
     tables.push({ name: names.tables.lists[id], area, style: TABLE_STYLE });
     widths.push({ column: left, columns: 1, points: WIDE });
-    widths.push({ column: left + 1, columns: 1, points: 15 });
+    if (meanings !== undefined) {
+      widths.push({ column: left + 1, columns: 1, points: MEANING_WIDTH });
+      formats.push({ area, wrap: true, vertical: "Top" });
+    }
+    widths.push({ column: left + columns, columns: 1, points: GAP_WIDTH });
   });
   return {
     role: "lists",
@@ -65,8 +77,23 @@ export function planLists(words: BuildWords, names: PipelineNames): SheetPlan {
 /** The cells of a list's values as a dropdown reads them; Excel extends them as the table grows. */
 export function listSource(id: ListId, words: BuildWords, names: PipelineNames): string {
   const rows = words.lists[id].values.length;
-  const area = { row: HEADER_ROW + 1, column: column(LIST_IDS.indexOf(id)), rows, columns: 1 };
+  const area = { row: HEADER_ROW + 1, column: leftOf(id), rows, columns: 1 };
   return `=${sheetAddress(names.sheets.lists, area)}`;
+}
+
+function meaningsOf(id: ListId, { listMeanings }: BuildWords): readonly string[] | undefined {
+  const texts: Readonly<Partial<Record<ListId, readonly string[]>>> = listMeanings.texts;
+  return texts[id];
+}
+
+function widthOf(id: ListId): number {
+  return (EXPLAINED_LISTS as readonly ListId[]).includes(id) ? 2 : 1;
+}
+
+/** Each list is a table of its own, with an empty column between, so that it can grow. */
+function leftOf(id: ListId): number {
+  const before = LIST_IDS.slice(0, LIST_IDS.indexOf(id));
+  return before.reduce((left, each) => left + widthOf(each) + 1, 0);
 }
 
 function cell(row: number, left: number): Area {

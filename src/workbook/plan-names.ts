@@ -40,6 +40,7 @@ export interface PipelineNames {
     readonly guidance: string;
     readonly figures: string;
     readonly profile: string;
+    readonly methodology: string;
     readonly lists: Readonly<Record<ListId, string>>;
   };
   readonly areas: Readonly<Record<NamedArea, string>>;
@@ -96,6 +97,7 @@ function numbered(name: string, number: number, words: WorkbookWords): PipelineN
       guidance: table(words.sheets.playbook),
       figures: table(words.playbookColumns.figure),
       profile: table(words.playbookColumns.criterion),
+      methodology: table(words.playbookColumns.method),
       lists: fromKeys(LIST_IDS, (id) => table(`List_${id}`)),
     },
     areas: fromKeys(NAMED_AREAS, (area) => areaName(deals, area)),

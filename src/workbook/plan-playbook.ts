@@ -1,6 +1,7 @@
 import type { BuildWords } from "../locales/build-words";
 import type { Process, ProcessStage } from "../templates/template";
 import type { Area, SheetPlan } from "./plan";
+import { methodologyRows } from "./plan-methodology";
 import type { PipelineNames } from "./plan-names";
 import {
   FAINT,
@@ -14,10 +15,20 @@ import {
 
 const HINT_ROW = 0;
 const HEADER_ROW = 2;
-const FIGURES_COLUMN = 4;
-const PROFILE_COLUMN = 7;
+const GAP_WIDTH = 15;
 
-/** The guidance stage by stage, the figures with their sources, and the ideal customer: three tables. */
+/** A table of the sheet before its place is known. */
+interface PlaybookTable {
+  readonly name: string;
+  readonly cells: readonly (readonly string[])[];
+  /** Points, a column each. */
+  readonly widths: readonly number[];
+}
+
+/**
+ * The guidance stage by stage, that of the methodology if there is one, the figures with their sources,
+ * and the ideal customer: tables side by side.
+ */
 export function planPlaybook(process: Process, words: BuildWords, names: PipelineNames): SheetPlan {
   const { playbookColumns: headers, hints } = words.workbook;
   const { figures, sources, profile } = words.playbook;
@@ -30,11 +41,21 @@ export function planPlaybook(process: Process, words: BuildWords, names: Pipelin
     ...process.figures.map((id) => [figures[id]!.text, sources[figures[id]!.source]]),
   ];
   const profileRows = [[headers.criterion, headers.profile], ...profile];
-  const tables = [
-    { name: names.tables.guidance, column: 0, cells: guidance },
-    { name: names.tables.figures, column: FIGURES_COLUMN, cells: figureRows },
-    { name: names.tables.profile, column: PROFILE_COLUMN, cells: profileRows },
-  ].map((table) => ({ ...table, area: areaOf(table.column, table.cells) }));
+  const { methodology } = process;
+  const tables = sideBySide([
+    { name: names.tables.guidance, cells: guidance, widths: [WIDER - 10, USUAL, TEXT_WIDTH] },
+    ...(methodology === undefined
+      ? []
+      : [
+          {
+            name: names.tables.methodology,
+            cells: methodologyRows(process, methodology, words),
+            widths: [WIDE - 20, WIDE + 20, TEXT_WIDTH],
+          },
+        ]),
+    { name: names.tables.figures, cells: figureRows, widths: [TEXT_WIDTH + 90, TEXT_WIDTH] },
+    { name: names.tables.profile, cells: profileRows, widths: [WIDE, TEXT_WIDTH - 90] },
+  ]);
   return {
     role: "playbook",
     name: names.sheets.playbook,
@@ -50,17 +71,10 @@ export function planPlaybook(process: Process, words: BuildWords, names: Pipelin
       { area: { row: HINT_ROW, column: 0, rows: 1, columns: 1 }, italic: true, color: FAINT },
       ...tables.map(({ area }) => ({ area, wrap: true, vertical: "Top" as const })),
     ],
-    widths: [
-      { column: 0, columns: 1, points: WIDER - 10 },
-      { column: 1, columns: 1, points: USUAL },
-      { column: 2, columns: 1, points: TEXT_WIDTH },
-      { column: FIGURES_COLUMN - 1, columns: 1, points: 15 },
-      { column: FIGURES_COLUMN, columns: 1, points: TEXT_WIDTH + 90 },
-      { column: FIGURES_COLUMN + 1, columns: 1, points: TEXT_WIDTH },
-      { column: PROFILE_COLUMN - 1, columns: 1, points: 15 },
-      { column: PROFILE_COLUMN, columns: 1, points: WIDE },
-      { column: PROFILE_COLUMN + 1, columns: 1, points: TEXT_WIDTH - 90 },
-    ],
+    widths: tables.flatMap(({ column, widths }) => [
+      ...(column > 0 ? [{ column: column - 1, columns: 1, points: GAP_WIDTH }] : []),
+      ...widths.map((points, at) => ({ column: column + at, columns: 1, points })),
+    ]),
     tables: tables.map(({ name, area }) => ({ name, area, style: GUIDE_TABLE_STYLE })),
     validations: [],
     conditionalFormats: [],
@@ -81,6 +95,16 @@ function guidanceRows(stage: ProcessStage, { playbook }: BuildWords): string[][]
   ];
 }
 
-function areaOf(column: number, cells: readonly (readonly string[])[]): Area {
-  return { row: HEADER_ROW, column, rows: cells.length, columns: cells[0]!.length };
+/** The tables from the left, an empty column between two. */
+function sideBySide(
+  tables: readonly PlaybookTable[],
+): (PlaybookTable & { readonly column: number; readonly area: Area })[] {
+  let left = 0;
+  return tables.map((table) => {
+    const column = left;
+    const columns = table.widths.length;
+    left += columns + 1;
+    const area = { row: HEADER_ROW, column, rows: table.cells.length, columns };
+    return { ...table, column, area };
+  });
 }

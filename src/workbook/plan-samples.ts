@@ -1,6 +1,7 @@
 import type { BuildWords, DealColumn } from "../locales/build-words";
 import type { Process } from "../templates/template";
 import type { PipelineColumn } from "./plan-columns";
+import { sampleAnswers } from "./plan-sample-answers";
 import { sampleDates, type SampleDates } from "./plan-sample-dates";
 import { sampleFates, type Fate } from "./plan-sample-fates";
 import { between, pickOne, seededRandom, shuffled, type Random } from "./seeded-random";
@@ -25,9 +26,11 @@ export function sampleRows(
 ): SampleCell[][] {
   const deals = sampleDeals(process, words, today);
   return deals.map(({ values, dates }) =>
-    columns.map(({ role, stage }) =>
-      role === undefined ? dates.entered[stage]! : (values[role] ?? null),
-    ),
+    columns.map(({ role, stage }) => {
+      if (stage !== undefined) return dates.entered[stage]!;
+      // What a methodology asks, only the customer can answer.
+      return role === undefined ? null : (values[role] ?? null);
+    }),
   );
 }
 
@@ -43,15 +46,18 @@ function sampleDeals(process: Process, words: BuildWords, today: number): Sample
   const fates = shuffled(random, sampleFates(process, SAMPLE_COUNT));
   const accounts = shuffled(random, words.samples.accounts);
   const givingUp = shuffled(random, refusalsBeforeLoss(fates));
+  const openStages = stages.filter(({ kind }) => kind === "open").length;
   let openSeen = 0;
   let lostSeen = 0;
+  // Dice of their own: the other cells stay as they were reviewed.
+  const answering = seededRandom(SEED + 1);
   const deals = fates.map((fate, at) => {
     const isOpen = fate.outcome === "open";
     const openNumber = isOpen ? openSeen++ : undefined;
     const isStalled = openNumber !== undefined && openNumber < STALLED_COUNT;
     const dates = sampleDates(random, stages, fate, isStalled, today);
     const followUps = fate.outcome === "lost" ? givingUp[lostSeen++]! : refusals(random, fate);
-    const values: SampleDeal["values"] = {
+    const values = {
       account: toPersons ? null : accounts[at % accounts.length]!,
       contact: pickOne(random, words.samples.contacts),
       owner: pickOne(random, words.lists.owner.values),
@@ -68,7 +74,8 @@ function sampleDeals(process: Process, words: BuildWords, today: number): Sample
       ...nextStep(random, words, openNumber, today),
       notes: between(random, 1, 6) === 1 ? pickOne(random, words.samples.notes) : null,
     };
-    return { values, dates };
+    const deal = { ...values, fate, openStages };
+    return { values: { ...values, ...sampleAnswers(answering, words, deal) }, dates };
   });
   return deals
     .sort((a, b) => a.dates.created - b.dates.created)
@@ -122,7 +129,7 @@ function nextStep(
   words: BuildWords,
   openNumber: number | undefined,
   today: number,
-): Readonly<Partial<Record<DealColumn, SampleCell>>> {
+): Readonly<Partial<Record<"nextStep" | "nextStepDate", SampleCell>>> {
   if (openNumber === undefined || openNumber < WITHOUT_NEXT_STEP) return {};
   const isOverdue = openNumber < WITHOUT_NEXT_STEP + OVERDUE_COUNT;
   return {

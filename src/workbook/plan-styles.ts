@@ -15,6 +15,7 @@ export const BRAND = "#2F5597";
 export const SECOND = "#548235";
 /** Light enough for dark figures on it, dark enough to stand out from white and from a table's bands. */
 export const BAR = "#8FAADC";
+export const FIT_BAR = "#A9D08E";
 export const PAPER = "#FFFFFF";
 export const PALE = "#D9E2F3";
 export const GOOD_FILL = "#E2EFDA";

@@ -49,6 +49,15 @@ export interface TablePlan {
   /** With its header row. */
   readonly area: Area;
   readonly style: string;
+  readonly calculated?: readonly CalculatedColumn[];
+}
+
+/** A column of a table with one formula in all its cells, which Excel carries on to new rows. */
+export interface CalculatedColumn {
+  /** In the table, from 0. */
+  readonly column: number;
+  /** May refer to the table by its name. */
+  readonly formula: string;
 }
 
 /** What may be entered in an area. */
@@ -57,7 +66,9 @@ export interface ValidationPlan {
   readonly rule:
     | { readonly kind: "list"; readonly source: string }
     | { readonly kind: "date" }
-    | { readonly kind: "share" };
+    | { readonly kind: "share" }
+    /** Whatever fits into a cell; there for the sake of its prompt. */
+    | { readonly kind: "text" };
   /** "Warning" lets a person keep another value; "Stop" does not. */
   readonly style: "Stop" | "Warning";
   readonly message: string;

@@ -26,7 +26,11 @@ describe.each(["minimum", "newest"] as const)("buildPipeline at level %s", (leve
 
   it("writes the planned cells", async () => {
     const plan = planFor({ ...SEVEN_STEP, samples: true });
-    for (const { name, blocks } of plan.sheets)
+    for (const { name, blocks, tables } of plan.sheets) {
+      const calculated = (row: number, column: number) =>
+        tables.flatMap(({ area, calculated: columns = [] }) =>
+          columns.filter((each) => row > area.row && column === area.column + each.column),
+        )[0]?.formula;
       for (const { row, column, cells } of blocks) {
         const width = Math.max(...cells.map((line) => line.length));
         const written = await addIn.run(async (context) => {
@@ -36,14 +40,15 @@ describe.each(["minimum", "newest"] as const)("buildPipeline at level %s", (leve
           await context.sync();
           return JSON.parse(JSON.stringify(range.formulas)) as unknown[][];
         });
-        const planned = cells.map((line) =>
+        const planned = cells.map((line, down) =>
           Array.from({ length: width }, (_, at) => {
-            const cell = line[at] ?? "";
+            const cell = line[at] ?? calculated(row + down, column + at) ?? "";
             return typeof cell === "object" ? cell.formula : cell;
           }),
         );
         expect(written).toEqual(planned);
       }
+    }
   });
 
   it("computes the Dashboard: the figures, counted from the rows another way", async () => {

@@ -1,9 +1,10 @@
 import type { StageWords } from "../../src/locales/build-words";
 import { buildWords } from "../../src/locales/en/build";
+import { METHODOLOGY_IDS, withMethodology } from "../../src/templates/methodologies";
 import { TEMPLATES } from "../../src/templates/templates";
 import type { Area, SheetPlan, WorkbookPlan } from "../../src/workbook/plan";
 import { isFormula } from "../../src/workbook/plan";
-import { ownProcess, planFor, planProcess, SEVEN_STEP } from "./plan-inputs";
+import { ownProcess, planFor, planProcess, processFor, SEVEN_STEP } from "./plan-inputs";
 import { expectedPlan, readCases } from "./read-cases";
 import { renderPlan } from "./render-plan";
 
@@ -16,6 +17,10 @@ const PLANS: { readonly title: string; readonly make: () => WorkbookPlan }[] = [
     title: id,
     make: () => planFor({ ...SEVEN_STEP, template: id, samples: true }),
   })),
+  ...METHODOLOGY_IDS.map((id) => ({
+    title: `${id} over the seven steps`,
+    make: () => planProcess(withMethodology(processFor(), id, buildWords), SEVEN_STEP),
+  })),
   ...[2, 12].map((count) => ({
     title: `${count} stages of a team's own`,
     make: () => planProcess(ownProcess(count), { ...SEVEN_STEP, samples: true }),
@@ -25,7 +30,27 @@ const PLANS: { readonly title: string; readonly make: () => WorkbookPlan }[] = [
 /** The functions that exist by now, see src/functions/functions.ts. */
 const FUNCTIONS = ["FUNNEL", "CONVERSION", "CYCLETIME", "WINRATE", "DEALCOUNT"];
 
-function cellsOf(sheet: SheetPlan): { row: number; column: number; formula: string | undefined }[] {
+interface PlacedCell {
+  row: number;
+  column: number;
+  formula: string | undefined;
+}
+
+/** Written cells, and those of the calculated columns of tables. */
+function cellsOf(sheet: SheetPlan): PlacedCell[] {
+  const calculated = sheet.tables.flatMap(({ area, calculated: columns = [] }) =>
+    columns.flatMap(({ column, formula }) =>
+      Array.from({ length: area.rows - 1 }, (_, at) => ({
+        row: area.row + 1 + at,
+        column: area.column + column,
+        formula,
+      })),
+    ),
+  );
+  return [...calculated, ...writtenCells(sheet)];
+}
+
+function writtenCells(sheet: SheetPlan): PlacedCell[] {
   return sheet.blocks.flatMap(({ row, column, cells }) =>
     cells.flatMap((line, down) =>
       line.flatMap((cell, right) =>
@@ -110,7 +135,7 @@ describe.each(PLANS)("planBuild: $title", ({ make }) => {
     const text = formulasOf(plan).join("\n");
     const asked = new Set([...text.matchAll(/SALES\.([A-Z]+)\(/g)].map(([, name]) => name));
     expect([...asked].sort()).toEqual([...FUNCTIONS].sort());
-    expect(text.replaceAll(/\[#(All|Headers)\]/g, "")).not.toContain("#");
+    expect(text.replaceAll(/\[#(All|Headers|This Row)\]/g, "")).not.toContain("#");
   });
 
   it("keeps Excel's limits: sheet names, literal lists, prompts, formulas", () => {
@@ -137,12 +162,14 @@ describe("planBuild", () => {
       ...["Prospecting", "Preparation", "Approach", "Needs assessment & presentation"],
       ...["Handling objections", "Closing", "Won", "Follow-up", "Lost"],
       ...["Lost reason", "Follow-ups", "Next step", "Next step date", "Notes"],
+      ...["Motion", "Fits profile", "Needs it", "Can pay", "Willing", "Authorised to decide"],
+      ...["Meets the requirements", "Fit"],
     ]);
   });
 
   it("begins without samples with one empty row", () => {
     const [, ...rows] = sheet("pipeline").blocks[0]!.cells;
-    expect(rows).toEqual([new Array(26).fill(null)]);
+    expect(rows).toEqual([new Array(34).fill(null)]);
     expect(plan.deals).toBe(0);
   });
 });

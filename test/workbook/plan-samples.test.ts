@@ -1,3 +1,4 @@
+import { QUALIFICATION_COLUMNS } from "../../src/locales/build-words";
 import { buildWords } from "../../src/locales/en/build";
 import { TEMPLATES } from "../../src/templates/templates";
 import { columnOf, pipelineColumns } from "../../src/workbook/plan-columns";
@@ -118,8 +119,76 @@ describe.each(CASES)("sampleRows of $id as of day $today", ({ id, today }) => {
       expect(rows.filter((row) => row[at(stage)] !== null).length).toBeGreaterThan(0);
   });
 
+  it("answers no where the reason of the loss says so, and yes to all where the deal was won", () => {
+    const denied: Readonly<Record<string, string>> = {
+      "Need already met": "needsIt",
+      "No means": "canPay",
+      "Not the decision maker": "authorised",
+      "Does not meet requirements": "meetsRequirements",
+      "No decision": "willing",
+    };
+    for (const row of rows) {
+      const answers = QUALIFICATION_COLUMNS.map((column) => row[at(column)]);
+      const no = QUALIFICATION_COLUMNS.filter((_, each) => answers[each] === "No");
+      for (const answer of answers) expect(["Yes", "No", null]).toContain(answer);
+      if (isWon(row)) expect(answers).toEqual(["Yes", "Yes", "Yes", "Yes", "Yes"]);
+      if (isLost(row)) {
+        const reason = row[at("lostReason")] as string;
+        expect([reason, no]).toEqual([reason, reason in denied ? [denied[reason]] : []]);
+        if (reason === "No contact possible")
+          expect(answers.every((each) => each === null)).toBe(true);
+      }
+      expect(row[at("fit")]).toBeNull();
+    }
+  });
+
+  it("asks more the further a deal comes, and finds a doubt here and there", () => {
+    const asked = (row: Row) =>
+      QUALIFICATION_COLUMNS.filter((column) => row[at(column)] !== null).length;
+    const openRows = rows.filter(isOpen).sort((a, b) => furthest(a) - furthest(b));
+    const counts = openRows.map(asked);
+    expect(counts).toEqual([...counts].sort((a, b) => a - b));
+    expect(counts.at(0)).toBeLessThan(5);
+    expect(counts.at(-1)).toBe(5);
+    const doubts = openRows.filter((row) =>
+      QUALIFICATION_COLUMNS.some((column) => row[at(column)] === "No"),
+    );
+    expect(doubts.length).toBeLessThan(openRows.length / 2);
+  });
+
+  it("lets won deals fit the profile better than those that were no prospects", () => {
+    const share = (of: readonly Row[], answer: string) =>
+      of.filter((row) => row[at("fitsProfile")] === answer).length / of.length;
+    const qualifying = buildWords.lists.lostReason.values.slice(0, 5);
+    const unqualified = rows.filter((row) => qualifying.includes(row[at("lostReason")] as string));
+    expect(unqualified.length).toBeGreaterThan(3);
+    expect(share(rows.filter(isWon), "No")).toBe(0);
+    expect(share(rows.filter(isWon), "Yes")).toBeGreaterThan(share(unqualified, "Yes"));
+    expect(share(unqualified, "No")).toBeGreaterThan(0);
+  });
+
+  it("sells to existing customers by farmers, and follows referrals up by hunters", () => {
+    for (const row of rows) {
+      const isReferral = String(row[at("source")]).endsWith("referral");
+      const sold = row[at("role")] === "Farmer" ? "Existing customer" : isReferral && "Referral";
+      expect(row[at("motion")]).toBe(sold || "New customer");
+    }
+  });
+
+  it("lets sellers give up as often as the article says, and follow the won deals up", () => {
+    const lostAfter = (count: number) =>
+      rows.filter((row) => isLost(row) && row[at("followUps")] === count).length;
+    const losses = rows.filter(isLost).length;
+    [0.44, 0.22, 0.14, 0.12].forEach((share, after) =>
+      expect(Math.abs(lostAfter(after + 1) - share * losses)).toBeLessThanOrEqual(1),
+    );
+    const wonRows = rows.filter(isWon);
+    const often = wonRows.filter((row) => (row[at("followUps")] as number) >= 5);
+    expect(often.length).toBeGreaterThan(wonRows.length / 2);
+  });
+
   it("takes every word of a dropdown from its list", () => {
-    for (const id of ["owner", "role", "source", "currency"] as const)
+    for (const id of ["owner", "role", "source", "currency", "motion"] as const)
       for (const row of rows) expect(buildWords.lists[id].values).toContain(row[at(id)]);
   });
 });

@@ -1,3 +1,4 @@
+import { DEAL_COLUMNS, QUALIFICATION_COLUMNS } from "../../src/locales/build-words";
 import { buildWords } from "../../src/locales/en/build";
 import { columnLetters } from "../../src/workbook/address";
 import { processOf } from "../../src/templates/template";
@@ -39,7 +40,7 @@ export function templateStory(id: string, level: Level): void {
 
     const template = TEMPLATES.find((each) => each.id === id)!;
     const { stages } = processOf(template, buildWords);
-    const width = 17 + stages.length;
+    const width = DEAL_COLUMNS.length + stages.length;
     let addIn: OpenPipeline;
     let rows: Record<string, unknown>[];
 
@@ -118,9 +119,23 @@ export function templateStory(id: string, level: Level): void {
       expect(places(/^No entry into/)).toEqual(skipped);
       expect(places(/^Open deal without a next step$/)).toHaveLength(2);
       expect(places(/^Next step \d+ days? overdue$/)).toHaveLength(3);
-      // Notes are for people.
-      expect(places(/^Column without a role$/)).toEqual(["1 Notes"]);
-      expect(found).toHaveLength(skipped.length + 2 + 3 + 1);
+      // For people and for criteria; no function reads them by itself.
+      const { notes, motion, fitsProfile, fit, ...columns } = buildWords.workbook.dealColumns;
+      const answers = QUALIFICATION_COLUMNS.map((column) => columns[column]);
+      const forPeople = [notes, motion, fitsProfile, ...answers, fit];
+      expect(places(/^Column without a role$/)).toEqual(forPeople.map((header) => `1 ${header}`));
+      expect(found).toHaveLength(skipped.length + 2 + 3 + forPeople.length);
+    });
+
+    it("scores the fit of each deal as counted from its answers", () => {
+      const { fit, ...columns } = buildWords.workbook.dealColumns;
+      for (const row of rows) {
+        const answers = QUALIFICATION_COLUMNS.map((column) => row[columns[column]]);
+        const yes = answers.filter((answer) => answer === "Yes").length;
+        const asked = answers.some((answer) => answer !== "");
+        expect(row[fit]).toBe(asked ? yes / 5 : "");
+      }
+      expect(rows.filter((row) => row[fit] === 1).length).toBeGreaterThan(5);
     });
   });
 }
