@@ -10,6 +10,13 @@ export function dealCell(pipeline: Pipeline, deal: number): ShownCell {
   return shownCell(isBlankOrZero(id) ? pipeline.cell(deal, "name") : id, true);
 }
 
+/** How a list shows the cells of a role; "" for all where no column has it. */
+export function shownCells(pipeline: Pipeline, role: Role): (deal: number) => ShownCell {
+  const column = pipeline.source.roles[role];
+  if (column === undefined) return () => "";
+  return (deal) => shownCell(pipeline.cellIn(deal, column), true);
+}
+
 /** The name of a deal's present stage; "" where it is unknown. */
 export function stageName({ stages, records }: Pipeline, deal: number): string {
   const stage = records.present()[deal]!;

@@ -38,16 +38,16 @@ function checkSkipped(findings: Findings): void {
   for (let stage = 0; stage < stages.openCount; stage++) {
     const here = records.entries[stage];
     const column = pipeline.columnOfStage(stage) ?? source.roles.stage;
-    const { name } = stages.at(stage);
+    const params = { stage: stages.at(stage).name };
     if (here === undefined) {
       if (deals.some((deal) => passed[deal]! > stage))
-        findings.addColumn("stage-never-entered", { stage: name }, column, name);
+        findings.addColumn("stage-never-entered", params, column, params.stage);
       continue;
     }
     for (let at = 0; at < deals.length; at++) {
       const deal = deals[at]!;
       if (passed[deal]! > stage && Number.isNaN(here[deal]!))
-        findings.addDeal("stage-skipped", { stage: name }, deal, column, "");
+        findings.addDeal("stage-skipped", params, deal, column, "");
     }
   }
 }

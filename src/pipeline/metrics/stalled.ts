@@ -1,8 +1,7 @@
-import { toAmount } from "../amount";
-import { dealCell, stageName } from "../deal-cells";
+import { dealCell, shownCells, stageName } from "../deal-cells";
 import { descending } from "../descending";
 import type { Pipeline } from "../pipeline";
-import { shownCell, type ShownCell } from "../shown-cell";
+import type { ShownCell } from "../shown-cell";
 import { stalledDeals } from "../stalled";
 
 /** A stalled deal as STALLED lists it; unknown cells are "". */
@@ -30,21 +29,21 @@ export function stalled(
   limitDays: number | undefined,
 ): StalledRow[] {
   const found = stalledDeals(pipeline, deals, limitDays);
-  const order = descending(found.days);
-  const rows: StalledRow[] = [];
-  for (let place = 0; place < order.length; place++) {
-    const at = order[place]!;
-    const deal = found.deals[at]!;
-    const amount = toAmount(pipeline.cell(deal, "amount"));
-    rows.push({
+  const owner = shownCells(pipeline, "owner");
+  const nextStep = shownCells(pipeline, "nextStep");
+  const amounts = pipeline.amounts();
+  // In the order of the rows, as they lie in memory.
+  const rows = Array.from(found.deals, (deal, at): StalledRow => {
+    const amount = amounts[deal]!;
+    return {
       deal: dealCell(pipeline, deal),
-      owner: shownCell(pipeline.cell(deal, "owner"), true),
+      owner: owner(deal),
       stage: stageName(pipeline, deal),
       days: found.days[at]!,
       limitDays: found.limits[at]!,
       amount: Number.isNaN(amount) ? "" : amount,
-      nextStep: shownCell(pipeline.cell(deal, "nextStep"), true),
-    });
-  }
-  return rows;
+      nextStep: nextStep(deal),
+    };
+  });
+  return Array.from(descending(found.days), (at) => rows[at]!);
 }
