@@ -158,6 +158,7 @@ export const functionWords: FunctionWords = {
     above: "above",
     run: "run of 8",
     "little-history": "not enough history",
+    "no-value": "nothing to judge",
   },
   stalledHeaders: ["Deal", "Owner", "Stage", "Days", "Limit", "Amount", "Next step"],
   checkHeaders: ["Row", "Deal", "Column", "Problem", "Value", "Effect"],

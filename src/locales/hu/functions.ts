@@ -127,7 +127,6 @@ export const functionWords: FunctionWords = {
     above: "felette",
     run: "8-as sorozat",
     "little-history": "kevés az előzmény",
-    "no-value": "nincs mit megítélni",
     "no-value": "nincs mit értékelni",
   },
   stalledHeaders: [

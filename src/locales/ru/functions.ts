@@ -135,6 +135,7 @@ export const functionWords: FunctionWords = {
     above: "выше",
     run: "8 подряд",
     "little-history": "мало истории",
+    "no-value": "нечего оценивать",
   },
   stalledHeaders: [
     "Сделка",

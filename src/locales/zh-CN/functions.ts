@@ -127,6 +127,7 @@ export const functionWords: FunctionWords = {
     above: "高于上限",
     run: "连续 8 期同侧",
     "little-history": "历史数据不足",
+    "no-value": "没有可判断的数据",
   },
   stalledHeaders: ["商机", "负责人", "阶段", "天数", "上限", "金额", "下一步"],
   checkHeaders: ["行", "商机", "列", "问题", "值", "影响"],

@@ -127,6 +127,7 @@ export const functionWords: FunctionWords = {
     above: "偏高",
     run: "連續 8 期同側",
     "little-history": "歷史資料不足",
+    "no-value": "沒有可判斷的資料",
   },
   stalledHeaders: ["商機", "負責業務", "階段", "天數", "上限", "金額", "下一步"],
   checkHeaders: ["列", "商機", "欄", "問題", "值", "影響"],

@@ -22,8 +22,8 @@ import { cycleTime } from "./cycle-time";
 /** What is watched; "step" is the conversion from one stage to the next. */
 export type MeasureName = "newDeals" | "winRate" | "medianCycle" | "amountWon" | "step";
 
-/** "run": the last 8 periods on one side of what is expected. */
-export type Signal = "" | "below" | "above" | "run" | "little-history";
+/** "run": the last 8 periods on one side of what is expected; "no-value": nothing to judge. */
+export type Signal = "" | "below" | "above" | "run" | "little-history" | "no-value";
 
 export interface SignalRow {
   readonly measure: MeasureName;
@@ -51,7 +51,8 @@ const ROUNDING = 1e-9;
  * resolved conversion (by start, the latest mature cohort). The baseline are the periods before it,
  * the very first start's excepted, and without those that have no value; at least 8. Rates: p-chart;
  * the rest: XmR. "below" and "above" the limits go before a run of 8 on one side.
- * @param deals numbers of the deals counted; those without a start or a day of closing are left out
+ * @param deals numbers of the deals counted; one without a start is no new deal, one closed on an
+ *   unknown day no closing
  * @throws PipelineError "no-starts" | "too-many-periods" | "no-finished-period" | "order-unknown"
  * @see docs/metrics.md, "Comparison"; Shewhart 1931; Wheeler 1993
  */
@@ -106,7 +107,7 @@ function rowOf<Series>(
 ): SignalRow {
   const judgement: Judgement =
     series instanceof PipelineError
-      ? { value: series, limits: undefined, signal: "" }
+      ? { value: series, limits: undefined, signal: "no-value" }
       : judge(series);
   return { measure, from: "", to: "", period: judged.label, ...judgement };
 }
@@ -205,7 +206,7 @@ function judgeRates(groups: readonly Group[], judged: Judged): Judgement {
 
 function nothingIn({ label }: Judged): Judgement {
   const value = new PipelineError("nothing-in-period", { period: label });
-  return { value, limits: undefined, signal: "" };
+  return { value, limits: undefined, signal: "no-value" };
 }
 
 function judge(

@@ -136,7 +136,7 @@ describe("signals of closings and steps", () => {
   });
   test("a week without closings has no rate and no cycle, but an amount of 0", () => {
     const found = judged([...weeks, { open: 3 }]);
-    const nothing = ["2026-W11", "nothing-in-period", ...NO_LIMITS, ""];
+    const nothing = ["2026-W11", "nothing-in-period", ...NO_LIMITS, "no-value"];
     expect(found.get("winRate")).toEqual(nothing);
     expect(found.get("medianCycle")).toEqual(nothing);
     expect(found.get("amountWon")).toEqual(["2026-W11", 0, 1000, 1000, 1000, "below"]);
