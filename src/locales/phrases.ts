@@ -25,8 +25,16 @@ const LISTED = 12;
 const cut = (name: string) =>
   name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
 
-/** @param tag BCP 47 tag of the language @param quotes what stands before and behind a quoted name */
-export function phrases(tag: string, [open, close]: readonly [string, string]): Phrases {
+/**
+ * @param tag BCP 47 tag of the language
+ * @param quotes what stands before and behind a quoted name
+ * @param comma what stands between listed names
+ */
+export function phrases(
+  tag: string,
+  [open, close]: readonly [string, string],
+  comma = ", ",
+): Phrases {
   const rules = new Intl.PluralRules(tag);
   const disjunction = new Intl.ListFormat(tag, { type: "disjunction" });
   const conjunction = new Intl.ListFormat(tag, { type: "conjunction" });
@@ -34,7 +42,7 @@ export function phrases(tag: string, [open, close]: readonly [string, string]): 
   return {
     quoted: (name) => `${open}${cut(name)}${close}`,
     listed: (names, most = LISTED) =>
-      names.slice(0, most).map(cut).join(", ") + (names.length > most ? " …" : ""),
+      names.slice(0, most).map(cut).join(comma) + (names.length > most ? " …" : ""),
     either: (names) => disjunction.format(names),
     all: (names) => conjunction.format(names),
     plural,

@@ -29,8 +29,8 @@ export class Dictionary {
   /** @param words of sets that know a word, the first decides what it means */
   constructor(words: readonly Partial<Words>[]) {
     for (const set of words) this.learn({ ...NO_WORDS, ...set });
-    this.entryHeaders = words.flatMap(({ entryHeaders = [] }) => entryHeaders.map(toWrapping));
-    this.exitHeaders = words.flatMap(({ exitHeaders = [] }) => exitHeaders.map(toWrapping));
+    this.entryHeaders = toWrappings(words.flatMap(({ entryHeaders = [] }) => entryHeaders));
+    this.exitHeaders = toWrappings(words.flatMap(({ exitHeaders = [] }) => exitHeaders));
   }
 
   readonly role = remembered((header): RoleWord | undefined =>
@@ -56,13 +56,14 @@ export class Dictionary {
     return this.notEntered.has(folded) ? false : undefined;
   });
 
-  /** The stage named by a header such as `Date entered "Proposal"` or `Proposal date`. */
-  readonly entryStage = remembered(
-    (header): string | undefined =>
-      this.closingStages.get(foldHeader(header)) ?? unwrap(header, this.entryHeaders),
-  );
-
   readonly exitStage = remembered((header): string | undefined => unwrap(header, this.exitHeaders));
+
+  /** The stage named by a header such as `Date entered "Proposal"` or `Proposal date`. */
+  readonly entryStage = remembered((header): string | undefined => {
+    const closing = this.closingStages.get(foldHeader(header));
+    if (closing !== undefined || this.exitStage(header) !== undefined) return closing;
+    return unwrap(header, this.entryHeaders);
+  });
 
   isFieldHeader(header: string): boolean {
     return this.fieldHeaders.has(foldHeader(header));
@@ -86,13 +87,17 @@ export class Dictionary {
     return this.footerBeginnings.some((beginning) => folded.startsWith(beginning)) && isAlone();
   }
 
-  /** A header such as "Won time" stands for the first name of a won or lost stage that is known. */
+  /**
+   * A header such as "Won time" stands for the first name of a won or lost stage in its language; an
+   * export shape, which names none, has that of the first language.
+   */
   private learnClosings({ closingHeaders, stageKinds }: Words): void {
     for (const kind of ["won", "lost"] as const) {
-      const name = stageKinds[kind][0];
-      if (name !== undefined && !this.closingNames.has(kind)) this.closingNames.set(kind, name);
+      const own = stageKinds[kind][0];
+      if (own !== undefined && !this.closingNames.has(kind)) this.closingNames.set(kind, own);
+      const name = own ?? this.closingNames.get(kind);
       for (const header of closingHeaders[kind])
-        this.closingStages.set(foldHeader(header), this.closingNames.get(kind) ?? header);
+        this.closingStages.set(foldHeader(header), name ?? header);
     }
   }
 
@@ -175,11 +180,16 @@ function foldFooter(text: string): string {
   return sign + foldHeader(beginning.replace(/\(\d[^()]*\)$/, ""));
 }
 
-const QUOTES = /^["“”„«»'‘’]+|["“”„«»'‘’]+$/gu;
+const QUOTES = /^["“”„«»'‘’「」『』]+|["“”„«»'‘’「」『』]+$/gu;
 
-function toWrapping(pattern: string): Wrapping {
-  const [before = "", after = ""] = pattern.toLowerCase().split("{stage}");
-  return { before, after };
+/** The longest first: of two that fit a header it says more of it. */
+function toWrappings(patterns: readonly string[]): Wrapping[] {
+  const wrappings = patterns.map((pattern): Wrapping => {
+    const [before = "", after = ""] = pattern.toLowerCase().split("{stage}");
+    return { before, after };
+  });
+  const length = ({ before, after }: Wrapping) => before.length + after.length;
+  return wrappings.sort((a, b) => length(b) - length(a));
 }
 
 function unwrap(header: string, wrappings: readonly Wrapping[]): string | undefined {

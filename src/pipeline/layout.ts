@@ -60,7 +60,7 @@ function guessStageColumns(finder: StageColumnFinder): StageColumn[] {
   const { headers, dictionary } = finder;
   const quoted = headers.flatMap((header, column) => {
     const stage = entryStage(finder, column);
-    return stage !== undefined && /["“”„«]/u.test(header) ? [{ column, stage }] : [];
+    return stage !== undefined && /["“”„«「『]/u.test(header) ? [{ column, stage }] : [];
   });
   const kindNamed = headers.flatMap((header, column) => {
     const stage = entryStage(finder, column) ?? header;

@@ -4,7 +4,7 @@ import { nearestName } from "../../pipeline/nearest";
 import { phrases, rounded } from "../phrases";
 import { PERIODS, REFUSED_PARTS, UNITS, boundsText } from "./error-parts";
 
-const { quoted, listed, either } = phrases("zh-TW", ["「", "」"]);
+const { quoted, listed, either } = phrases("zh-TW", ["「", "」"], "、");
 /** As it is typed into a formula, where only straight quotes will do. */
 const { quoted: typed } = phrases("zh-TW", ['"', '"']);
 /** Words to type stand in quotation marks, so that no Latin word touches a Chinese one. */
