@@ -80,7 +80,7 @@ export const consumerSelling: TemplateWords<"consumer-selling"> = {
       entry: "A próbakérdésekre úgy válaszolt, mint aki vásárolni fog.",
       exit: "A vásárlás megtörtént, vagy az illető nemet mondott.",
       checklist: [
-        "Kezelje eldöntöttnek a vásárlást: kérdezzen a mennyiségről, a szállításról, a fizetésről",
+        "Kezelje eldöntöttként a vásárlást: kérdezzen a mennyiségről, a szállításról, a fizetésről",
         "Ajánljon valamit azért, ha ma dönt",
         "Mesélje el, mások mit nyertek vele, vagy mit veszít, aki vár",
         "Mutasson rá egy apró részletre, amely tetszik neki",

@@ -5,7 +5,7 @@ export const optimisedFunnel: TemplateWords<"optimised-funnel"> = {
   summary: "Öt mért szakasz olyan csapatnak, amely a marketingtől kapja az érdeklődőket.",
   stages: {
     lead: {
-      purpose: "Fogjon meg minden megkeresést, és tudja, hány kell belőlük a célhoz.",
+      purpose: "Ne vesszen el egyetlen megkeresés sem, és tudja, hány kell belőlük a célhoz.",
       entry: "Valaki érdeklődött, vagy illik a profilba, és elérhető.",
       exit: "Valaki megnézte az érdeklődőt, és úgy döntött, foglalkoznak vele.",
       checklist: [
@@ -46,8 +46,8 @@ export const optimisedFunnel: TemplateWords<"optimised-funnel"> = {
         "Búcsúzás előtt egyeztesse a következő lépést és annak dátumát",
       ],
       questions: [
-        "Mi a tétje Önnek ennek a döntésnek?",
-        "Mi miatt választaná azt, hogy minden marad a régiben?",
+        "Mi múlik ezen a döntésen az Ön számára?",
+        "Mi szólna amellett, hogy minden maradjon a régiben?",
         "Kitűzzük a napot, amikor átnézzük az ajánlatot?",
       ],
     },

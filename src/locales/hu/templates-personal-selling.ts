@@ -85,7 +85,7 @@ export const personalSelling: TemplateWords<"personal-selling"> = {
     closing: {
       purpose: "Kérje a megrendelést, és segítse a vevőt a leadásában.",
       entry: "A kifogások tisztázódtak.",
-      exit: "A megrendelést leadta, vagy a vevő nemet mondott.",
+      exit: "A vevő leadta a megrendelést, vagy nemet mondott.",
       checklist: [
         "Egyeztesse az árat és a fizetési feltételeket",
         "Kérje a megrendelést",

@@ -23,7 +23,7 @@ export const professionalSelling: TemplateWords<"professional-selling"> = {
       exit: "Az igény, a fedezet, a jogkör és a követelmények tisztázottak, vagy az érdeklődőt elengedték.",
       checklist: [
         "Nézzen utána a cég pénzügyeinek: legtöbbször a fedezet hiánya miatt kell lemondani róla",
-        "Kérdezze meg, megoldották-e már az igényt",
+        "Kérdezze meg, megoldott-e már az igényük",
         "Tudja meg, ki dönt",
         "Ellenőrizze, megvan-e náluk, ami a termék működéséhez kell",
         "A többit engedje el, a listáról választott okkal",

@@ -105,7 +105,7 @@ export const sevenStep: TemplateWords<"seven-step"> = {
     "follow-up": {
       purpose:
         "Tartsa meg az ígéretét, maradjon kapcsolatban, és szolgáljon rá az újabb vásárlásra és az ajánlásra.",
-      entry: "Az ügylet megnyert.",
+      entry: "Megnyerték az ügyletet.",
       exit: "Az ügyfél használja, amit vett, és ajánlást is kértek tőle.",
       checklist: [
         "A szállítás után hívja fel, és kérdezze meg, hogy sikerült",

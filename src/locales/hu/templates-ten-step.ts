@@ -82,7 +82,7 @@ export const tenStep: TemplateWords<"ten-step"> = {
       ],
     },
     offer: {
-      purpose: "Legyen Ön az, aki megoldja az igényt; a kifogást tekintse tanácsnak.",
+      purpose: "Legyen Ön az, aki megoldást ad az igényre; a kifogást tekintse tanácsnak.",
       entry: "Az igény érthető.",
       exit: "Az ügyfél lehetséges megoldást lát Önökben, és minden kifogás elhangzott.",
       checklist: [
@@ -122,7 +122,7 @@ export const tenStep: TemplateWords<"ten-step"> = {
       questions: ["Hol tartanak a döntésben?", "Mivel segíthetem még a döntést?"],
     },
     "long-term": {
-      purpose: "Tegye az ügyfelet tartóssá, és legyen belőle támogató a következőhöz.",
+      purpose: "Tegye tartóssá az ügyfélkapcsolatot, és nyerjen benne támogatót a következőhöz.",
       entry: "Az ügyfél vásárolt; egy gazda a felelőse.",
       exit: "Rendszeres a visszajelzés, és az ügyfél kiállna Önökért.",
       checklist: [
@@ -134,7 +134,7 @@ export const tenStep: TemplateWords<"ten-step"> = {
       questions: ["Mit csináljunk jobban?", "Beszélne másoknak a tapasztalatairól?"],
     },
     referral: {
-      purpose: "Fogadjon ajánlásokat: új ügyfélhez semmi más út nem vezet ilyen gyakran sikerrel.",
+      purpose: "Szerezzen ajánlásokat: egyetlen más út sem vezet ilyen gyakran új ügyfélhez.",
       entry: "Az ügyfél kiállna Önökért.",
       exit: "Megvannak a nevek, ügyletként rögzítve, és egy vadász utánajár nekik.",
       checklist: [

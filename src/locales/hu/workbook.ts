@@ -71,12 +71,12 @@ export const workbook: WorkbookWords = {
       `Ezekből a listákból dolgoznak ${withArticle(pipeline)} munkalap legördülő listái. Az új értéket az utolsó alá írja.`,
     playbook: () => "Így értékesítünk. Írja át bátran: ez a csapat saját értékesítési kézikönyve.",
     dashboard: (pipeline) =>
-      `Minden mutató képlet, amely ${withArticle(pipeline)} munkalapból számol. Jelölje ki a celláját, és láthatja, hogyan.`,
+      `Minden mutató képlet, amely ${withArticle(pipeline)} munkalapból számol. Jelöljön ki egyet, és láthatja, hogyan készül.`,
   },
   dashboard: {
     title: (pipeline) => `${pipeline}: irányítópult`,
     warnings: {
-      leftOut: "Nem értelmezhető, ezért nem számolt sorok (a SALES.CHECK felsorolja őket):",
+      leftOut: "Nem értelmezhető, ezért kimaradó sorok (a SALES.CHECK felsorolja őket):",
       noColumn: "Azonos nevű dátumoszlop nélküli szakaszok, amelyek torzítják a mutatókat:",
     },
     today: "Ma",
@@ -111,7 +111,7 @@ export const workbook: WorkbookWords = {
       bottleneck: "Szűk keresztmetszetek: az elsőként javítandó lépés",
       outlook: "Kitekintés: mit hozhatnak a nyitott ügyletek",
       needed: "A célhoz szükséges ügyletek",
-      signals: "Jelzések: mi változott a véletlennél jobban",
+      signals: "Jelzések: mi változott jobban, mint amit a véletlen indokol",
     },
     target: "Cél: megnyerendő ügyletek",
     charts: {
