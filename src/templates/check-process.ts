@@ -1,34 +1,13 @@
+import type { BuildWords } from "../locales/build-words";
 import { foldText } from "../pipeline/fold";
+import { checkMethodology } from "./check-methodology";
 import type { Process, ProcessStage } from "./template";
+import { LONGEST, Problems, type TemplateProblem } from "./template-problem";
 
 export const FEWEST_OPEN_STAGES = 2;
 export const MOST_OPEN_STAGES = 12;
-const LONGEST_NAME = 255;
 const CHECKLIST = [3, 5] as const;
 const QUESTIONS = [2, 3] as const;
-
-/** What is wrong with a process; the words for a person are the caller's. */
-export interface ProcessProblem {
-  /** Number of the stage in the process, from 0; undefined when it is about the whole. */
-  readonly stage: number | undefined;
-  /** The field it is about, as ProcessStage names it. */
-  readonly field: string;
-  readonly problem:
-    | "too-few-stages"
-    | "too-many-stages"
-    | "missing"
-    | "too-long"
-    | "repeated-name"
-    | "taken-name"
-    | "wrong-number-of-items"
-    | "not-a-share"
-    | "not-positive"
-    | "falls"
-    | "band-reversed"
-    | "step-outside-band"
-    | "unknown-figure"
-    | "wrong-order";
-}
 
 /** What a process must fit into. */
 export interface Surroundings {
@@ -37,20 +16,35 @@ export interface Surroundings {
   readonly knownFigures: readonly string[];
 }
 
+/** What a process in this language must fit into. */
+export function surroundingsIn({ workbook, playbook }: BuildWords): Surroundings {
+  return {
+    takenNames: Object.values(workbook.dealColumns),
+    knownFigures: Object.keys(playbook.figures),
+  };
+}
+
 /** All problems of a process together, stage by stage; none when it can be built. */
-export function checkProcess(process: Process, surroundings: Surroundings): ProcessProblem[] {
-  const { stages } = process;
+export function checkProcess(process: Process, surroundings: Surroundings): TemplateProblem[] {
+  const { name, stages, figures, methodology } = process;
+  const { takenNames, knownFigures } = surroundings;
+  const problems = new Problems();
   const open = stages.filter(({ kind }) => kind === "open");
-  const whole: ProcessProblem[] = [];
-  const add = (field: string, problem: ProcessProblem["problem"]) =>
-    void whole.push({ stage: undefined, field, problem });
-  if (process.name.trim() === "") add("name", "missing");
-  if (open.length < FEWEST_OPEN_STAGES) add("stages", "too-few-stages");
-  if (open.length > MOST_OPEN_STAGES) add("stages", "too-many-stages");
-  if (!hasKindsInOrder(stages)) add("stages", "wrong-order");
-  if (process.figures.some((figure) => !surroundings.knownFigures.includes(figure)))
-    add("figures", "unknown-figure");
-  return [...whole, ...stages.flatMap((_, at) => checkStage(stages, at, surroundings))];
+  problems.checkText({ field: "name" }, name);
+  problems.check({ field: "stages" }, "too-few-stages", open.length < FEWEST_OPEN_STAGES);
+  problems.check({ field: "stages" }, "too-many-stages", open.length > MOST_OPEN_STAGES);
+  problems.check({ field: "stages" }, "wrong-order", !hasKindsInOrder(stages));
+  figures.forEach((figure, item) => {
+    const place = { field: "figures", item };
+    problems.check(place, "unknown-figure", !knownFigures.includes(figure));
+    problems.check(place, "repeated", figures.indexOf(figure) < item);
+  });
+  stages.forEach((_, stage) => checkStage(problems, stages, stage, surroundings));
+  if (methodology !== undefined) {
+    const taken = [...takenNames, ...stages.map((stage) => stage.name)];
+    checkMethodology(problems, "methodology", methodology, taken);
+  }
+  return problems.found;
 }
 
 /** Open stages, then the won ones, then the lost and parked. */
@@ -60,58 +54,49 @@ function hasKindsInOrder(stages: readonly ProcessStage[]): boolean {
 }
 
 function checkStage(
+  problems: Problems,
   stages: readonly ProcessStage[],
   at: number,
   { takenNames }: Surroundings,
-): ProcessProblem[] {
+): void {
   const stage = stages[at]!;
-  const problems: ProcessProblem[] = [];
-  const check = (field: string, problem: ProcessProblem["problem"], isWrong: boolean) => {
-    if (isWrong) problems.push({ stage: at, field, problem });
-  };
+  const place = (field: keyof ProcessStage) => ({ stage: at, field });
   const folded = foldText(stage.name);
   const same = (name: string) => foldText(name) === folded;
-  check("name", "missing", stage.name.trim() === "");
-  check("name", "too-long", stage.name.length > LONGEST_NAME);
-  check(
-    "name",
-    "repeated-name",
-    stages.slice(0, at).some(({ name }) => same(name)),
-  );
-  check("name", "taken-name", takenNames.some(same));
+  const isRepeated = stages.slice(0, at).some(({ name }) => same(name));
+  problems.checkText(place("name"), stage.name, LONGEST.name);
+  problems.check(place("name"), "repeated-name", isRepeated);
+  problems.check(place("name"), "taken-name", takenNames.some(same));
   for (const field of ["purpose", "entry", "exit"] as const)
-    check(field, "missing", stage[field].trim() === "");
-  for (const [field, [fewest, most]] of [
-    ["checklist", CHECKLIST],
-    ["questions", QUESTIONS],
-  ] as const) {
-    const items = stage[field];
-    check(field, "wrong-number-of-items", items.length < fewest || items.length > most);
-    check(
-      field,
-      "missing",
-      items.some((item) => item.trim() === ""),
-    );
-  }
-  const { probability, targetDays, benchmark } = stage;
-  check("probability", "missing", stage.kind === "open" && probability === undefined);
-  check("probability", "not-a-share", probability !== undefined && !isShare(probability));
-  check("targetDays", "missing", stage.kind === "open" && targetDays === undefined);
-  check("targetDays", "not-positive", targetDays !== undefined && !(targetDays > 0));
+    problems.checkText(place(field), stage[field]);
+  problems.checkTexts(place("checklist"), stage.checklist, CHECKLIST);
+  problems.checkTexts(place("questions"), stage.questions, QUESTIONS);
+  checkNumbers(problems, stages, at);
+}
+
+function checkNumbers(problems: Problems, stages: readonly ProcessStage[], at: number): void {
+  const { kind, probability, targetDays, benchmark } = stages[at]!;
   const next = stages[at + 1];
-  const isStep = stage.kind === "open" && next !== undefined;
+  const check = (
+    field: keyof ProcessStage,
+    problem: TemplateProblem["problem"],
+    isWrong: boolean,
+  ) => problems.check({ stage: at, field }, problem, isWrong);
+  check("probability", "missing", kind === "open" && probability === undefined);
+  check("probability", "not-a-share", probability !== undefined && !isShare(probability));
+  check("targetDays", "missing", kind === "open" && targetDays === undefined);
+  check("targetDays", "not-positive", targetDays !== undefined && !(targetDays > 0));
+  const isStep = kind === "open" && next !== undefined;
   const chance = probability ?? 0;
   const nextChance = next?.probability ?? 1;
   check("probability", "falls", isStep && chance > nextChance);
-  if (benchmark !== undefined) {
-    const { lowRate, highRate } = benchmark;
-    const isBand = isShare(lowRate) && isShare(highRate);
-    check("benchmark", "not-a-share", !isBand);
-    check("benchmark", "band-reversed", isBand && lowRate >= highRate);
-    const step = chance / nextChance;
-    check("probability", "step-outside-band", isStep && (step < lowRate || step > highRate));
-  }
-  return problems;
+  if (benchmark === undefined) return;
+  const { lowRate, highRate } = benchmark;
+  const isBand = isShare(lowRate) && isShare(highRate);
+  check("benchmark", "not-a-share", !isBand);
+  check("benchmark", "band-reversed", isBand && lowRate >= highRate);
+  const step = chance / nextChance;
+  check("probability", "step-outside-band", isStep && (step < lowRate || step > highRate));
 }
 
 function isShare(value: number): boolean {

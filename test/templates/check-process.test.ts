@@ -1,12 +1,11 @@
 import { buildWords } from "../../src/locales/en/build";
-import { checkProcess, type ProcessProblem } from "../../src/templates/check-process";
+import { checkProcess, surroundingsIn } from "../../src/templates/check-process";
+import { methodologyOf } from "../../src/templates/methodologies";
 import { processOf, type Process, type ProcessStage } from "../../src/templates/template";
+import type { TemplateProblem } from "../../src/templates/template-problem";
 import { TEMPLATES } from "../../src/templates/templates";
 
-const surroundings = {
-  takenNames: Object.values(buildWords.workbook.dealColumns),
-  knownFigures: Object.keys(buildWords.playbook.figures),
-};
+const surroundings = surroundingsIn(buildWords);
 
 const good = processOf(TEMPLATES[0]!, buildWords);
 
@@ -16,24 +15,24 @@ function withStage(at: number, change: Partial<ProcessStage>): Process {
   return { ...good, stages };
 }
 
-const stage = (at: number, field: string, problem: ProcessProblem["problem"]): ProcessProblem => ({
+type Kind = TemplateProblem["problem"];
+const stage = (at: number, field: string, problem: Kind, item?: number): TemplateProblem => ({
   stage: at,
   field,
   problem,
+  ...(item !== undefined && { item }),
 });
-const whole = (field: string, problem: ProcessProblem["problem"]): ProcessProblem => ({
+const whole = (field: string, problem: Kind, item?: number): TemplateProblem => ({
   stage: undefined,
   field,
   problem,
+  ...(item !== undefined && { item }),
 });
+const spin = methodologyOf("spin", buildWords);
 
 describe("checkProcess", () => {
-  it.each(TEMPLATES)("finds nothing in the template $id", (template) => {
-    expect(checkProcess(processOf(template, buildWords), surroundings)).toEqual([]);
-  });
-
   const band = { lowRate: 0.4, highRate: 0.3, source: "pipeline-guide" } as const;
-  const table: { name: string; process: Process; problems: ProcessProblem[] }[] = [
+  const table: { name: string; process: Process; problems: TemplateProblem[] }[] = [
     {
       name: "no name",
       process: { ...good, name: " " },
@@ -61,9 +60,9 @@ describe("checkProcess", () => {
       problems: [whole("stages", "wrong-order")],
     },
     {
-      name: "a figure nobody has",
-      process: { ...good, figures: ["none"] },
-      problems: [whole("figures", "unknown-figure")],
+      name: "a figure nobody has, and one twice",
+      process: { ...good, figures: ["none", "strategy", "strategy"] },
+      problems: [whole("figures", "unknown-figure", 0), whole("figures", "repeated", 2)],
     },
     {
       name: "a name twice, in another case",
@@ -86,7 +85,7 @@ describe("checkProcess", () => {
       problems: [
         stage(0, "purpose", "missing"),
         stage(0, "exit", "missing"),
-        stage(0, "questions", "missing"),
+        stage(0, "questions", "missing", 1),
       ],
     },
     {
@@ -111,6 +110,54 @@ describe("checkProcess", () => {
       name: "no days",
       process: withStage(0, { targetDays: 0 }),
       problems: [stage(0, "targetDays", "not-positive")],
+    },
+    {
+      name: "a text longer than a cell",
+      process: withStage(2, { purpose: "p".repeat(32_768) }),
+      problems: [stage(2, "purpose", "too-long")],
+    },
+    {
+      name: "a methodology with too few questions, one of them nameless and one without end",
+      process: {
+        ...good,
+        methodology: {
+          ...spin,
+          columns: [
+            { header: " ", prompt: "Why?" },
+            { header: "Who", prompt: "w".repeat(256) },
+          ],
+        },
+      },
+      problems: [
+        whole("methodology.columns.header", "wrong-number-of-items"),
+        whole("methodology.columns.header", "missing", 0),
+        whole("methodology.columns.prompt", "wrong-number-of-items"),
+        whole("methodology.columns.prompt", "too-long", 1),
+      ],
+    },
+    {
+      name: "a methodology whose columns are called like others and like a stage",
+      process: {
+        ...good,
+        methodology: {
+          ...spin,
+          summary: "",
+          columns: [
+            { header: "Notes", prompt: "Why?" },
+            { header: "closing", prompt: "Why now?" },
+            { header: "Closing", prompt: "Why then?" },
+          ],
+          guidance: { ...spin.guidance, late: ["Do it", ""] },
+        },
+      },
+      problems: [
+        whole("methodology.summary", "missing"),
+        whole("methodology.columns.header", "taken-name", 0),
+        whole("methodology.columns.header", "taken-name", 1),
+        whole("methodology.columns.header", "repeated-name", 2),
+        whole("methodology.columns.header", "taken-name", 2),
+        whole("methodology.guidance.late", "missing", 1),
+      ],
     },
     {
       name: "a band upside down, and the step outside it",
