@@ -32,6 +32,29 @@ export function makeRows(count: number, columns: 5 | 12): Row[] {
   return rows;
 }
 
+/** The changes of stage of such deals as a CRM logs them, a row a change, 12 columns. */
+export function makeHistory(count: number): Row[] {
+  const header = wideHeader();
+  const history: Row[] = [[...HISTORY_HEADER]];
+  for (const deal of makeRows(count, 12).slice(1)) {
+    let from = "";
+    for (let column = header.indexOf("Lead"); column <= header.indexOf("Lost"); column++) {
+      const date = deal[column]!;
+      if (date === "") continue;
+      const stage = header[column]!;
+      history.push([...deal.slice(0, 4), from, stage, date, "EUR", "North", "New", "Ann", ""]);
+      from = String(stage);
+      if (history.length > count) return history;
+    }
+  }
+  return history;
+}
+
+const HISTORY_HEADER = [
+  ...["Deal", "Owner", "Amount", "Source", "From stage", "Stage", "Changed"],
+  ...["Currency", "Region", "Segment", "Changed by", "Notes"],
+];
+
 function wideHeader(): Row {
   return ["Deal", "Owner", "Amount", "Source", ...STAGES, "Won", "Lost", "Notes"];
 }
