@@ -3,6 +3,7 @@ import { buildWords } from "../../src/locales/en/build";
 import { checkTemplate } from "../../src/templates/check-template";
 import type { TemplateProblem } from "../../src/templates/template-problem";
 import { TEMPLATES } from "../../src/templates/templates";
+import { allBuildWords } from "./all-build-words";
 
 const [template] = TEMPLATES;
 const { lists, listMeanings, playbook, qualification, methodologies } = buildWords;
@@ -15,8 +16,8 @@ const problemsWith = (change: Partial<BuildWords>) =>
   checkTemplate(template!, { ...buildWords, ...change }).map(shown);
 
 describe("checkTemplate", () => {
-  it.each(TEMPLATES)("finds nothing in $id", (each) => {
-    expect(checkTemplate(each, buildWords)).toEqual([]);
+  it.each(TEMPLATES)("finds nothing in $id, in any language", (each) => {
+    for (const words of allBuildWords) expect(checkTemplate(each, words).map(shown)).toEqual([]);
   });
 
   it("finds a list without a value, one with a value twice, and one of nobody's", () => {
