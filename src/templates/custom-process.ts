@@ -1,12 +1,16 @@
-import type { BuildWords } from "../locales/build-words";
+import type { BuildWords, StageWords } from "../locales/build-words";
+import { checkProcess, surroundingsIn } from "./check-process";
 import { GENERAL_FIGURES } from "./figures";
-import type { Process, ProcessStage } from "./template";
+import { methodologyOf, type MethodologyChoice } from "./methodologies";
+import type { ProcessId } from "./stage-lists";
+import type { Process, ProcessStage, StageFacts } from "./template";
+import type { TemplateProblem } from "./template-problem";
+import { findTemplate } from "./templates";
 
-/** A stage that a team names itself. */
-export interface OwnStage {
+/** A stage that a team names itself. What it leaves out is filled in. */
+export interface OwnStage extends StageFacts {
   readonly name: string;
-  /** A stage, of a template or of another process, whose guidance and numbers it takes over. */
-  readonly like?: ProcessStage;
+  readonly guidance?: Partial<StageWords>;
 }
 
 /** A process of the team's own. */
@@ -16,6 +20,8 @@ export interface OwnProcess {
   readonly open: readonly OwnStage[];
   /** Steps after the sale; default none. */
   readonly postSale?: readonly OwnStage[];
+  /** The template it was made from, whose figures and kind of sample deals it keeps. */
+  readonly basis?: ProcessId;
 }
 
 /** One deal in five is won, until the team knows better; the share of textbook processes. */
@@ -24,26 +30,27 @@ const USUAL_DAYS = 14;
 const POST_SALE_DAYS = 90;
 
 /**
- * A team's own process, ready to build, from the names of its stages. What no other stage gives is
- * filled in: guidance that asks the team to write its own, and probabilities that rise evenly.
- * `checkProcess` says whether the names will do.
+ * A team's own process, ready to build. What the team leaves out is filled in: guidance that asks it
+ * to write its own, and probabilities that rise evenly. `ownProcessProblems` says whether it will do.
  */
 export function customProcess(
-  { name, open, postSale = [] }: OwnProcess,
+  { name, open, postSale = [], basis }: OwnProcess,
   words: BuildWords,
 ): Process {
   const { won, lost } = words.stageNames;
   const { closings } = words;
-  const guidance = ({ like }: OwnStage) => guidanceOf(like ?? words.ownStage);
-  const probabilities = risingProbabilities(open.map(knownProbability));
+  const template = basis && findTemplate(basis);
+  const guidance = (own: OwnStage): StageWords => ({ ...words.ownStage, ...own.guidance });
+  const probabilities = filledProbabilities(open.map(({ probability }) => probability));
   return {
     name,
-    figures: GENERAL_FIGURES,
+    figures: template?.figures ?? GENERAL_FIGURES,
+    ...(template?.samples && { samples: template.samples }),
     stages: [
       ...open.map((own, at): ProcessStage => {
+        const { benchmark } = own;
         const probability = probabilities[at]!;
         const step = probability / (probabilities[at + 1] ?? 1);
-        const benchmark = own.like?.benchmark;
         // Beside other stages the step may be another one: its band would then mislead.
         const isSameStep =
           benchmark !== undefined && step >= benchmark.lowRate && step <= benchmark.highRate;
@@ -52,7 +59,7 @@ export function customProcess(
           name: own.name,
           kind: "open",
           probability,
-          targetDays: own.like?.targetDays ?? USUAL_DAYS,
+          targetDays: own.targetDays ?? USUAL_DAYS,
           ...(isSameStep && { benchmark }),
         };
       }),
@@ -62,39 +69,58 @@ export function customProcess(
         name: own.name,
         kind: "won",
         probability: 1,
-        targetDays: own.like?.targetDays ?? POST_SALE_DAYS,
+        targetDays: own.targetDays ?? POST_SALE_DAYS,
       })),
       { ...closings.lost, name: lost, kind: "lost" },
     ],
   };
 }
 
-function guidanceOf({ purpose, entry, exit, checklist, questions }: BuildWords["ownStage"]) {
-  return { purpose, entry, exit, checklist, questions };
+/** A stage of a process as one of the team's own. */
+export function ownStageOf(stage: ProcessStage): OwnStage {
+  const { name, probability, targetDays, benchmark } = stage;
+  const { purpose, entry, exit, checklist, questions } = stage;
+  return {
+    name,
+    ...(probability !== undefined && { probability }),
+    ...(targetDays !== undefined && { targetDays }),
+    ...(benchmark && { benchmark }),
+    guidance: { purpose, entry, exit, checklist, questions },
+  };
 }
 
-function knownProbability({ like }: OwnStage): number | undefined {
-  return like?.kind === "open" ? like.probability : undefined;
+/** What keeps a team's process from being built; its stages are counted as customProcess places them. */
+export function ownProcessProblems(
+  own: OwnProcess,
+  methodology: MethodologyChoice,
+  words: BuildWords,
+): TemplateProblem[] {
+  const { takenNames, ...rest } = surroundingsIn(words);
+  const questions = methodology === "none" ? [] : methodologyOf(methodology, words).columns;
+  return checkProcess(customProcess(own, words), {
+    ...rest,
+    takenNames: [...takenNames, ...questions.map(({ header }) => header)],
+  });
 }
 
 /**
- * Fills the gaps so that each step between two known probabilities has the same share. Stages taken
- * over in another order would make deals less likely to win as they go on: then none is kept.
+ * Fills the gaps so that each step between two given probabilities has the same share. One that is no
+ * share stays for the check to find.
  */
-function risingProbabilities(known: readonly (number | undefined)[]): number[] {
-  const given = known.filter((each) => each !== undefined);
-  const rises = given.every((each, at) => at === 0 || given[at - 1]! <= each);
-  const anchors = rises ? [...known, 1] : [...known.map(() => undefined), 1];
-  anchors[0] ??= Math.min(FIRST_PROBABILITY, given[0] !== undefined && rises ? given[0] : 1);
-  return known.map((_, at) => {
-    const before = anchors.reduce<number>(
-      (last, each, place) => (place <= at && each !== undefined ? place : last),
-      0,
-    );
-    const after = anchors.findIndex((each, place) => place >= at && each !== undefined);
-    if (before === after) return anchors[at]!;
+export function filledProbabilities(given: readonly (number | undefined)[]): number[] {
+  const anchors = [...given.map((each) => (isChance(each) ? each : undefined)), 1];
+  anchors[0] ??= Math.min(FIRST_PROBABILITY, anchors.find(isChance)!);
+  return given.map((each, at) => {
+    if (each !== undefined) return each;
+    if (anchors[at] !== undefined) return anchors[at];
+    const before = at - 1 - anchors.slice(0, at).reverse().findIndex(isChance);
+    const after = anchors.findIndex((anchor, place) => place > at && isChance(anchor));
     const [low, high] = [anchors[before]!, anchors[after]!];
     const value = low * (high / low) ** ((at - before) / (after - before));
     return Math.round(value * 100) / 100;
   });
+}
+
+function isChance(value: number | undefined): value is number {
+  return value !== undefined && value > 0 && value <= 1;
 }
