@@ -1,4 +1,4 @@
-import { requireOneCurrency } from "./money";
+import { requireAmounts, requireOneCurrency } from "./money";
 import { LOST, OPEN, PARKED, WON } from "./outcome";
 import type { Pipeline } from "./pipeline";
 import type { StageOrder } from "./stages";
@@ -92,10 +92,10 @@ export function dealsWhere(pipeline: Pipeline, deals: Int32Array, query: DealQue
 /**
  * Sum of the amounts of the deals that a query is about; blanks add nothing. As dealsWhere without
  * branches.
- * @throws PipelineError "mixed-currencies" when their amounts are in more than one currency
+ * @throws PipelineError "no-amount-column" | "mixed-currencies"
  */
 export function sumAmounts(pipeline: Pipeline, deals: Int32Array, query: DealQuery): number {
-  if (pipeline.source.roles.amount === undefined) return 0;
+  requireAmounts(pipeline);
   if (pipeline.source.roles.currency !== undefined)
     requireOneCurrency(pipeline, dealsWhere(pipeline, deals, query));
   const positions = pipeline.positions(deals);

@@ -56,8 +56,16 @@ export function meanAmount(pipeline: Pipeline, deals: Int32Array): number {
 }
 
 /** @throws PipelineError "no-amount-column" where the answer is an amount and no column holds any. */
-export function requireAmounts({ source }: Pipeline): void {
-  if (source.roles.amount === undefined) throw new PipelineError("no-amount-column", {});
+export function requireAmounts(pipeline: Pipeline): void {
+  const missing = missingAmounts(pipeline);
+  if (missing !== undefined) throw missing;
+}
+
+/** The refusal of amounts that no column holds. */
+export function missingAmounts({
+  source,
+}: Pipeline): PipelineError<"no-amount-column"> | undefined {
+  return source.roles.amount === undefined ? new PipelineError("no-amount-column", {}) : undefined;
 }
 
 /** The currencies met among the amounts of a sum. */

@@ -929,6 +929,8 @@ def count(deals, test):
 
 
 def amount(deals, p):
+    if "amount" not in p.role:
+        raise NotAvailable("no amount column")
     if len({d.currency for d in deals if d.currency is not None}) > 1:
         raise BadArgument("more than one currency")
     return math.fsum(d.amount for d in deals if d.amount is not None)

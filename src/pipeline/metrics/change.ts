@@ -6,7 +6,7 @@ import {
   REOPENED,
   isClosing,
 } from "../deal-timelines";
-import { Currencies } from "../money";
+import { Currencies, missingAmounts } from "../money";
 import type { Pipeline } from "../pipeline";
 import { PipelineError } from "../pipeline-error";
 
@@ -31,7 +31,7 @@ const CLOSING = 5;
  * @param deals numbers of the deals counted
  * @param first first day of the period, integer serial
  * @param last its last day, included
- * @returns a row a change, in this order; an amount in several currencies is a PipelineError
+ * @returns a row a change, in this order; amounts in several currencies, or in no column, are a PipelineError
  * @throws PipelineError "end-before-start" | "no-starts"
  * @see docs/metrics.md, "Money"
  */
@@ -58,11 +58,11 @@ export function change(
     if (hasCurrency && isCounted && !isBlank) currencies.add(pipeline.cell(deal, "currency"));
   }
   if (known === 0 && deals.length > 0) throw new PipelineError("no-starts", {});
-  const mixed = currencies.mixed();
+  const refusal = currencies.mixed() ?? missingAmounts(pipeline);
   return CHANGES.map((change, row) => ({
     change,
     deals: tally.counts[row]!,
-    amount: mixed ?? tally.sums[row]!,
+    amount: refusal ?? tally.sums[row]!,
   }));
 }
 

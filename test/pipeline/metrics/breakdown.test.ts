@@ -70,7 +70,7 @@ test("breakdown by a role, a number, a date of entry", () => {
 });
 
 test("a group without closed deals has no rate, one without a won deal no cycle", () => {
-  expect(figures("Deal | Owner | Lead | Won\nA | Ann | d1 |", "Owner")).toEqual([
+  expect(figures("Deal | Owner | Amount | Lead | Won\nA | Ann | 5 | d1 |", "Owner")).toEqual([
     ["Ann", 1, 0, 0, 1, "none-closed", "none-closed", "none-closed", "no-span", 0],
   ]);
 });

@@ -65,12 +65,13 @@ test("funnel has rows for stages after the sale, where moved on = reached [metri
   const stages = range("Stage | Kind\nLead |\nWon | won\nOnboarding | won\nRenewal | won");
   const rows =
     "Deal | Lead | Won | Onboarding | Renewal\nA | d1 | d2 | d3 | d9\nB | d1 | d3 | | d9\nC | d1 | d5 | |\nD | d1 | | |";
+  const NO_AMOUNTS = "no-amount-column";
   // Lead stays A 1, B 2, C 4 days; Onboarding A 6. B skipped Onboarding.
   expect(rowsOf(rows, { stages })).toEqual([
-    ["Lead", 4, 3, 0, 1, 0, 3 / 4, 1, 2, 0],
-    ["Won", 3, 3, 0, 0, 0, 2 / 3, 3 / 4, "no-finished-stay", 0],
-    ["Onboarding", 2, 2, 0, 0, 1, 2 / 2, 2 / 4, 6, 0],
-    ["Renewal", 2, 2, 0, 0, 0, undefined, 2 / 4, "no-finished-stay", 0],
+    ["Lead", 4, 3, 0, 1, 0, 3 / 4, 1, 2, NO_AMOUNTS],
+    ["Won", 3, 3, 0, 0, 0, 2 / 3, 3 / 4, "no-finished-stay", NO_AMOUNTS],
+    ["Onboarding", 2, 2, 0, 0, 1, 2 / 2, 2 / 4, 6, NO_AMOUNTS],
+    ["Renewal", 2, 2, 0, 0, 0, undefined, 2 / 4, "no-finished-stay", NO_AMOUNTS],
   ]);
 });
 
@@ -78,10 +79,11 @@ test("funnel refuses only the figures that need unknown losses [metrics.md §2, 
   const rows = "Deal | Stage\nA | Lead\nB | Offer\nC | Closed Lost\nD | Won";
   const NONE = "no-stage-dates";
   const UNKNOWN = "loss-stage-unknown";
+  const NO_AMOUNTS = "no-amount-column";
   expect(rowsOf(rows, { stages: ["Lead", "Offer"] })).toEqual([
-    ["Lead", 4, UNKNOWN, UNKNOWN, 1, NONE, UNKNOWN, 1, NONE, 0],
+    ["Lead", 4, UNKNOWN, UNKNOWN, 1, NONE, UNKNOWN, 1, NONE, NO_AMOUNTS],
     ["Offer", UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, NONE, UNKNOWN, UNKNOWN, NONE, UNKNOWN],
-    ["Won", 1, 1, 0, 0, NONE, undefined, 1 / 4, NONE, 0],
+    ["Won", 1, 1, 0, 0, NONE, undefined, 1 / 4, NONE, NO_AMOUNTS],
   ]);
 });
 
