@@ -26,7 +26,8 @@ const LONGEST_CHAIN = 200;
  * Moves in the order in which they happened: by date; on equal dates along the chain From → To,
  * else in stage order, a closing last. An undated closing comes last of all, other undated moves first.
  */
-export function inOrder(moves: readonly Move[], stages: StageOrder): Move[] {
+export function inOrder(moves: readonly Move[], stages: StageOrder): readonly Move[] {
+  if (areInOrder(moves)) return moves;
   const rank = (move: Move) => dayRank(move.stage, stages);
   const time = (move: Move) =>
     move.date === UNDATED && isClosing(move.stage, stages) ? Infinity : move.date;
@@ -43,6 +44,16 @@ export function inOrder(moves: readonly Move[], stages: StageOrder): Move[] {
     at = end;
   }
   return ordered;
+}
+
+/** Whether each move is dated later than the one before it, as in most logs. */
+function areInOrder(moves: readonly Move[]): boolean {
+  let before = UNDATED;
+  for (const { date } of moves) {
+    if (!(date > before)) return false;
+    before = date;
+  }
+  return true;
 }
 
 /**

@@ -27,8 +27,8 @@ export function readHistory(
 
 interface HistoryDeal {
   /** Its rows by change date, then lower row: the last one says most. */
-  readonly rows: number[];
-  readonly moves: Move[];
+  readonly rows: readonly number[];
+  readonly moves: readonly Move[];
 }
 
 class HistoryReader {
@@ -57,17 +57,18 @@ class HistoryReader {
     const closing = new Float64Array(length);
     const present = new Int16Array(length);
     const lastEntries = new Float64Array(length).fill(NaN);
-    const happened: Move[][] = [];
+    const happened: (readonly Move[])[] = [];
     const statusOf = statusReader(source.dictionary);
     deals.forEach(({ rows, moves: allMoves }, deal) => {
-      const moves = allMoves.filter(({ date }) => !(date >= this.cutoff));
+      const moves = this.untilCutoff(allMoves);
       const status = statusOf.meaning(this.lastCell("status", rows));
       const standing = this.standing(rows, allMoves, moves, status);
       enterAll(entries, deal, moves, standing, stages);
       outcome[deal] = standing.outcome;
       closing[deal] = standing.date;
       present[deal] = moves.at(-1)?.stage ?? NO_STAGE;
-      lastEntries[deal] = latestDate([Float64Array.from(moves, ({ date }) => date)]);
+      for (const { date } of moves)
+        if (date > UNDATED) lastEntries[deal] = later(lastEntries[deal]!, date);
       happened.push(moves);
     });
     return {
@@ -102,7 +103,7 @@ class HistoryReader {
   private readDeals(): HistoryDeal[] {
     const { rows, firstRow, roles } = this.source;
     const idColumn = roles.deal ?? roles.name;
-    const byId = new Map<string, HistoryDeal>();
+    const byId = new Map<string, { rows: number[]; moves: Move[] }>();
     const stageOf = stageReader(this.stages);
     const badDates = new Map(this.changed?.bad.map((cell) => [cell.row, cell.problem]));
     const exits = this.source.datesOf("left")?.values;
@@ -119,8 +120,11 @@ class HistoryReader {
       else if (isErrorCell(plainValue(stageCell))) this.leaveOut(row, "error-cell", roles.stage);
       else if (stage === UNKNOWN_STAGE) this.leaveOut(row, "unknown-stage", roles.stage);
       else {
-        const deal = byId.get(id) ?? { rows: [], moves: [] };
-        byId.set(id, deal);
+        let deal = byId.get(id);
+        if (deal === undefined) {
+          deal = { rows: [], moves: [] };
+          byId.set(id, deal);
+        }
         deal.rows.push(row);
         const date = this.dateOf(row);
         if (date >= this.cutoff) this.leaveOut(row, "after-as-of", roles.changed);
@@ -135,6 +139,12 @@ class HistoryReader {
       rows: this.byDate(deal.rows),
       moves: inOrder(deal.moves, this.stages),
     }));
+  }
+
+  /** The moves that have happened. */
+  private untilCutoff(moves: readonly Move[]): readonly Move[] {
+    if (this.cutoff === Infinity) return moves;
+    return moves.filter(({ date }) => !(date >= this.cutoff));
   }
 
   /** A deal that starts after asOf is not there yet; its dated rows are listed one by one. */
@@ -185,7 +195,10 @@ class HistoryReader {
     return { outcome, date: closingDate(outcome, wonDate, lostDate, closedDate) };
   }
 
-  private byDate(rows: readonly number[]): number[] {
+  private byDate(rows: readonly number[]): readonly number[] {
+    // Most logs are kept in order.
+    if (rows.every((row, at) => at === 0 || this.dateOf(row) >= this.dateOf(rows[at - 1]!)))
+      return rows;
     return [...rows].sort((a, b) => {
       const [dateA, dateB] = [this.dateOf(a), this.dateOf(b)];
       return dateA === dateB ? a - b : dateA - dateB;

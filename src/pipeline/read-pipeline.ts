@@ -107,6 +107,8 @@ function isHistory(source: SourceRows): boolean {
   const date = hasChanged ? undefined : source.roles.created;
   if (!hasChanged && date === undefined) return false;
   const firstDates = new Map<unknown, unknown>();
+  // So many repeats are enough whatever the rest holds.
+  const enough = source.length * REPEATED_SHARE;
   let filled = 0;
   let dated = 0;
   for (let row = source.firstRow; row < source.rows.length; row++) {
@@ -117,6 +119,7 @@ function isHistory(source: SourceRows): boolean {
     const created = date === undefined ? undefined : source.rows[row]![date];
     if (!firstDates.has(id)) firstDates.set(id, created);
     else if (firstDates.get(id) !== created) dated++;
+    if (hasChanged && filled - firstDates.size >= enough) return true;
   }
   const repeated = filled - firstDates.size;
   if (repeated === 0 || repeated / filled < REPEATED_SHARE) return false;
