@@ -1,5 +1,7 @@
+import type { BuildWords } from "../locales/build-words";
+import { customProcess, ownProcessProblems } from "../templates/custom-process";
 import { withMethodology } from "../templates/methodologies";
-import { processOf } from "../templates/template";
+import { processOf, type Process } from "../templates/template";
 import { findTemplate } from "../templates/templates";
 import { cellAddress } from "./address";
 import { applyPlan } from "./apply-plan";
@@ -16,25 +18,38 @@ import { WorkbookError } from "./workbook-error";
  * Builds a pipeline: five sheets with their tables, dropdowns, live figures and charts. Nothing that
  * is there is overwritten: a name that is taken gets a number. When anything fails, or the person
  * cancels, the workbook is as it was.
- * @throws WorkbookError "no-template" | "bad-name" | "cancelled" | "build-failed" | "remains-left"
+ * @throws WorkbookError "no-template" | "bad-process" | "bad-name" | "cancelled" | "build-failed" | "remains-left"
  */
 export async function buildPipeline(
   context: Excel.RequestContext,
   choices: BuildChoices,
   { words, progress, isCancelled }: BuildOptions,
 ): Promise<BuildResult> {
-  const template = findTemplate(choices.template);
-  if (template === undefined) throw new WorkbookError("no-template");
+  const process = chosenProcess(choices, words);
   const { inUse, active } = await readSurroundings(context);
   const names = choosePipelineNames(choices.name, words.workbook, inUse);
   if (names === undefined) throw new WorkbookError("bad-name");
-  const { samples, today, methodology = "none" } = choices;
-  const process = withMethodology(processOf(template, words), methodology, words);
+  const { samples, today } = choices;
   const plan = planBuild({ process, words, names, samples, today });
   const hooks = { ...(progress && { progress }), ...(isCancelled && { isCancelled }) };
   await applyPlan(context, plan, words.language, active, hooks);
   if (choices.nativeFunnel === true) await tryNativeFunnel(context, plan);
   return resultOf(context, plan, active);
+}
+
+function chosenProcess(
+  { template: id = "", process, methodology = "none" }: BuildChoices,
+  words: BuildWords,
+): Process {
+  if (process !== undefined) {
+    // Two columns of one name are more than Excel bears; whoever asks should have checked before.
+    const isFaulty = ownProcessProblems(process, methodology, words).length > 0;
+    if (isFaulty) throw new WorkbookError("bad-process");
+    return withMethodology(customProcess(process, words), methodology, words);
+  }
+  const template = findTemplate(id);
+  if (template === undefined) throw new WorkbookError("no-template");
+  return withMethodology(processOf(template, words), methodology, words);
 }
 
 async function resultOf(

@@ -1,10 +1,13 @@
 import type { BuildWords } from "../locales/build-words";
+import type { OwnProcess } from "../templates/custom-process";
 import type { MethodologyChoice } from "../templates/methodologies";
 
 /** What a person chose in the pane. */
 export interface BuildChoices {
-  /** Id of the template: a key of `TEMPLATES`. */
-  readonly template: string;
+  /** Id of the template: a key of `TEMPLATES`; not read when there is a process. */
+  readonly template?: string;
+  /** The team's own stages, in whatever language it named them. */
+  readonly process?: OwnProcess;
   /** Way of selling whose questions and guidance are added; default "none". */
   readonly methodology?: MethodologyChoice;
   /** Name of the pipeline and of its main sheet; a number is added when the name is taken. */
