@@ -1,3 +1,6 @@
+import { functionWords } from "../src/locales/en/functions";
+import { speakWith } from "../src/functions/words";
+
 /** The error object of Excel's custom-functions runtime, as far as our functions use it. */
 class CustomFunctionsError {
   constructor(
@@ -8,7 +11,7 @@ class CustomFunctionsError {
 
 /**
  * Installs the global `CustomFunctions` that Excel gives its custom functions, so that they can be called
- * without a runtime. Error cells and thrown errors are instances of `CustomFunctions.Error`.
+ * without a runtime, and gives them their English words, so that they answer at once. Error cells and thrown errors are instances of `CustomFunctions.Error`.
  */
 export function installCustomFunctions(): void {
   Object.assign(globalThis, {
@@ -18,6 +21,7 @@ export function installCustomFunctions(): void {
       associate: () => undefined,
     },
   });
+  speakWith(functionWords);
 }
 
 export { CustomFunctionsError };

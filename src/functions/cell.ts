@@ -1,5 +1,5 @@
 import { PipelineError, isNothingToCompute, type ErrorCode } from "../pipeline/pipeline-error";
-import { functionWords, wordsOnTheirWay } from "./words";
+import { inWords, wordsOnTheirWay } from "./words";
 
 /** What a function may hand to Excel: a value, or rows of values with errors in single cells. */
 export type CellResult = number | string | boolean | PipelineError;
@@ -13,7 +13,10 @@ export type Result = CellResult | readonly (readonly CellResult[])[];
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- Excel's functions return any
 export function cell(compute: () => Result): any {
   const coming = wordsOnTheirWay();
-  if (coming !== undefined) return coming.then(() => cell(compute));
+  return coming === undefined ? computed(compute) : coming.then(() => computed(compute));
+}
+
+function computed(compute: () => Result): unknown {
   try {
     const result = compute();
     if (!Array.isArray(result)) return toValue(result as CellResult);
@@ -23,7 +26,7 @@ export function cell(compute: () => Result): any {
     const message = error instanceof Error ? error.message : String(error);
     throw new CustomFunctions.Error(
       CustomFunctions.ErrorCode.invalidValue,
-      functionWords().internalError(message),
+      inWords((words) => words.internalError(message)),
     );
   }
 }
@@ -46,7 +49,7 @@ export async function laterCell<Needed>(
 
 /** The sentence of an error in words. */
 export function sentence<Code extends ErrorCode>(error: PipelineError<Code>): string {
-  return functionWords().errors[error.code](error.params);
+  return inWords(({ errors }) => errors[error.code](error.params));
 }
 
 function toValue(figure: CellResult): unknown {

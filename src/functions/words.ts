@@ -1,31 +1,55 @@
-import { functionWords as english } from "../locales/en/functions";
 import type { FunctionWords } from "../locales/function-words";
 import { languageFor } from "../locales/languages";
 import { loadFunctionWords } from "../locales/load-function-words";
 import { withPatience } from "./patience";
 
-let spoken: FunctionWords = english;
+/** In English only: the words that would say it better are what is missing. */
+const NOT_LOADED =
+  "Funnelbook could not load its words: check the connection, then calculate again";
+
+let excelsLanguage: Promise<string | undefined> | undefined;
+let spoken: FunctionWords | undefined;
 let coming: Promise<void> | undefined;
 
-/** What the functions say, in Excel's display language once that is known. */
+/** @param tag Excel's display language, once it is known; English without it */
+export function speak(tag: Promise<string | undefined> | undefined): void {
+  excelsLanguage = tag;
+  spoken = undefined;
+  if (tag !== undefined) void wordsOnTheirWay();
+}
+
+/** Speaks with these words, for who has them at hand. */
+export function speakWith(words: FunctionWords): void {
+  spoken = words;
+}
+
+/**
+ * What the functions say, in Excel's display language: headers of spills and sentences.
+ * @throws Error with a sentence when they could not be loaded; the next call tries again
+ */
 export function functionWords(): FunctionWords {
+  if (spoken === undefined) throw new Error(NOT_LOADED);
   return spoken;
 }
 
-/** Settles when the words are there; undefined when they are. */
-export function wordsOnTheirWay(): Promise<void> | undefined {
-  return coming;
+/** What the words make of something; without them, that they are missing. */
+export function inWords(say: (words: FunctionWords) => string): string {
+  return spoken === undefined ? NOT_LOADED : say(spoken);
 }
 
-/** Speaks the language of the tag that comes; what does not come within ten seconds leaves English. */
-export function speak(tag: Promise<string | undefined> | undefined): void {
-  if (tag === undefined) return;
-  coming = withPatience(tag.then(async (known) => loadFunctionWords(languageFor(known))))
-    .then((words) => {
-      if (words !== undefined) spoken = words;
-    })
-    .catch((error: unknown) => console.warn(error))
+/** Settles when the words have come, or will not come this time; undefined when they are there. */
+export function wordsOnTheirWay(): Promise<void> | undefined {
+  if (spoken !== undefined) return undefined;
+  coming ??= withPatience(load())
+    .then(speakWith)
+    // What needs words then says that they are missing.
+    .catch(() => undefined)
     .finally(() => {
       coming = undefined;
     });
+  return coming;
+}
+
+async function load(): Promise<FunctionWords> {
+  return loadFunctionWords(languageFor(await excelsLanguage));
 }

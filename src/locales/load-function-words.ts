@@ -1,12 +1,18 @@
 import type { FunctionWords } from "./function-words";
 import type { Language } from "./languages";
 
-/** English is part of the functions themselves, so that they can always speak. */
 const LOADERS: Readonly<
-  Partial<Record<Language, () => Promise<{ readonly functionWords: FunctionWords }>>>
-> = {};
+  Record<Language, () => Promise<{ readonly functionWords: FunctionWords }>>
+> = {
+  en: () => import(/* webpackChunkName: "functions-en" */ "./en/functions"),
+  ru: () => import(/* webpackChunkName: "functions-ru" */ "./ru/functions"),
+  hu: () => import(/* webpackChunkName: "functions-hu" */ "./hu/functions"),
+  "zh-CN": () => import(/* webpackChunkName: "functions-zh-CN" */ "./zh-CN/functions"),
+  "zh-TW": () => import(/* webpackChunkName: "functions-zh-TW" */ "./zh-TW/functions"),
+  fi: () => import(/* webpackChunkName: "functions-fi" */ "./fi/functions"),
+};
 
-/** What the functions say in a language: a chunk of its own; undefined where English will do. */
-export function loadFunctionWords(language: Language): Promise<FunctionWords> | undefined {
-  return LOADERS[language]?.().then(({ functionWords }) => functionWords);
+/** What the functions say in a language: a chunk of its own, so that only one is loaded. */
+export async function loadFunctionWords(language: Language): Promise<FunctionWords> {
+  return (await LOADERS[language]()).functionWords;
 }

@@ -219,3 +219,30 @@ test("METRIC says so when its parser does not load, and the next call loads it",
     rmSync(folder, { recursive: true });
   }
 });
+
+/** So are the words: figures do not wait for them longer than they must. */
+test("figures come when the words do not load, and sentences on the next call", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "no-words-"));
+  cpSync(DIST, folder, { recursive: true });
+  rmSync(join(folder, "functions-en.js"));
+  const addIn = await openWithDeals({}, folder);
+  try {
+    const rate = "=SALES.WINRATE(Deals[#All])";
+    const unknown = '=SALES.DEALCOUNT(Deals[#All],"Ofer")';
+    const [figure, error] = await evaluateFormulas(addIn, [rate, unknown]);
+    expect(figure).toEqual({ formula: rate, value: 1 / 3 });
+    expect(error!.error!.message).toMatch(/could not load its words/);
+    cpSync(join(DIST, "functions-en.js"), join(folder, "functions-en.js"));
+    const again = '=SALES.DEALCOUNT(Deals[#All],"Ofer ")';
+    const [sentence] = await evaluateFormulas(addIn, [again]);
+    expect(sentence!.error!.message).toMatch(/did you mean "Offer"/);
+  } finally {
+    addIn.close();
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("Excel's display language decides what the functions say", async () => {
+  const { error } = await ask('=SALES.DEALCOUNT(Deals[#All],"Ofer")', { locale: "ru-RU" });
+  expect(error!.message).toMatch(/[а-я]/);
+});

@@ -6,6 +6,9 @@ import {
   type ErrorCode,
   type ErrorParams,
 } from "../../src/pipeline/pipeline-error";
+import { installCustomFunctions } from "../custom-functions";
+
+beforeAll(installCustomFunctions);
 
 type Row = {
   [Code in ErrorCode]: readonly [Code, ErrorParams[Code], "#N/A" | "#VALUE!", string];

@@ -1,30 +1,53 @@
 import { cell } from "../../src/functions/cell";
 import { functionWords, speak, wordsOnTheirWay } from "../../src/functions/words";
-import { installCustomFunctions } from "../custom-functions";
+import { PipelineError } from "../../src/pipeline/pipeline-error";
+import { CustomFunctionsError, installCustomFunctions } from "../custom-functions";
 
-beforeAll(installCustomFunctions);
+const noProblems = () => cell(() => functionWords().noProblems) as unknown;
 
-test("without Office the functions speak English and answer at once", () => {
-  speak(undefined);
+beforeEach(installCustomFunctions);
+
+test("with its words a function answers at once", () => {
   expect(wordsOnTheirWay()).toBeUndefined();
-  expect(functionWords().blankGroup).toBe("(blank)");
-  expect(cell(() => functionWords().blankGroup)).toBe("(blank)");
+  expect(noProblems()).toBe("No problems found");
 });
 
-test("a call waits for the words of Excel's language", async () => {
+test.each([
+  ["hu-HU", "Nincs probléma"],
+  ["sv-SE", "No problems found"],
+])("a call waits until Excel has told its language: %s", async (tag, expected) => {
   let tell: (tag: string) => void = () => undefined;
   speak(new Promise((resolve) => (tell = resolve)));
-  const answer: unknown = cell(() => functionWords().noProblems);
+  const answer = noProblems();
   expect(answer).toBeInstanceOf(Promise);
-  tell("sv-SE");
-  expect(await answer).toBe("No problems found");
+  tell(tag);
+  expect(await answer).toBe(expected);
   expect(wordsOnTheirWay()).toBeUndefined();
+  expect(noProblems()).toBe(expected);
 });
 
-test("where the words do not come the functions speak on", async () => {
-  const warn = jest.spyOn(console, "warn").mockImplementation(() => undefined);
-  speak(Promise.reject(new Error("offline")));
-  expect(await cell(() => functionWords().noProblems)).toBe("No problems found");
-  expect(warn).toHaveBeenCalledTimes(1);
-  warn.mockRestore();
+test("without Office the words are English", async () => {
+  speak(undefined);
+  expect(await noProblems()).toBe("No problems found");
+});
+
+describe("where the words do not come", () => {
+  const missing = "Funnelbook could not load its words: check the connection, then calculate again";
+
+  beforeEach(() => speak(Promise.reject(new Error("offline"))));
+
+  test("figures come all the same", async () => {
+    expect(await cell(() => 0.25)).toBe(0.25);
+  });
+
+  test("an error keeps its code and says what is missing", async () => {
+    const answer = (async () => await cell(() => new PipelineError("none-won", {})))();
+    expect(await answer).toEqual(new CustomFunctionsError("#N/A", missing));
+  });
+
+  test("what needs words says so, and the next call tries again", async () => {
+    await expect(noProblems()).rejects.toEqual(new CustomFunctionsError("#VALUE!", missing));
+    speak(Promise.resolve("en-US"));
+    expect(await noProblems()).toBe("No problems found");
+  });
 });

@@ -1,6 +1,9 @@
 import { sentence } from "../../../src/functions/cell";
 import { parseExpression } from "../../../src/pipeline/expression/parse-expression";
 import { PipelineError } from "../../../src/pipeline/pipeline-error";
+import { installCustomFunctions } from "../../custom-functions";
+
+beforeAll(installCustomFunctions);
 
 /** The sentence with which an expression is refused. */
 function refusal(text: string): string {
