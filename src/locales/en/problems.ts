@@ -60,6 +60,10 @@ export const problemTexts: {
     `Entered after the deal was ${outcome}`,
     "The closing stands; time in the stage is not counted",
   ],
+  "no-start": () => [
+    "No date of its start",
+    "Left out of OUTLOOK, and of times and periods from the start",
+  ],
   "created-late": ({ day }) => [
     `Created after its first date (${day})`,
     "Negative times from the start are left out",
@@ -128,6 +132,7 @@ export const problemTexts: {
     `"${header}" is read; choose with "@${role}"`,
   ],
   "header-twice": () => ["Header found twice", "The first column of that name is read"],
+  "no-header": () => ["Column without a header", "It is not read: give it a header"],
   "more-problems": ({ count }) => [
     `${count} more problems`,
     "Mend these first; the list is cut here",

@@ -66,6 +66,10 @@ export const problemTexts: {
     `Päivä on sen jälkeen, kun kauppa ${CLOSED[outcome]}`,
     "Päätös pysyy voimassa; aikaa vaiheessa ei lasketa",
   ],
+  "no-start": () => [
+    "Alun päivämäärä puuttuu",
+    "Jätetään pois OUTLOOK-funktiosta sekä alusta lasketuista ajoista ja jaksoista",
+  ],
   "created-late": ({ day }) => [
     `Luotu ensimmäisen päivämääränsä (${day}) jälkeen`,
     "Alusta lasketut negatiiviset ajat jätetään pois",
@@ -140,6 +144,7 @@ export const problemTexts: {
     `Luetaan ”${header}”; valitse sarake asetuksella "@${role}"`,
   ],
   "header-twice": () => ["Otsikko kahdesti", "Luetaan ensimmäinen samanniminen sarake"],
+  "no-header": () => ["Sarakkeella ei ole otsikkoa", "Saraketta ei lueta: anna sille otsikko"],
   "more-problems": ({ count }) => [
     `${count} muuta ongelmaa`,
     "Korjaa ensin nämä; luettelo katkeaa tähän",

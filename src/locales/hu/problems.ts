@@ -69,6 +69,10 @@ export const problemTexts: {
     `Belépés az ügylet ${CLOSINGS[outcome]} után`,
     "A lezárás érvényes; a szakaszban töltött idő nem számít",
   ],
+  "no-start": () => [
+    "A kezdetének nincs dátuma",
+    "Kimarad az OUTLOOK-ból, valamint a kezdettől mért időkből és időszakokból",
+  ],
   "created-late": ({ day }) => [
     `A létrehozás későbbi, mint az első dátum (${day})`,
     "A kezdettől mért negatív idők kimaradnak",
@@ -146,6 +150,7 @@ export const problemTexts: {
     `${capital(the(header))} oszlop számít; másikat így választhat: "@${role}"`,
   ],
   "header-twice": () => ["Ismétlődő fejléc", "Az első ilyen nevű oszlop számít"],
+  "no-header": () => ["Az oszlopnak nincs fejléce", "Nem olvassuk be: adjon neki fejlécet"],
   "more-problems": ({ count }) => [
     `További ${count} probléma`,
     "Először ezeket javítsa; a lista itt megszakad",

@@ -55,6 +55,7 @@ export const problemTexts: {
     `进入时间晚于${OUTCOMES[outcome]}`,
     "以结单为准；不计在该阶段的时间",
   ],
+  "no-start": () => ["没有开始日期", "不计入 OUTLOOK，也不计入从开始起算的时间和时期"],
   "created-late": ({ day }) => [`创建日期晚于其最早的日期（${day}）`, "不计从开始起算的负时间"],
   "exit-early": ({ day }) => [
     `离开日期早于进入日期（${day}）`,
@@ -111,5 +112,6 @@ export const problemTexts: {
     `读取的是“${header}”；可用 "@${role}" 指定`,
   ],
   "header-twice": () => ["列标题重复", "读取同名的第一列"],
+  "no-header": () => ["该列没有标题", "不会读取：请为该列添加标题"],
   "more-problems": ({ count }) => [`还有 ${count} 个问题`, "请先处理以上问题；列表到此为止"],
 };

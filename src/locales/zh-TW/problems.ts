@@ -52,6 +52,7 @@ export const problemTexts: {
     `進入日期晚於${OUTCOMES[outcome]}日期`,
     "以結案為準，不計在這個階段的時間",
   ],
+  "no-start": () => ["沒有開始日期", "不計入 OUTLOOK，也不計入從開始起算的時間與期間"],
   "created-late": ({ day }) => [
     `建立日期晚於最早的階段日期（${day}）`,
     "從開始起算而為負數的時間不計入",
@@ -114,5 +115,6 @@ export const problemTexts: {
     `讀取的是「${header}」；可用 "@${role}" 指定`,
   ],
   "header-twice": () => ["標題重複", "讀取第一個同名的欄"],
+  "no-header": () => ["這一欄沒有標題", "不會讀取：請為這一欄加上標題"],
   "more-problems": ({ count }) => [`還有 ${count} 個問題`, "請先修正這些；清單到此為止"],
 };

@@ -12,6 +12,7 @@ export function checkDates(findings: Findings): void {
   for (const { column, dates } of dateColumns(findings))
     checkBadCells(findings, column, dates, kinds);
   checkOffsets(findings);
+  checkStarts(findings);
   checkCreated(findings);
   checkExits(findings);
   checkLaterDates(findings);
@@ -67,6 +68,19 @@ function checkOffsets(findings: Findings): void {
     const offsets = source.offsets(column);
     if (offsets.length > 1)
       findings.addColumn("mixed-offsets", { offsets }, column, offsets.join(", "));
+  }
+}
+
+/** Deals without a start; where no column could tell it, the functions that need one say so. */
+function checkStarts(findings: Findings): void {
+  const { pipeline, deals } = findings;
+  const { created } = pipeline.source.roles;
+  if (created === undefined && !pipeline.records.hasStageDates) return;
+  const starts = pipeline.start();
+  const column = created ?? pipeline.columnOfStage(0);
+  for (let at = 0; at < deals.length; at++) {
+    const deal = deals[at]!;
+    if (!(starts[deal]! > UNDATED)) findings.addDeal("no-start", {}, deal, column);
   }
 }
 

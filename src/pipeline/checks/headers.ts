@@ -2,7 +2,7 @@ import { foldText } from "../fold";
 import type { Role } from "../roles";
 import type { Findings } from "./findings";
 
-/** Columns that nothing reads by itself: those without a role, and second ones of a header or role. */
+/** Columns that nothing reads by itself: without a header or a role, and second ones of either. */
 export function checkHeaders(findings: Findings): void {
   const { source, stageColumns } = findings.pipeline;
   const { headers, roles, dictionary } = source;
@@ -10,8 +10,12 @@ export function checkHeaders(findings: Findings): void {
   const seen = new Set<string>();
   headers.forEach((header, column) => {
     const key = foldText(header);
-    if (header === "" || seen.has(key)) {
-      if (header !== "") findings.addColumn("header-twice", {}, column, header);
+    if (header === "") {
+      if (source.looksOf(column) !== "empty") findings.addColumn("no-header", {}, column);
+      return;
+    }
+    if (seen.has(key)) {
+      findings.addColumn("header-twice", {}, column, header);
       return;
     }
     seen.add(key);

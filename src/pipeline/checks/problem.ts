@@ -25,6 +25,7 @@ export interface ProblemParams {
   "stage-never-entered": { readonly stage: string };
   "out-of-order": { readonly before: string; readonly day: string };
   "after-closing": { readonly outcome: "won" | "lost" };
+  "no-start": Nothing;
   "created-late": { readonly day: string };
   "exit-early": { readonly day: string };
 
@@ -51,6 +52,7 @@ export interface ProblemParams {
   "no-role": Nothing;
   "role-taken": { readonly role: Role; readonly header: string };
   "header-twice": Nothing;
+  "no-header": Nothing;
   "more-problems": { readonly count: number };
 }
 

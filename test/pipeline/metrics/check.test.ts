@@ -144,6 +144,27 @@ describe("CHECK of deals", () => {
         source,
       },
       {
+        name: "no date of its start: an entry on an unknown day is none",
+        input: {
+          rows: "Deal|Lead|Offer|Won\nA|d1|d2|\nB|x||\nC|x|d3|",
+          stages: column("Lead", "Offer", "Won"),
+        },
+        expected: ["3 B · Lead · no-start · x"],
+        source: "metrics.md §1: created, else the earliest dated entry; §4: OUTLOOK leaves it out",
+      },
+      {
+        name: "no date of its start in a snapshot that has a column for it",
+        input: { rows: "Deal|Stage|Created\nA|Lead|d1\nB|Lead|", stages: STAGES },
+        expected: ["3 B · Created · no-start · "],
+        source: "metrics.md §1",
+      },
+      {
+        name: "a snapshot without creation dates: no deal is blamed",
+        input: { rows: "Deal|Stage\nA|Lead\nB|Offer", stages: STAGES },
+        expected: [],
+        source: "metrics.md §9: with created and won dates",
+      },
+      {
         name: "created after the first entry",
         input: { rows: "Deal|Created|Lead|Offer\nA|d3|d1|d2\nB|d1.75|d1|d2" },
         expected: ['2 A · Created · created-late · 2026-01-03 · "2026-01-01"'],
@@ -316,6 +337,12 @@ describe("CHECK of dates and columns", () => {
           rows: "Deal|Lead|Offer\nA|2026-01-01T10:00:00Z|2026-01-02T10:00:00+00:00\nB|2026-01-01T10:00:00+01:00|2026-01-02T10:00:00Z",
         },
         expected: ['1 · Lead · mixed-offsets · Z, +01:00 · ["Z","+01:00"]'],
+        source,
+      },
+      {
+        name: "a filled column without a header: dates of a stage would be missed",
+        input: { rows: "Deal|Lead|Offer||\nA|d1|d2|d3|" },
+        expected: ["1 ·  · no-header · "],
         source,
       },
       {
