@@ -16,6 +16,7 @@ export const fourStep: Template<"four-step"> = {
     "forecast",
     "priorities",
     "onboarding",
+    "way-of-selling",
     "relationship-first",
     ...GENERAL_FIGURES,
   ],

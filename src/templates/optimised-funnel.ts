@@ -18,6 +18,7 @@ export const optimisedFunnel: Template<"optimised-funnel"> = {
   figures: [
     "minimum-leads",
     "one-profile",
+    "profile-growth",
     "meeting-summary",
     "clear-offer",
     "stage-time",

@@ -14,5 +14,5 @@ export const sevenStep: Template<"seven-step"> = {
     closing: { probability: 0.75, targetDays: 10, benchmark: CLOSING },
     "follow-up": { probability: 1, targetDays: 90 },
   },
-  figures: GENERAL_FIGURES,
+  figures: ["automate", ...GENERAL_FIGURES],
 };

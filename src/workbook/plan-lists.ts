@@ -2,14 +2,13 @@ import { EXPLAINED_LISTS, LIST_IDS, type BuildWords, type ListId } from "../loca
 import { sheetAddress } from "./address";
 import type { Area, AreaFormat, CellBlock, ColumnWidth, SheetPlan, TablePlan } from "./plan";
 import type { PipelineNames } from "./plan-names";
-import { FAINT, TAB_COLORS, TABLE_STYLE, WIDE } from "./plan-styles";
+import { FAINT, TAB_COLORS, TABLE_STYLE, TEXT_WIDTH, WIDE } from "./plan-styles";
 
 const HINT_ROW = 0;
 const SOURCE_ROW = 1;
 const HEADER_ROW = 2;
 
 const GAP_WIDTH = 15;
-const MEANING_WIDTH = 270;
 
 /** The values of the dropdowns, a table a list; beside those that need it, what they mean. */
 export function planLists(words: BuildWords, names: PipelineNames): SheetPlan {
@@ -51,7 +50,7 @@ export function planLists(words: BuildWords, names: PipelineNames): SheetPlan {
     tables.push({ name: names.tables.lists[id], area, style: TABLE_STYLE });
     widths.push({ column: left, columns: 1, points: WIDE });
     if (meanings !== undefined) {
-      widths.push({ column: left + 1, columns: 1, points: MEANING_WIDTH });
+      widths.push({ column: left + 1, columns: 1, points: TEXT_WIDTH });
       formats.push({ area, wrap: true, vertical: "Top" });
     }
     widths.push({ column: left + columns, columns: 1, points: GAP_WIDTH });

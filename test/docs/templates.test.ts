@@ -1,8 +1,9 @@
 import fs from "node:fs";
 import path from "node:path";
-import { SOURCE_IDS, type SourceId } from "../../src/locales/build-words";
+import { QUALIFICATION_COLUMNS, SOURCE_IDS, type SourceId } from "../../src/locales/build-words";
 import { buildWords } from "../../src/locales/en/build";
 import { GENERAL_FIGURES } from "../../src/templates/figures";
+import { METHODOLOGY_IDS, methodologyOf } from "../../src/templates/methodologies";
 import { STAGE_LISTS, nameOfStage } from "../../src/templates/stage-lists";
 import { TEMPLATES } from "../../src/templates/templates";
 
@@ -53,4 +54,19 @@ it("has every list of a document", () => {
     const row = rows.find(([name, from]) => name!.startsWith(title) && from === letterOf(source));
     expect([title, row?.[1]]).toEqual([title, letterOf(source)]);
   }
+});
+
+it("gives each methodology its columns", () => {
+  for (const id of METHODOLOGY_IDS) {
+    const { name, columns } = methodologyOf(id, buildWords);
+    const row = rows.find((cells) => cells[0] === name);
+    expect([name, row?.[2]]).toEqual([name, columns.map(({ header }) => header).join(" · ")]);
+  }
+});
+
+it("explains the columns of qualification", () => {
+  const { dealColumns } = buildWords.workbook;
+  const explained = rows.flatMap(([name]) => name!.split(", "));
+  for (const column of ["role", "motion", "fitsProfile", ...QUALIFICATION_COLUMNS, "fit"] as const)
+    expect(explained).toContain(dealColumns[column]);
 });

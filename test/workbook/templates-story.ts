@@ -88,6 +88,8 @@ export function templateStory(id: string, level: Level): void {
         `SALES.DEALCOUNT(${DEALS},"${first!.name}")`,
         `INDEX(SALES.FUNNEL(${DEALS}),2,1)`,
         `ROWS(SALES.FUNNEL(${DEALS}))`,
+        `SALES.DEALCOUNT(${DEALS},"${first!.name}",,,"Motion","Referral")`,
+        `SALES.DEALCOUNT(${DEALS},"${first!.name}",,,"Fit",">=0.8")`,
       ]);
       const [won, lost] = [count("Won"), count("Lost")];
       const inFunnel = stages.filter(({ kind }) => kind === "open" || kind === "won").length;
@@ -98,6 +100,8 @@ export function templateStory(id: string, level: Level): void {
         60,
         first!.name,
         inFunnel + 1,
+        rows.filter((row) => row["Motion"] === "Referral").length,
+        rows.filter((row) => typeof row["Fit"] === "number" && row["Fit"] >= 0.8).length,
       ]);
     });
 

@@ -14,6 +14,10 @@ export const figures: PlaybookWords["figures"] = {
     text: "Sellers spend only 34 % of their time selling.",
     source: "seven-step-article",
   },
+  automate: {
+    text: "Find the tasks that can be automated, so that sellers do what they do best: sell.",
+    source: "seven-step-article",
+  },
   "five-follow-ups": {
     text: "80 % of sales need at least five follow-ups.",
     source: "seven-step-article",
@@ -74,6 +78,10 @@ export const figures: PlaybookWords["figures"] = {
     text: "Marketing and sales share one ideal customer profile, so that qualified leads fit it.",
     source: "pipeline-guide",
   },
+  "profile-growth": {
+    text: "A profile grows little by little: from those who show interest, and from the customers of competitors.",
+    source: "pipeline-guide",
+  },
   "meeting-summary": {
     text: "After a meeting, a summary of what was said works very well.",
     source: "pipeline-guide",
@@ -100,6 +108,10 @@ export const figures: PlaybookWords["figures"] = {
   },
   onboarding: {
     text: "New sellers learn faster with a process to follow, and gaps in skills show.",
+    source: "process-or-method",
+  },
+  "way-of-selling": {
+    text: "Where deals are hard to close, the fault lies rather in the way of selling than in the prospects or the product.",
     source: "process-or-method",
   },
   "relationship-first": {

@@ -14,6 +14,10 @@ export const figures: PlaybookWords["figures"] = {
     text: "Myyjät käyttävät ajastaan vain 34 % myymiseen.",
     source: "seven-step-article",
   },
+  automate: {
+    text: "Etsi tehtävät, jotka voi automatisoida, jotta myyjät voivat tehdä sitä, minkä osaavat parhaiten: myydä.",
+    source: "seven-step-article",
+  },
   "five-follow-ups": {
     text: "80 % kaupoista vaatii vähintään viisi seurantayhteydenottoa.",
     source: "seven-step-article",
@@ -74,6 +78,10 @@ export const figures: PlaybookWords["figures"] = {
     text: "Markkinoinnilla ja myynnillä on yhteinen ihanneasiakkaan profiili, jotta kvalifioidut liidit vastaavat sitä.",
     source: "pipeline-guide",
   },
+  "profile-growth": {
+    text: "Profiili tarkentuu vähitellen: niistä, jotka osoittavat kiinnostusta, ja kilpailijoiden asiakkaista.",
+    source: "pipeline-guide",
+  },
   "meeting-summary": {
     text: "Yhteenveto keskustelusta tapaamisen jälkeen toimii erittäin hyvin.",
     source: "pipeline-guide",
@@ -100,6 +108,10 @@ export const figures: PlaybookWords["figures"] = {
   },
   onboarding: {
     text: "Uudet myyjät oppivat prosessin avulla nopeammin, ja osaamisen puutteet tulevat esiin.",
+    source: "process-or-method",
+  },
+  "way-of-selling": {
+    text: "Jos kauppoja on vaikea saada päätökseen, vika on todennäköisemmin myyntitavassa kuin mahdollisissa asiakkaissa tai tuotteessa.",
     source: "process-or-method",
   },
   "relationship-first": {

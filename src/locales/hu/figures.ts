@@ -14,6 +14,10 @@ export const figures: PlaybookWords["figures"] = {
     text: "Az értékesítők munkaidejüknek csak 34%-át töltik értékesítéssel.",
     source: "seven-step-article",
   },
+  automate: {
+    text: "Keresse meg az automatizálható feladatokat, hogy az értékesítők azzal foglalkozhassanak, amihez a legjobban értenek: az értékesítéssel.",
+    source: "seven-step-article",
+  },
   "five-follow-ups": {
     text: "Az eladások 80%-ához legalább öt utánkövetés kell.",
     source: "seven-step-article",
@@ -74,6 +78,10 @@ export const figures: PlaybookWords["figures"] = {
     text: "A marketing és az értékesítés ugyanazzal az ideális ügyfélprofillal dolgozzon, hogy a minősített érdeklődők megfeleljenek neki.",
     source: "pipeline-guide",
   },
+  "profile-growth": {
+    text: "A profil apránként alakul ki: az érdeklődőkből és a versenytársak ügyfeleiből.",
+    source: "pipeline-guide",
+  },
   "meeting-summary": {
     text: "A megbeszélés után nagyon jól beválik egy összefoglaló az elhangzottakról.",
     source: "pipeline-guide",
@@ -100,6 +108,10 @@ export const figures: PlaybookWords["figures"] = {
   },
   onboarding: {
     text: "Az új értékesítők gyorsabban tanulnak, ha van követhető folyamat, és a hiányzó készségek is megmutatkoznak.",
+    source: "process-or-method",
+  },
+  "way-of-selling": {
+    text: "Ha nehéz lezárni az üzleteket, a hiba inkább az értékesítés módjában van, mint az ügyfelekben vagy a termékben.",
     source: "process-or-method",
   },
   "relationship-first": {

@@ -14,6 +14,10 @@ export const figures: PlaybookWords["figures"] = {
     text: "Продавцы тратят на сами продажи только 34 % своего времени.",
     source: "seven-step-article",
   },
+  automate: {
+    text: "Найдите задачи, которые можно автоматизировать, чтобы продавцы занимались тем, что умеют лучше всего: продавали.",
+    source: "seven-step-article",
+  },
   "five-follow-ups": {
     text: "80 % продаж требуют не менее пяти повторных касаний.",
     source: "seven-step-article",
@@ -74,6 +78,10 @@ export const figures: PlaybookWords["figures"] = {
     text: "У маркетинга и продаж один портрет идеального клиента, чтобы квалифицированные лиды ему соответствовали.",
     source: "pipeline-guide",
   },
+  "profile-growth": {
+    text: "Портрет складывается постепенно: из тех, кто проявляет интерес, и из клиентов ваших конкурентов.",
+    source: "pipeline-guide",
+  },
   "meeting-summary": {
     text: "После встречи очень хорошо работает краткое письмо о том, что обсудили.",
     source: "pipeline-guide",
@@ -100,6 +108,10 @@ export const figures: PlaybookWords["figures"] = {
   },
   onboarding: {
     text: "С готовым процессом новички учатся быстрее, а пробелы в навыках заметны.",
+    source: "process-or-method",
+  },
+  "way-of-selling": {
+    text: "Если сделки трудно закрывать, причина скорее в методе продаж, чем в потенциальных клиентах или продукте.",
     source: "process-or-method",
   },
   "relationship-first": {

@@ -14,6 +14,10 @@ export const figures: PlaybookWords["figures"] = {
     text: "销售人员只有 34% 的时间真正用于销售。",
     source: "seven-step-article",
   },
+  automate: {
+    text: "找出可以自动化的工作，让销售人员专注于最擅长的事：销售。",
+    source: "seven-step-article",
+  },
   "five-follow-ups": {
     text: "80% 的成交至少需要五次跟进。",
     source: "seven-step-article",
@@ -74,6 +78,10 @@ export const figures: PlaybookWords["figures"] = {
     text: "市场部和销售部共用一份理想客户画像，这样筛选出的线索才会符合要求。",
     source: "pipeline-guide",
   },
+  "profile-growth": {
+    text: "客户画像是逐步形成的：可以参考表现出兴趣的人，也可以参考竞争对手的客户。",
+    source: "pipeline-guide",
+  },
   "meeting-summary": {
     text: "会后发送一份会谈纪要，效果非常好。",
     source: "pipeline-guide",
@@ -100,6 +108,10 @@ export const figures: PlaybookWords["figures"] = {
   },
   onboarding: {
     text: "有流程可循，新销售上手更快，技能上的差距也一目了然。",
+    source: "process-or-method",
+  },
+  "way-of-selling": {
+    text: "如果成交困难，问题更可能出在销售方法上，而不是潜在客户或产品上。",
     source: "process-or-method",
   },
   "relationship-first": {

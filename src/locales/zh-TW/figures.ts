@@ -14,6 +14,10 @@ export const figures: PlaybookWords["figures"] = {
     text: "業務人員只有 34% 的時間真正用在銷售。",
     source: "seven-step-article",
   },
+  automate: {
+    text: "找出可以自動化的工作，讓業務人員專注於最擅長的事：銷售。",
+    source: "seven-step-article",
+  },
   "five-follow-ups": {
     text: "80% 的成交至少需要五次追蹤。",
     source: "seven-step-article",
@@ -74,6 +78,10 @@ export const figures: PlaybookWords["figures"] = {
     text: "行銷與業務使用同一份理想客戶輪廓，合格的名單才會符合需要。",
     source: "pipeline-guide",
   },
+  "profile-growth": {
+    text: "客戶輪廓是逐步成形的：可以參考表現出興趣的人，也可以參考競爭對手的客戶。",
+    source: "pipeline-guide",
+  },
   "meeting-summary": {
     text: "會談後寄一份內容摘要，效果很好。",
     source: "pipeline-guide",
@@ -100,6 +108,10 @@ export const figures: PlaybookWords["figures"] = {
   },
   onboarding: {
     text: "有流程可循，新進業務學得更快，能力缺口也看得出來。",
+    source: "process-or-method",
+  },
+  "way-of-selling": {
+    text: "如果成交困難，問題更可能出在銷售方法上，而不是潛在客戶或產品上。",
     source: "process-or-method",
   },
   "relationship-first": {
