@@ -11,6 +11,75 @@ export interface ProblemSentence {
   readonly remedy: string;
 }
 
+/** What the pane says where a team chooses and edits its own stages. */
+export interface StagesWords {
+  /** the card in the gallery */
+  readonly own: { readonly name: string; readonly summary: string };
+  readonly methodology: string;
+  /** of the chosen template or of the own ones */
+  readonly edit: string;
+  /** the main button while there are no stages that can be built */
+  readonly choose: string;
+  readonly title: string;
+  readonly hint: string;
+  /** headings of the two lists, and what the kind of a stage is called */
+  readonly kinds: Readonly<Record<"open" | "won", string>>;
+  readonly add: Readonly<Record<"open" | "won", string>>;
+  /** what a stage is called that nobody has named yet, and where in a file something is wrong */
+  readonly numbered: (number: number) => string;
+  readonly fields: Readonly<Record<"name" | "kind" | "chance" | "days", string>>;
+  readonly up: string;
+  readonly down: string;
+  readonly remove: string;
+  readonly moved: (name: string, at: number, count: number) => string;
+  readonly removed: (name: string) => string;
+  readonly faults: Readonly<
+    Record<
+      | "no-name"
+      | "long-name"
+      | "repeated-name"
+      | "taken-name"
+      | "bad-chance"
+      | "falling-chance"
+      | "bad-days"
+      | "too-few"
+      | "too-many",
+      string
+    >
+  >;
+  readonly use: string;
+  readonly discard: string;
+  readonly save: string;
+  /** above a text to copy, for an Excel that lets no file be saved */
+  readonly savedText: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly load: string;
+  readonly loaded: (count: number) => string;
+  readonly refused: string;
+  /** a file that is not ours or of a version to come; else what is wrong with the value at a place */
+  readonly fileProblems: Readonly<
+    Record<
+      | "too-large"
+      | "not-json"
+      | "not-ours"
+      | "newer-version"
+      | "unknown-key"
+      | "missing"
+      | "not-a-text"
+      | "too-long"
+      | "wrong-number-of-items"
+      | "out-of-range"
+      | "unknown-value"
+      | "not-a-group",
+      string
+    >
+  >;
+  readonly problemAt: (place: string, problem: string) => string;
+  readonly moreProblems: (count: number) => string;
+}
+
 /** What the task pane says in one language. */
 export interface PaneWords {
   /** tag of the language, such as "en" */
@@ -38,6 +107,7 @@ export interface PaneWords {
     readonly stampingLabel: string;
     readonly stampingHint: string;
   };
+  readonly stages: StagesWords;
   readonly built: {
     readonly title: string;
     readonly summary: (sheets: number, deals: number) => string;

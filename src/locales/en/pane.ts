@@ -1,5 +1,6 @@
 import type { PaneWords } from "../pane-words";
 import { phrases } from "../phrases";
+import { stages } from "./pane-stages";
 
 const { quoted, all, plural, counted } = phrases("en-GB", ["“", "”"]);
 const quotedAll = (names: readonly string[]) => all(names.map(quoted));
@@ -47,6 +48,7 @@ export const paneWords: PaneWords = {
     stampingLabel: "Keep stages and dates in step",
     stampingHint: "Choosing a stage fills in today’s date; typing a stage date moves the deal on",
   },
+  stages,
   built: {
     title: "Pipeline built",
     summary: (sheets, deals) => `${size(sheets, deals)}.`,

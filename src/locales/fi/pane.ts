@@ -1,5 +1,6 @@
 import type { PaneWords } from "../pane-words";
 import { phrases } from "../phrases";
+import { stages } from "./pane-stages";
 
 const { quoted, all, plural, counted } = phrases("fi", ["”", "”"]);
 const quotedAll = (names: readonly string[]) => all(names.map(quoted));
@@ -50,6 +51,7 @@ export const paneWords: PaneWords = {
     stampingLabel: "Pidä vaiheet ja päivät samassa tahdissa",
     stampingHint: "Vaiheen valinta täyttää tämän päivän; vaiheen päivä siirtää kauppaa eteenpäin",
   },
+  stages,
   built: {
     title: "Myyntiputki on luotu",
     summary: (sheets, deals) => `${size(sheets, deals)}.`,

@@ -1,6 +1,7 @@
 import type { PaneWords } from "../pane-words";
 import { phrases } from "../phrases";
 import { withArticle } from "./article";
+import { stages } from "./pane-stages";
 
 const { quoted, all, counted } = phrases("hu", ["„", "”"]);
 const quotedAll = (names: readonly string[]) => all(names.map(quoted));
@@ -51,6 +52,7 @@ export const paneWords: PaneWords = {
     stampingHint:
       "A szakasz kiválasztása beírja a mai dátumot; a szakasz dátumának beírása továbblépteti az ügyletet",
   },
+  stages,
   built: {
     title: "Elkészült a folyamat",
     summary: (sheets, deals) => `${size(sheets, deals)}.`,

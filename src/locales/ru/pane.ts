@@ -1,5 +1,6 @@
 import type { PaneWords } from "../pane-words";
 import { phrases } from "../phrases";
+import { stages } from "./pane-stages";
 
 const { quoted, all, plural, counted } = phrases("ru", ["«", "»"]);
 const quotedAll = (names: readonly string[]) => all(names.map(quoted));
@@ -54,6 +55,7 @@ export const paneWords: PaneWords = {
     stampingHint:
       "При выборе этапа ставится сегодняшняя дата, а при вводе даты этапа сделка переходит на него",
   },
+  stages,
   built: {
     title: "Воронка создана",
     summary: (sheets, deals) => `${size(sheets, deals)}.`,

@@ -1,6 +1,7 @@
 import type { PaneWords } from "../pane-words";
 import { phrases } from "../phrases";
 import { problemSentences } from "./pane-problems";
+import { stages } from "./pane-stages";
 
 const { quoted, counted } = phrases("zh-CN", ["“", "”"]);
 const quotedAll = (names: readonly string[]) => names.map(quoted).join("");
@@ -49,6 +50,7 @@ export const paneWords: PaneWords = {
     stampingLabel: "阶段与日期保持同步",
     stampingHint: "选择阶段会自动填入今天的日期；输入阶段日期会推进商机",
   },
+  stages,
   built: {
     title: "销售管道已创建",
     summary: (sheets, deals) => `${size(sheets, deals)}。`,

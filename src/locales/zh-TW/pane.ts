@@ -1,5 +1,6 @@
 import type { PaneWords } from "../pane-words";
 import { phrases } from "../phrases";
+import { stages } from "./pane-stages";
 
 const { quoted, all, counted } = phrases("zh-TW", ["「", "」"]);
 const quotedAll = (names: readonly string[]) => all(names.map(quoted));
@@ -48,6 +49,7 @@ export const paneWords: PaneWords = {
     stampingLabel: "日期與階段保持同步",
     stampingHint: "選擇階段會填入今天的日期；輸入階段日期會讓商機前進",
   },
+  stages,
   built: {
     title: "銷售管線已建立",
     summary: (sheets, deals) => `${size(sheets, deals)}。`,

@@ -1,0 +1,71 @@
+import type { StagesWords } from "../pane-words";
+import { phrases } from "../phrases";
+
+const { quoted, plural } = phrases("ru", ["«", "»"]);
+const NO_FILE = "Это не файл этапов, сохранённый Funnelbook.";
+
+export const stages: StagesWords = {
+  own: { name: "Свои этапы", summary: "От двух до двенадцати этапов с названиями вашей команды." },
+  methodology: "Методика продаж",
+  edit: "Изменить этапы",
+  choose: "Выбрать этапы",
+  title: "Ваши этапы",
+  hint: "Alt+↑ и Alt+↓ перемещают этап. «Выиграна» и «Проиграна» добавятся сами.",
+  kinds: { open: "До продажи", won: "После продажи" },
+  add: { open: "Добавить этап", won: "Добавить шаг после продажи" },
+  numbered: (number) => `Этап ${number}`,
+  fields: {
+    name: "Название",
+    kind: "Когда",
+    chance: "Вероятность выигрыша, %",
+    days: "Норма дней",
+  },
+  up: "Выше",
+  down: "Ниже",
+  remove: "Удалить",
+  moved: (name, at, count) => `${quoted(name)}: теперь место ${at} из ${count}`,
+  removed: (name) => `Этап ${quoted(name)} удалён`,
+  faults: {
+    "no-name": "Введите название этапа",
+    "long-name": "В названии не больше 255 знаков",
+    "repeated-name": "Так уже называется другой этап",
+    "taken-name": "На листе уже есть столбец с таким названием",
+    "bad-chance": "Число больше 0 и не больше 100",
+    "falling-chance": "У следующего этапа вероятность ниже",
+    "bad-days": "Число дней больше 0",
+    "too-few": "До продажи нужны хотя бы два этапа",
+    "too-many": "До продажи может быть не больше двенадцати этапов",
+  },
+  use: "Взять эти этапы",
+  discard: "Отменить изменения",
+  save: "Сохранить этапы в файл",
+  savedText: "Если Excel не сохранил файл, скопируйте этот текст в свой файл.",
+  copy: "Скопировать текст",
+  copied: "Текст скопирован",
+  notCopied: "Здесь нельзя копировать: выделите текст и нажмите Ctrl+C",
+  load: "Загрузить этапы из файла",
+  loaded: (count) =>
+    plural(count, {
+      one: `Загружен ${count} этап`,
+      few: `Загружено ${count} этапа`,
+      many: `Загружено ${count} этапов`,
+      other: `Загружено ${count} этапа`,
+    }),
+  refused: "Файл не загружен.",
+  fileProblems: {
+    "too-large": NO_FILE,
+    "not-json": NO_FILE,
+    "not-ours": NO_FILE,
+    "newer-version": "Файл сохранён более новой версией Funnelbook: обновите надстройку.",
+    "unknown-key": "такой записи не бывает",
+    missing: "нет значения",
+    "not-a-text": "нужен текст",
+    "too-long": "слишком длинно",
+    "wrong-number-of-items": "слишком мало или слишком много записей",
+    "out-of-range": "нужно число в допустимых пределах",
+    "unknown-value": "нет среди допустимых значений",
+    "not-a-group": "неверное строение",
+  },
+  problemAt: (place, problem) => `${place}: ${problem}.`,
+  moreProblems: (count) => `И ещё ${count}.`,
+};
