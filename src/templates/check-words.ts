@@ -1,12 +1,13 @@
 import type { BuildWords, ListId, ListWords, QualificationWords } from "../locales/build-words";
 import { foldText } from "../pipeline/fold";
+import { checkLiteralList, checkWorkbookWords } from "./check-workbook-words";
 import { LONGEST, Problems, type TemplateProblem } from "./template-problem";
 
 /** As many as a person still looks through in a dropdown. */
 const VALUES = [1, 30] as const;
 const CRITERIA = [3, 15] as const;
 
-/** All problems of what every template of a language shows: lists, figures, profile, qualification. */
+/** All problems of what every template of a language shows: lists, figures, profile, headers. */
 export function checkWords(words: BuildWords): TemplateProblem[] {
   const problems = new Problems();
   const sources = Object.keys(words.playbook.sources);
@@ -15,6 +16,7 @@ export function checkWords(words: BuildWords): TemplateProblem[] {
   checkMeanings(problems, words);
   checkFigures(problems, words);
   checkQualification(problems, words.qualification);
+  checkWorkbookWords(problems, words.workbook);
   return problems.found;
 }
 
@@ -64,16 +66,7 @@ function checkQualification(
   problems: Problems,
   { answers, questions, notAnAnswer }: QualificationWords,
 ): void {
-  const texts = Object.values(answers);
-  const folded = texts.map(foldText);
-  const field = "qualification.answers";
-  problems.checkTexts({ field }, texts, [texts.length, texts.length]);
-  // They are written out in a dropdown, where a comma divides.
-  problems.check({ field }, "too-long", texts.join(",").length > LONGEST.literalList);
-  texts.forEach((text, item) => {
-    problems.check({ field, item }, "comma", text.includes(","));
-    problems.check({ field, item }, "repeated", folded.indexOf(folded[item]!) < item);
-  });
+  checkLiteralList(problems, "qualification.answers", Object.values(answers));
   for (const [id, question] of Object.entries(questions))
     problems.checkText({ field: `qualification.questions.${id}` }, question, LONGEST.prompt);
   problems.checkText({ field: "qualification.notAnAnswer" }, notAnAnswer, LONGEST.message);

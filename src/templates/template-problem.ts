@@ -3,6 +3,7 @@ export const LONGEST = {
   /** Header of a table; also the longest text that a formula can hold, so that names can be typed there. */
   name: 255,
   cell: 32_767,
+  sheet: 31,
   /** What is shown when a cell is selected. */
   prompt: 255,
   /** What is said to who enters something that is not allowed. */
@@ -28,7 +29,7 @@ export interface TemplateProblem {
     | "repeated"
     | "taken-name"
     | "wrong-number-of-items"
-    | "comma"
+    | "forbidden-sign"
     | "not-a-share"
     | "not-positive"
     | "falls"

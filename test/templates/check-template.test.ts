@@ -71,7 +71,7 @@ describe("checkTemplate", () => {
     const answers = { yes: "Yes, sure", partly: "No", no: "no" };
     const notAnAnswer = "n".repeat(226);
     expect(problemsWith({ qualification: { ...qualification, answers, notAnAnswer } })).toEqual([
-      ...["qualification.answers 0: comma", "qualification.answers 2: repeated"],
+      ...["qualification.answers 2: repeated", "qualification.answers 0: forbidden-sign"],
       "qualification.notAnAnswer: too-long",
     ]);
   });
@@ -82,6 +82,26 @@ describe("checkTemplate", () => {
     const methods = { ...methodologies.methods, spin: changed };
     expect(problemsWith({ methodologies: { ...methodologies, methods } })).toEqual([
       "methodologies.methods.spin.columns.header 0: taken-name",
+    ]);
+  });
+
+  it("finds names that Excel refuses: of a sheet, a header, a message", () => {
+    const { workbook } = buildWords;
+    const problems = problemsWith({
+      workbook: {
+        ...workbook,
+        sheets: { ...workbook.sheets, lists: "Lists: all", playbook: "p".repeat(32) },
+        stageColumns: { ...workbook.stageColumns, kind: "stage" },
+        kinds: { ...workbook.kinds, parked: " " },
+        prompts: { ...workbook.prompts, notADate: "n".repeat(226) },
+      },
+    });
+    expect(problems).toEqual([
+      "workbook.sheets 4: too-long",
+      "workbook.stageColumns 1: repeated",
+      "workbook.kinds 3: missing",
+      "workbook.sheets 2: forbidden-sign",
+      "workbook.prompts.notADate: too-long",
     ]);
   });
 
