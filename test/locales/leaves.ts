@@ -1,0 +1,21 @@
+/** What stands at a place of a language's words: a text, a number, or a function that makes a text. */
+export interface Leaf {
+  readonly path: string;
+  readonly value: unknown;
+}
+
+/** Every text and function of a language's words with its place, such as "build.title". */
+export function leavesOf(words: unknown, path = ""): Leaf[] {
+  if (typeof words !== "object" || words === null) return [{ path, value: words }];
+  return Object.entries(words).flatMap(([key, value]) =>
+    leavesOf(value, path === "" ? key : `${path}.${key}`),
+  );
+}
+
+export type Say = (...facts: unknown[]) => unknown;
+
+/** The texts that a function of the words makes of some facts. */
+export function said(say: Say, facts: readonly unknown[]): string {
+  const text = say(...facts);
+  return typeof text === "string" ? text : JSON.stringify(text);
+}
