@@ -22,6 +22,8 @@ const WIDTHS: Readonly<Partial<Record<DealColumn, number>>> = {
   notes: WIDER + 60,
   motion: WIDE - 40,
 };
+/** Points that a letter of a header takes, on an average. */
+const BOLD_LETTER = 6.3;
 /** Where the columns of qualification begin. */
 const QUALIFICATION_FROM: DealColumn = "motion";
 
@@ -30,10 +32,11 @@ export function numberFormatOf({ role, stage }: PipelineColumn): string | undefi
   return role && NUMBER_FORMATS[role];
 }
 
-/** Points. */
-export function widthOf({ role, prompt }: PipelineColumn): number {
-  if (prompt !== undefined) return WIDER;
-  return (role && WIDTHS[role]) ?? USUAL;
+/** Points: what the cells need, and room for the longest word of the header, which cannot be wrapped. */
+export function widthOf({ header, role, prompt }: PipelineColumn): number {
+  const cells = prompt !== undefined ? WIDER : ((role && WIDTHS[role]) ?? USUAL);
+  const letters = Math.max(...header.split(/[\s-]+/).map((word) => word.length));
+  return Math.max(cells, letters * BOLD_LETTER);
 }
 
 /** The header row; what qualifies a deal and what a methodology asks have a colour of their own. */
