@@ -79,7 +79,11 @@ module.exports = async (env, options) => ({
       input: salesFiles(),
     }),
     new CompleteMetadataPlugin("functions.json", PUBLIC_URL),
-    new HelpPagePlugin("src/taskpane/help.html", "help.html"),
+    new HelpPagePlugin({
+      template: "src/taskpane/help.html",
+      notes: "docs/functions.notes.md",
+      asset: "help.html",
+    }),
     new HtmlWebpackPlugin({
       filename: "taskpane.html",
       template: "./src/taskpane/taskpane.html",

@@ -15,7 +15,9 @@ const SOURCES = [
   "webpack.config.js",
   "webpack.complete-metadata.js",
   "webpack.help-page.js",
+  "docs/functions.notes.md",
   "workbench/dev-certificate.js",
+  "workbench/docs/function-notes.js",
 ];
 
 export const DIST = path.join(ROOT, "dist");

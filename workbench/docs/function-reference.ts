@@ -1,3 +1,5 @@
+import { functionNotes } from "./function-notes";
+
 /** What functions.json says of a function, as far as the reference shows it. */
 export interface DescribedFunction {
   readonly id: string;
@@ -21,12 +23,10 @@ Written by \`npm run docs\` from the build and from [functions.notes.md](functio
  * @param notes a section "## ID" a function, in the order of the reference
  */
 export function functionReference(functions: readonly DescribedFunction[], notes: string): string {
-  const sections = notes.split(/^## /m).slice(1);
-  const written = sections.map((section) => {
-    const [id = "", ...body] = section.split("\n");
-    const described = functions.find((each) => each.id === id.trim());
+  const written = functionNotes(notes).map(({ id, note }) => {
+    const described = functions.find((each) => each.id === id);
     if (described === undefined) throw new Error(`notes of a function that is none: ${id}`);
-    return [described, body.join("\n").trim()] as const;
+    return [described, note] as const;
   });
   const missing = functions.filter((each) => !written.some(([described]) => described === each));
   if (missing.length > 0)
