@@ -3,7 +3,7 @@ import { PHASES, stagesOfPhase } from "../templates/phases";
 import type { Methodology, Process } from "../templates/template";
 
 /** Between the names of stages, in any language. */
-const BETWEEN = " · ";
+export const BETWEEN = " · ";
 
 /**
  * What the Playbook sheet says of a methodology: how it sells, the columns that it adds to the deals,

@@ -65,7 +65,9 @@ export function planStageChanges(survey: StageSurvey, decisions: StageDecisions)
   const { columns, stageColumn } = survey;
   const headers = columns.map(({ header }) => header);
   const { applied, left } = rememberedOf(survey);
-  const clashes = survey.stages.filter((name) => isClash(columns[find(headers, name)]));
+  const clashes = survey.stages.filter(
+    (name) => find(applied, name) === -1 && isClash(columns[find(headers, name)]),
+  );
   const stages = survey.stages.filter((name) => !clashes.includes(name));
   const isStage = (name: string) => find(stages, name) !== -1;
 
@@ -162,7 +164,7 @@ export function find(texts: readonly string[], name: string): number {
 }
 
 /** Where nothing is remembered, the dates behind the Stage column are those of the stages. */
-function rememberedOf(survey: StageSurvey): StageMemory {
+export function rememberedOf(survey: StageSurvey): StageMemory {
   if (survey.memory !== undefined) return survey.memory;
   const run = runBehindStage(survey);
   const isDates = ({ header, isDates }: SurveyColumn) => isDates && run.includes(header);
@@ -170,7 +172,11 @@ function rememberedOf(survey: StageSurvey): StageMemory {
 }
 
 /** The headers behind the Stage column up to the first that means something else than a stage. */
-function runBehindStage({ columns, stageColumn, stages }: StageSurvey): string[] {
+export function runBehindStage({
+  columns,
+  stageColumn,
+  stages,
+}: Pick<StageSurvey, "columns" | "stageColumn" | "stages">): string[] {
   const behind = columns.slice(stageColumn + 1);
   const end = behind.findIndex(({ header, hasRole }) => hasRole && find(stages, header) === -1);
   return behind.slice(0, end === -1 ? behind.length : end).map(({ header }) => header);

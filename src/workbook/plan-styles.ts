@@ -24,6 +24,8 @@ export const BAD_FILL = "#FCE4D6";
 export const BAD_INK = "#9C2A00";
 /** For what is not there: to be seen, not to be read. */
 export const PALE_INK = "#A6A6A6";
+/** Behind the header of a column whose stage is gone. */
+export const GONE_FILL = "#D9D9D9";
 export const QUIET_INK = "#767676";
 
 export const TAB_COLORS = {

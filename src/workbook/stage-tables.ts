@@ -1,5 +1,6 @@
 import { allWords } from "../locales/all-words";
 import { Dictionary } from "../pipeline/dictionary";
+import { foldText } from "../pipeline/fold";
 import { PipelineError } from "../pipeline/pipeline-error";
 import { StageOrder, stagesFromRange } from "../pipeline/stages";
 
@@ -14,6 +15,29 @@ export function stageOrderOf(table: unknown[][]): StageOrder | undefined {
     if (error instanceof PipelineError) return undefined;
     throw error;
   }
+}
+
+/** The names in a Stages table from the top, each once; none while it names no stage. */
+export function stageNamesOf(table: unknown[][]): string[] {
+  try {
+    const seen = new Set<string>();
+    return stagesFromRange(table, dictionary)
+      .map(({ name }) => name)
+      .filter((name) => !seen.has(foldText(name)) && seen.add(foldText(name)));
+  } catch (error) {
+    if (error instanceof PipelineError) return [];
+    throw error;
+  }
+}
+
+/** Number of the column that names the stages, among the headers of a Stages table; -1 for none. */
+export function nameColumnOf(headers: readonly string[]): number {
+  return headers.findIndex((header) => dictionary.stagesColumn(header) === "stage");
+}
+
+/** Whether a header means something by itself, such as "Amount", in any of our languages. */
+export function hasRole(header: string): boolean {
+  return dictionary.role(header) !== undefined || dictionary.isFieldHeader(header);
 }
 
 /** The header of the Stage column among these. */

@@ -1,6 +1,8 @@
 /** What the tests call inside the add-in's page, where office.js's own arrays and objects live. */
 export { buildWords } from "../../src/locales/en/build";
+export { applyStageChanges, undoStageChanges } from "../../src/workbook/apply-stage-changes";
 export { buildPipeline } from "../../src/workbook/build-pipeline";
+export { readStageSurveys } from "../../src/workbook/read-stage-surveys";
 export { refreshCharts } from "../../src/workbook/refresh-charts";
 export { findRemains, removeAdded, removeRemains } from "../../src/workbook/remains";
 export { stampChange } from "../../src/workbook/stamp-change";
