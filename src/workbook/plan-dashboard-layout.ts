@@ -13,6 +13,25 @@ const FUNNEL_ROW = 7;
 /** Stages that a team may add before the funnel's spill meets what stands below. */
 const SPARE_ROWS = 4;
 const CHART_ROWS = 17;
+/** Next actions that the Dashboard lists. */
+export const ACTIONS_LISTED = 10;
+/** Periods that the outlook looks ahead. */
+export const OUTLOOK_PERIODS = 6;
+/** Measures of SIGNALS besides the steps. */
+const OTHER_MEASURES = 4;
+/** First column of the parts that tell what to do; an empty one stands before it. */
+export const ADVICE_COLUMN = DASHBOARD_COLUMNS + 1;
+
+/** The parts that tell what to do, from above, with the columns of their spills. */
+export const ADVICE = {
+  nextActions: 10,
+  bottleneck: 9,
+  needed: 6,
+  outlook: 7,
+  signals: 7,
+} as const;
+export type Advice = keyof typeof ADVICE;
+
 /** Between the end of one part and the numbers of the next: a gap, a heading, the headers. */
 const BETWEEN = 3;
 
@@ -26,6 +45,10 @@ export interface DashboardLayout {
   readonly stepBlock: Area;
   readonly funnelChart: Area;
   readonly stepChart: Area;
+  /** Spills that tell what to do, with their headers. */
+  readonly advice: Readonly<Record<Advice, Area>>;
+  /** The number of deals to be won, which the team sets. */
+  readonly target: Area;
   /** Rows of the headings, one above each part. */
   readonly headings: { readonly funnel: number; readonly reached: number; readonly steps: number };
 }
@@ -37,6 +60,14 @@ export function dashboardLayout({ stages }: Process): DashboardLayout {
   const spill = cells(FUNNEL_ROW, 0, inFunnel + 1 + SPARE_ROWS, DASHBOARD_COLUMNS);
   const funnelRow = FUNNEL_ROW + spill.rows + BETWEEN;
   const stepRow = funnelRow + Math.max(CHART_ROWS, inFunnel + SPARE_ROWS) + BETWEEN;
+  const headerRow = 1;
+  const adviceRows: Record<Advice, number> = {
+    nextActions: headerRow + ACTIONS_LISTED,
+    bottleneck: headerRow + steps + SPARE_ROWS,
+    needed: headerRow + steps + 1 + SPARE_ROWS,
+    outlook: headerRow + OUTLOOK_PERIODS,
+    signals: headerRow + OTHER_MEASURES + steps + SPARE_ROWS,
+  };
   return {
     today: cells(TITLE_ROW, DASHBOARD_COLUMNS - 1),
     spill,
@@ -44,8 +75,21 @@ export function dashboardLayout({ stages }: Process): DashboardLayout {
     stepBlock: cells(stepRow, 0, steps, STEP_BLOCK_COLUMNS),
     funnelChart: cells(funnelRow - 1, 4, CHART_ROWS, DASHBOARD_COLUMNS - 4),
     stepChart: cells(stepRow + steps + SPARE_ROWS, 0, CHART_ROWS, STEP_BLOCK_COLUMNS),
+    advice: stacked(FUNNEL_ROW, adviceRows),
+    target: cells(FIGURES_ROW + 1, ADVICE_COLUMN + 1),
     headings: { funnel: FUNNEL_ROW - 1, reached: funnelRow - 2, steps: stepRow - 2 },
   };
+}
+
+function stacked(first: number, rows: Readonly<Record<Advice, number>>): Record<Advice, Area> {
+  let row = first;
+  const areas = (Object.keys(ADVICE) as Advice[]).map((advice) => {
+    const area = cells(row, ADVICE_COLUMN, rows[advice], ADVICE[advice]);
+    // A gap and a heading.
+    row += area.rows + 2;
+    return [advice, area] as const;
+  });
+  return Object.fromEntries(areas) as Record<Advice, Area>;
 }
 
 /** Some columns of an area. */

@@ -2,7 +2,9 @@ import type { DashboardWords } from "../locales/build-words";
 import { cellAddress } from "./address";
 import type { Area, AreaFormat, ConditionalFormatPlan } from "./plan";
 import { STEP_BLOCK_COLUMNS, text } from "./plan-chart-rows";
+import { adviceFormats, adviceHighlights } from "./plan-dashboard-advice";
 import {
+  ADVICE_COLUMN,
   FIGURES_ROW,
   HINT_ROW,
   WARNING_ROW,
@@ -30,29 +32,34 @@ import {
 
 /** How the Dashboard looks: the functions give plain numbers, the sheet says how they are shown. */
 export function dashboardFormats(
-  { today, spill, funnelBlock, stepBlock, headings }: DashboardLayout,
+  layout: DashboardLayout,
   figureFormats: readonly string[],
 ): AreaFormat[] {
+  const { today, spill, funnelBlock, stepBlock, headings, advice, target } = layout;
   const figures = cells(FIGURES_ROW + 1, 0, 1, figureFormats.length);
+  // Velocity and the target stand beyond the gap.
+  const furtherFigures = cells(FIGURES_ROW + 1, ADVICE_COLUMN, 1, 2);
   return [
     { area: cells(TITLE_ROW, 0), bold: true, size: 18, color: INK },
     { area: cells(TITLE_ROW, today.column - 1), horizontal: "Right", color: FAINT },
     { area: today, numberFormat: DATE, bold: true },
     { area: cells(HINT_ROW, 0), italic: true, color: FAINT },
     { area: cells(WARNING_ROW, 0), bold: true, color: BAD_INK },
-    { area: { ...figures, row: FIGURES_ROW }, color: FAINT, wrap: true, vertical: "Top" },
-    { area: figures, bold: true, size: 16, color: INK, horizontal: "Left" },
+    ...[figures, furtherFigures].flatMap((area): AreaFormat[] => [
+      { area: { ...area, row: FIGURES_ROW }, color: FAINT, wrap: true, vertical: "Top" },
+      { area, bold: true, size: 16, color: INK, horizontal: "Left" },
+    ]),
+    // The only figure here that people type.
+    { area: target, fill: PALE },
     ...figureFormats.map((numberFormat, at): AreaFormat => ({
       area: part(figures, at, 1),
       numberFormat,
     })),
-    ...Object.values(headings).map((row): AreaFormat => ({
-      area: cells(row, 0),
-      bold: true,
-      size: 13,
-      color: INK,
-    })),
-    ...headerFormats({ ...spill, rows: 1 }),
+    ...[
+      ...Object.values(headings).map((row) => cells(row, 0)),
+      ...Object.values(advice).map(({ row, column }) => cells(row - 1, column)),
+    ].map((area): AreaFormat => ({ area, bold: true, size: 13, color: INK })),
+    ...[spill, ...Object.values(advice)].flatMap((area) => headerFormats({ ...area, rows: 1 })),
     ...headerFormats({ ...funnelBlock, row: funnelBlock.row - 1, rows: 1 }),
     ...headerFormats({ ...stepBlock, row: stepBlock.row - 1, rows: 1 }),
     { area: part(below(spill), 1, 5), numberFormat: COUNT },
@@ -65,6 +72,7 @@ export function dashboardFormats(
     { area: part(stepBlock, 1, 1), numberFormat: COUNT },
     { area: part(stepBlock, 2, 4), numberFormat: SHARE },
     { area: part(stepBlock, STEP_BLOCK_COLUMNS - 1, 1), horizontal: "Right" },
+    ...adviceFormats(layout),
   ];
 }
 
@@ -77,9 +85,10 @@ function headerFormats(area: Area): AreaFormat[] {
 }
 
 export function dashboardHighlights(
-  { spill, stepBlock }: DashboardLayout,
+  layout: DashboardLayout,
   { verdicts }: DashboardWords,
 ): ConditionalFormatPlan[] {
+  const { spill, stepBlock } = layout;
   const rows = below(spill);
   const verdict = part(stepBlock, STEP_BLOCK_COLUMNS - 1, 1);
   return [
@@ -99,5 +108,6 @@ export function dashboardHighlights(
       color: BAD_INK,
       fill: BAD_FILL,
     },
+    ...adviceHighlights(layout),
   ];
 }

@@ -4,6 +4,7 @@ import { cellAddress } from "./address";
 import type { CellBlock, PlannedCell, SheetPlan } from "./plan";
 import { funnelChartRows, stepChartRows } from "./plan-chart-rows";
 import { planConversionChart, planFunnelChart } from "./plan-charts";
+import { ADVICE_WIDTHS, adviceBlocks } from "./plan-dashboard-advice";
 import { dashboardFigures } from "./plan-dashboard-figures";
 import {
   DASHBOARD_COLUMNS,
@@ -30,7 +31,7 @@ export function planDashboard(
   const { dashboard, hints } = words.workbook;
   const { charts } = dashboard;
   const layout = dashboardLayout(process);
-  const { today, spill, funnelBlock, stepBlock, headings } = layout;
+  const { today, spill, funnelBlock, stepBlock, headings, advice } = layout;
   const { deals, stages } = names.tables;
   const todayAddress = cellAddress(today.row, today.column, true);
   const figures = dashboardFigures(
@@ -74,8 +75,9 @@ export function planDashboard(
         stepHeaders(dashboard),
         ...stepChartRows({ ...reads, ...stepBlock }, names.tables, words),
       ),
+      ...adviceBlocks(layout, dashboard, names.tables, todayAddress),
     ],
-    spills: [spill],
+    spills: [spill, ...Object.values(advice)],
     formats: dashboardFormats(
       layout,
       figures.map(({ numberFormat }) => numberFormat),
@@ -83,6 +85,7 @@ export function planDashboard(
     widths: [
       { column: 0, columns: 1, points: WIDER },
       { column: 1, columns: DASHBOARD_COLUMNS - 1, points: FIGURE_WIDTH },
+      ...ADVICE_WIDTHS,
     ],
     tables: [],
     validations: [],

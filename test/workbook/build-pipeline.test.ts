@@ -64,8 +64,12 @@ describe.each(["minimum", "newest"] as const)("buildPipeline at level %s", (leve
       .sort((a, b) => a - b);
     const median =
       (days[Math.floor((days.length - 1) / 2)]! + days[Math.floor(days.length / 2)]!) / 2;
-    const [labels, figures] = await readRange(addIn, "Dashboard", "A4:J5");
-    expect(labels).toEqual(Object.values(buildWords.workbook.dashboard.figures));
+    const [labels, figures] = await readRange(addIn, "Dashboard", "A4:M5");
+    const { figures: figureWords, target } = buildWords.workbook.dashboard;
+    expect(labels!.filter((label) => label !== "")).toEqual([
+      ...Object.values(figureWords),
+      target,
+    ]);
     const expected = [
       60,
       60 - won.length - lost,
@@ -77,6 +81,33 @@ describe.each(["minimum", "newest"] as const)("buildPipeline at level %s", (leve
       wonAmount / won.length,
     ];
     expect(figures!.slice(0, 8)).toEqual(expected.map((value) => expect.closeTo(value, 9)));
+    const meanDays = days.reduce((sum, each) => sum + each, 0) / days.length;
+    const [, open, , , rate, , , meanAmount] = expected;
+    expect(figures![11]).toBeCloseTo((open! * rate! * meanAmount!) / meanDays, 6);
+  });
+
+  it("tells what to do next, from the most urgent, and what is needed for the target", async () => {
+    const { sections } = buildWords.workbook.dashboard;
+    const part = async (heading: string, rows: number) => {
+      const column = await readRange(addIn, "Dashboard", "L1:L80");
+      const row = column.findIndex(([cell]) => cell === heading) + 2;
+      return readRange(addIn, "Dashboard", `L${row}:U${row + rows}`);
+    };
+    const [headers, ...actions] = await part(sections.nextActions, 10);
+    expect(headers).toContain("Days overdue");
+    const isOverdue = actions.map((row) => Number(row[5]) > 0);
+    expect(isOverdue).toEqual(isOverdue.map((_, at) => at < 3));
+    const needed = async () => (await part(sections.needed, 6)).map((row) => row.slice(0, 2));
+    const before = await needed();
+    await addIn.host.person.edit("Dashboard", "M5", [[20]]);
+    const after = await needed();
+    expect(before[0]).toEqual(["Stage", "Needed"]);
+    // Each rounded up to whole deals.
+    for (const [at, [, count]] of before.slice(1).entries())
+      expect(Number(after[at + 1]![1])).toBeGreaterThanOrEqual(2 * Number(count) - 2);
+    await addIn.host.person.edit("Dashboard", "M5", [[10]]);
+    for (const heading of [sections.bottleneck, sections.outlook, sections.signals])
+      expect((await part(heading, 1))[1]![0]).not.toBe("");
   });
 
   it("computes the funnel and the numbers of its charts, without an error but Won's days", async () => {

@@ -28,7 +28,10 @@ const PLANS: { readonly title: string; readonly make: () => WorkbookPlan }[] = [
 ];
 
 /** The functions that exist by now, see src/functions/functions.ts. */
-const FUNCTIONS = ["FUNNEL", "CONVERSION", "CYCLETIME", "WINRATE", "DEALCOUNT"];
+const FUNCTIONS = [
+  ...["FUNNEL", "CONVERSION", "CYCLETIME", "WINRATE", "DEALCOUNT", "VELOCITY"],
+  ...["NEXTACTIONS", "BOTTLENECK", "NEEDED", "OUTLOOK", "SIGNALS"],
+];
 
 interface PlacedCell {
   row: number;
