@@ -1,4 +1,5 @@
 import { isBlankOrZero, type Cell } from "./cell-value";
+import { select } from "./columns";
 import { criterionTest, type ColumnTraits } from "./criteria";
 import { UNDATED } from "./date-column";
 import { foldText } from "./fold";
@@ -22,7 +23,7 @@ export function chooseDeals(pipeline: Pipeline, settings: Settings): Int32Array 
   for (const criterion of criteria) {
     const { cellOf, traits } = cellsOf(pipeline, criterion.column);
     const test = criterionTest(criterion.criterion, traits);
-    deals = deals.filter((deal) => test(cellOf(deal)));
+    deals = select(deals, (deal) => test(cellOf(deal)));
   }
   return deals;
 }

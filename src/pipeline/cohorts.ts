@@ -1,4 +1,4 @@
-import { pick } from "./columns";
+import { pick, select } from "./columns";
 import { UNDATED } from "./date-column";
 import { IS_CLOSED, countDeals, withOutcome } from "./deal-query";
 import { lastDayOf, periodLabel, periodsOf, type Period } from "./periods";
@@ -24,7 +24,7 @@ const MOST_PERIODS = 2080;
  */
 export function cohortsByStart(pipeline: Pipeline, deals: Int32Array, period: Period): Cohort[] {
   const starts = pipeline.start();
-  const started = deals.filter((deal) => starts[deal]! > UNDATED);
+  const started = select(deals, (deal) => starts[deal]! > UNDATED);
   if (started.length === 0) throw new PipelineError("no-starts", {});
   const periods = periodsOf(pick(starts, started), period);
   let first = Infinity;

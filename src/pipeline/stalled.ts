@@ -1,3 +1,4 @@
+import { select } from "./columns";
 import { span } from "./durations";
 import { OPEN } from "./outcome";
 import type { Pipeline } from "./pipeline";
@@ -27,7 +28,7 @@ export function stalledDeals(
   const limits = stageLimits(pipeline, limitDays);
   const { outcome } = pipeline.records;
   // Few deals are open: what is computed for each, is computed for those.
-  const found = deals.filter((deal) => outcome[deal] === OPEN);
+  const found = select(deals, (deal) => outcome[deal] === OPEN);
   const days = daysInStage(pipeline, found);
   const present = pipeline.records.present();
   let count = 0;

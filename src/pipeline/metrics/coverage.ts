@@ -1,3 +1,4 @@
+import { select } from "../columns";
 import { expectedCloses } from "../expected-close";
 import { requireAmounts, requireOneCurrency } from "../money";
 import { OPEN, WON } from "../outcome";
@@ -28,7 +29,7 @@ export function coverage(
   const { outcome, closing } = pipeline.records;
   const expected = expectedCloses(pipeline);
   const amounts = pipeline.amounts();
-  const counted = deals.filter((deal) => {
+  const counted = select(deals, (deal) => {
     const date = outcome[deal] === OPEN ? expected[deal]! : closing[deal]!;
     const isCounted = outcome[deal] === OPEN || outcome[deal] === WON;
     return isCounted && date >= first && date < last + 1 && !Number.isNaN(amounts[deal]!);

@@ -1,3 +1,4 @@
+import { select } from "../columns";
 import {
   IS_WON,
   dealsWhere,
@@ -51,7 +52,7 @@ export function dealsInState(
   stage: number,
   state: Exclude<DealState, "leftout">,
 ): Int32Array {
-  if (state === "now") return deals.filter(standsIn(pipeline, stage));
+  if (state === "now") return select(deals, standsIn(pipeline, stage));
   if (state === "stalled") return stalledIn(pipeline, deals, stage);
   if (state === "skipped") return skipped(pipeline, deals, stage);
   if (pipeline.stages.at(stage).kind === "open") pipeline.stages.requireOrder();
@@ -97,6 +98,6 @@ function stalledIn(pipeline: Pipeline, deals: Int32Array, stage: number): Int32A
   if (!hasTargetDays(pipeline.stages))
     throw new PipelineError("no-target-days", { stage: pipeline.stages.at(stage).name });
   const present = pipeline.records.present();
-  const here = deals.filter((deal) => present[deal] === stage);
+  const here = select(deals, (deal) => present[deal] === stage);
   return stalledDeals(pipeline, here, undefined).deals;
 }

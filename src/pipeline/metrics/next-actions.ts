@@ -1,4 +1,5 @@
 import { isBlankOrZero } from "../cell-value";
+import { select } from "../columns";
 import { dealCell, dealDates, stageName } from "../deal-cells";
 import { IS_OPEN, dealsWhere, withOutcome } from "../deal-query";
 import { descending } from "../descending";
@@ -73,15 +74,15 @@ class ActionList {
   actions(limit: number): NextAction[] {
     const { pipeline, open } = this;
     const overdue = byValue(
-      open.filter((deal) => this.daysOverdue(deal) > 0),
+      select(open, (deal) => this.daysOverdue(deal) > 0),
       this.expected,
     );
     const listed = new Set(overdue);
     const stalled = hasTargetDays(pipeline.stages)
-      ? stalledDeals(pipeline, open, undefined).deals.filter((deal) => !listed.has(deal))
+      ? select(stalledDeals(pipeline, open, undefined).deals, (deal) => !listed.has(deal))
       : new Int32Array(0);
     for (const deal of stalled) listed.add(deal);
-    const stepless = open.filter((deal) => !listed.has(deal) && !this.hasNextStep(deal));
+    const stepless = select(open, (deal) => !listed.has(deal) && !this.hasNextStep(deal));
     const reasons: [Reason, Int32Array][] = [
       ["overdue", overdue],
       ["stalled", byValue(stalled, this.days)],
@@ -130,7 +131,9 @@ class ActionList {
 function byValue(deals: Int32Array, values: Float64Array): Int32Array {
   const own = new Float64Array(deals.length);
   for (let at = 0; at < deals.length; at++) own[at] = values[deals[at]!]!;
-  return descending(own).map((at) => deals[at]!);
+  const order = descending(own);
+  for (let at = 0; at < order.length; at++) order[at] = deals[order[at]!]!;
+  return order;
 }
 
 function numberOrBlank(value: number | undefined): number | "" {

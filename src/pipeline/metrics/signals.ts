@@ -1,5 +1,5 @@
 import { cohortsByStart, isMature, requireFewPeriods, splitByGroup, type Cohort } from "../cohorts";
-import { pick } from "../columns";
+import { pick, select } from "../columns";
 import {
   IS_CLOSED,
   IS_WON,
@@ -123,7 +123,8 @@ function closedWithin(
   const { closing } = pipeline.records;
   const from = firstDayOf(first, period);
   const until = firstDayOf(first + count, period);
-  return dealsWhere(pipeline, deals, withOutcome(IS_CLOSED)).filter(
+  return select(
+    dealsWhere(pipeline, deals, withOutcome(IS_CLOSED)),
     (deal) => closing[deal]! >= from && closing[deal]! < until,
   );
 }

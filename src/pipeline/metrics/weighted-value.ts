@@ -1,3 +1,4 @@
+import { select } from "../columns";
 import { IS_OPEN, dealsWhere, withOutcome } from "../deal-query";
 import { requireAmounts, requireOneCurrency } from "../money";
 import type { Pipeline } from "../pipeline";
@@ -24,7 +25,7 @@ export function weightedValue(
   const probabilities = winProbabilities(pipeline, method, minimum);
   const amounts = pipeline.amounts();
   const open = dealsWhere(pipeline, deals, withOutcome(IS_OPEN));
-  const known = open.filter((deal) => !Number.isNaN(probabilities[deal]!));
+  const known = select(open, (deal) => !Number.isNaN(probabilities[deal]!));
   if (known.length === 0 && open.length > 0)
     throw new PipelineError("no-probability", { method: method ?? "", minimum });
   requireOneCurrency(pipeline, known);
