@@ -155,7 +155,7 @@ describe("what cannot be answered says why", () => {
       {
         name: "deals without a deal",
         input: () => winRate(empty),
-        expected: "#N/A deals holds no deal below its header row",
+        expected: "#N/A deals holds no deal below its header row: select the rows too",
         source,
       },
       {
@@ -231,7 +231,7 @@ describe("what cannot be answered says why", () => {
     ],
   ])("%s of no deal chosen says so [decision of 2026-11-22]", (_, call) => {
     expect(shown(() => call(option("Owner", "Zoe") as never))).toBe(
-      "#N/A none of the 8 deals meets the criteria",
+      "#N/A none of the 8 deals meets the criteria: compare them with what the columns hold",
     );
   });
 

@@ -74,7 +74,11 @@ describe("a list begins with its header row", () => {
 
 describe("an argument that is missing or wrong is named", () => {
   test.each([
-    [functions.coverage, [null, day(1), day(2)], "#VALUE! target is missing: give a number"],
+    [
+      functions.coverage,
+      [null, day(1), day(2)],
+      "#VALUE! target is missing: give a number above 0",
+    ],
     [functions.coverage, [-5, day(1), day(2)], '#VALUE! target must be a number above 0, got "-5"'],
     [
       functions.coverage,

@@ -63,14 +63,24 @@ export const SENTENCES: readonly SentenceRow[] = [
     "#VALUE!",
     'stages must hold the stage names of deals in order, got "Owner"',
   ],
-  ["no-deals", { leftOut: 0 }, "#N/A", "deals holds no deal below its header row"],
+  [
+    "no-deals",
+    { leftOut: 0 },
+    "#N/A",
+    "deals holds no deal below its header row: select the rows too",
+  ],
   [
     "no-deals",
     { leftOut: 7 },
     "#N/A",
     "deals holds no readable deal, rows left out: 7; check their dates, stage names and deal ids, and @asOf",
   ],
-  ["no-chosen-deals", { total: 8 }, "#N/A", "none of the 8 deals meets the criteria"],
+  [
+    "no-chosen-deals",
+    { total: 8 },
+    "#N/A",
+    "none of the 8 deals meets the criteria: compare them with what the columns hold",
+  ],
   [
     "unknown-stage",
     { argument: "from", stage: "Leed", nearest: "Lead", stages: names },
@@ -108,6 +118,12 @@ export const SENTENCES: readonly SentenceRow[] = [
     { argument: "start", need: "day" },
     "#VALUE!",
     "start is missing: give a date such as 2026-07-01 or DATE(2026,7,1)",
+  ],
+  [
+    "missing-argument",
+    { argument: "target", need: "number" },
+    "#VALUE!",
+    "target is missing: give a number above 0",
   ],
   [
     "missing-argument",
@@ -157,13 +173,13 @@ export const SENTENCES: readonly SentenceRow[] = [
     "no-amount",
     { stage: "Offer" },
     "#N/A",
-    'the amounts of the deals that reached "Offer" add up to nothing: is there an amount column? Name it with "@amount","…"',
+    'the amounts of the deals that reached "Offer" add up to nothing: fill them in, or name another column with "@amount","…"',
   ],
   [
     "no-closed-amount",
     {},
     "#N/A",
-    'the amounts of the deals won or lost add up to nothing: is there an amount column? Name it with "@amount","…"',
+    'the amounts of the deals won or lost add up to nothing: fill them in, or name another column with "@amount","…"',
   ],
   [
     "loss-stage-unknown",
@@ -213,7 +229,7 @@ export const SENTENCES: readonly SentenceRow[] = [
     "empty-group",
     { argument: "groupB", stage: "Lead" },
     "#N/A",
-    'groupB: none of its deals counts from "Lead"',
+    'groupB holds no deal that counts from "Lead": check its criterion',
   ],
   [
     "groups-overlap",
@@ -309,7 +325,7 @@ export const SENTENCES: readonly SentenceRow[] = [
     "zero-cycle",
     {},
     "#N/A",
-    "the won deals took 0 days from their start to Won: there is no pace in that",
+    "the won deals took 0 days from their start to Won, which is no pace: keep a Created column or earlier stage dates",
   ],
   [
     "end-before-start",
@@ -427,7 +443,12 @@ export const SENTENCES: readonly SentenceRow[] = [
     "#VALUE!",
     'a criterion for a date must be a date such as ">=2026-07-01", got "1/6/2026"',
   ],
-  ["long-criterion", { limit: 255 }, "#VALUE!", "a criterion must have at most 255 characters"],
+  [
+    "long-criterion",
+    { limit: 255 },
+    "#VALUE!",
+    "a criterion must have at most 255 characters: shorten it by a wildcard, as in Ann*",
+  ],
   [
     "mixed-currencies",
     { currencies: ["EUR", "USD"] },
@@ -444,20 +465,25 @@ export const SENTENCES: readonly SentenceRow[] = [
     "expression-too-long",
     { length: 1200, limit: 1000 },
     "#VALUE!",
-    "expression must have at most 1000 characters, got 1200",
+    "expression must have at most 1000 characters, got 1200: split it over several cells",
   ],
   [
     "expression-too-deep",
     { limit: 50 },
     "#VALUE!",
-    "expression must have at most 50 brackets inside each other",
+    "expression must have at most 50 brackets inside each other: split it over several cells",
   ],
-  ["expression-too-big", { limit: 500 }, "#VALUE!", "expression must have at most 500 parts"],
+  [
+    "expression-too-big",
+    { limit: 500 },
+    "#VALUE!",
+    "expression must have at most 500 parts: split it over several cells",
+  ],
   [
     "expression-unreadable",
     { at: 5, near: "£ 3" },
     "#VALUE!",
-    'expression cannot be read at character 5, near "£ 3"',
+    'expression cannot be read at character 5, near "£ 3": mend it there',
   ],
   [
     "expression-unreadable",
@@ -538,7 +564,12 @@ export const SENTENCES: readonly SentenceRow[] = [
     "#N/A",
     'no deal has a time for days("Lead", "Won")',
   ],
-  ["not-finite", {}, "#VALUE!", "expression must give a number that exists, such as no root of -1"],
+  [
+    "not-finite",
+    {},
+    "#VALUE!",
+    "expression must give a number: look for the root of a negative number, or one too big to hold",
+  ],
   [
     "reader-not-loaded",
     {},

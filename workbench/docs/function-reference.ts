@@ -15,7 +15,7 @@ export interface DescribedFunction {
 
 const HEAD = `# The functions
 
-Written by \`npm run docs\` from the build and from [functions.notes.md](functions.notes.md); a test holds them together and runs every example over the tables of [the worked example](worked-example.md). What each number means: [metrics.md](metrics.md).
+Written by \`npm run docs\` from the build and from [functions.notes.md](functions.notes.md); a test holds them together and runs every example over the tables of [the worked example](worked-example.md). What each number means: [metrics.md](metrics.md); what each error says: [messages.md](messages.md).
 `;
 
 /**

@@ -179,9 +179,10 @@ export const functionWords: FunctionWords = {
       `stages must hold the stage names of deals in order, got ${quoted(received)}`,
     "no-deals": ({ leftOut }) =>
       leftOut === 0
-        ? "deals holds no deal below its header row"
+        ? "deals holds no deal below its header row: select the rows too"
         : `deals holds no readable deal, rows left out: ${leftOut}; check their dates, stage names and deal ids, and @asOf`,
-    "no-chosen-deals": ({ total }) => `none of the ${total} deals meets the criteria`,
+    "no-chosen-deals": ({ total }) =>
+      `none of the ${total} deals meets the criteria: compare them with what the columns hold`,
     "unknown-stage": ({ argument, stage, nearest, stages }) =>
       `${argument === "stage" ? "" : `${argument}: `}stage ${quoted(stage)} not found${guess(nearest)}${nearest === undefined ? "; stages: " : " Stages: "}${listed(stages)}`,
     "order-unknown": ({ stages }) =>
@@ -189,7 +190,7 @@ export const functionWords: FunctionWords = {
     "empty-stages": () => "stages must hold stage names in order, got only blank cells",
     "missing-stage": ({ argument }) => `${argument} is missing: give a stage name`,
     "missing-argument": ({ argument, need }) =>
-      `${argument} is missing: give ${{ number: "a number", day: "a date such as 2026-07-01 or DATE(2026,7,1)", column: "the header of a column", expression: "a formula such as won / total", criterion: 'a criterion such as "Ann" or ">=100"' }[need]}`,
+      `${argument} is missing: give ${{ number: "a number above 0", day: "a date such as 2026-07-01 or DATE(2026,7,1)", column: "the header of a column", expression: "a formula such as won / total", criterion: 'a criterion such as "Ann" or ">=100"' }[need]}`,
     "not-a-number": ({ argument, bounds, received }) =>
       `${argument} must be ${boundsText(bounds)}, got ${quoted(received)}`,
     "error-argument": ({ argument, code }) =>
@@ -203,9 +204,9 @@ export const functionWords: FunctionWords = {
     "none-reached": ({ stage }) => `no deal reached ${quoted(stage)}`,
     "none-closed": () => "no deal was won or lost yet",
     "no-amount": ({ stage }) =>
-      `the amounts of the deals that reached ${quoted(stage)} add up to nothing: is there an amount column? Name it with "@amount","…"`,
+      `the amounts of the deals that reached ${quoted(stage)} add up to nothing: fill them in, or name another column with "@amount","…"`,
     "no-closed-amount": () =>
-      'the amounts of the deals won or lost add up to nothing: is there an amount column? Name it with "@amount","…"',
+      'the amounts of the deals won or lost add up to nothing: fill them in, or name another column with "@amount","…"',
     "loss-stage-unknown": ({ unknown, lost }) =>
       `stage before the loss unknown for ${unknown} of ${lost} lost deals: keep a date column per stage or a stage history`,
     "no-stage-dates": () =>
@@ -220,7 +221,7 @@ export const functionWords: FunctionWords = {
     "beyond-longest": ({ days, longest }) =>
       `days must be at most ${rounded(longest)}, the longest seen, while deals are still open, got ${rounded(days)}`,
     "empty-group": ({ argument, stage }) =>
-      `${argument}: none of its deals counts from ${quoted(stage)}`,
+      `${argument} holds no deal that counts from ${quoted(stage)}: check its criterion`,
     "groups-overlap": ({ count, deal }) =>
       `groupA and groupB must have no deal in common, got ${count} in both, such as ${quoted(deal)}`,
     "none-resolved": ({ stage }) => `no deal that reached ${quoted(stage)} is won or lost yet`,
@@ -257,7 +258,7 @@ export const functionWords: FunctionWords = {
     "none-won": () => "no deal was won yet",
     "no-won-amount": () => "no won deal has an amount",
     "zero-cycle": () =>
-      "the won deals took 0 days from their start to Won: there is no pace in that",
+      "the won deals took 0 days from their start to Won, which is no pace: keep a Created column or earlier stage dates",
     "end-before-start": ({ start, end }) =>
       `end must be a day from ${dayText(start)} (start), got ${dayText(end)}`,
     "target-met": ({ target, won }) => `the target of ${target} is met: ${won} won in the period`,
@@ -292,18 +293,20 @@ export const functionWords: FunctionWords = {
       `@currency ${quoted(currency)} needs a currency column: name it too, as in "@currency","Valuta","@currency",${quoted(currency)}`,
     "unclear-date": ({ criterion }) =>
       `a criterion for a date must be a date such as ">=2026-07-01", got ${quoted(criterion)}`,
-    "long-criterion": ({ limit }) => `a criterion must have at most ${limit} characters`,
+    "long-criterion": ({ limit }) =>
+      `a criterion must have at most ${limit} characters: shorten it by a wildcard, as in Ann*`,
     "mixed-currencies": ({ currencies }) =>
       `amounts are in ${listed(currencies)}: choose one with "@currency",${quoted(currencies[0] ?? "")}`,
     "expression-too-long": ({ length, limit }) =>
-      `expression must have at most ${limit} characters, got ${length}`,
+      `expression must have at most ${limit} characters, got ${length}: split it over several cells`,
     "expression-too-deep": ({ limit }) =>
-      `expression must have at most ${limit} brackets inside each other`,
-    "expression-too-big": ({ limit }) => `expression must have at most ${limit} parts`,
+      `expression must have at most ${limit} brackets inside each other: split it over several cells`,
+    "expression-too-big": ({ limit }) =>
+      `expression must have at most ${limit} parts: split it over several cells`,
     "expression-unreadable": ({ at, near }) =>
       near === ""
         ? "expression must be a whole formula such as won / total, it ends too early"
-        : `expression cannot be read at character ${at}, near ${quoted(near)}`,
+        : `expression cannot be read at character ${at}, near ${quoted(near)}: mend it there`,
     "expression-unknown-word": ({ word, nearest, words }) =>
       `expression: ${quoted(word)} is no word of METRIC${guess(nearest)}${nearest === undefined ? "; words: " : " Words: "}${listed(words, 30)}`,
     "expression-refused": ({ word, part }) =>
@@ -324,7 +327,8 @@ export const functionWords: FunctionWords = {
     "divided-by-zero": ({ divisor }) => `expression divides by ${quoted(divisor)}, which is 0`,
     "no-values": ({ list: times }) =>
       times === "" ? "expression: no values to summarise" : `no deal has a time for ${times}`,
-    "not-finite": () => "expression must give a number that exists, such as no root of -1",
+    "not-finite": () =>
+      "expression must give a number: look for the root of a negative number, or one too big to hold",
     "reader-not-loaded": () =>
       "METRIC could not load its formula reader: check the connection, then calculate again",
   } satisfies { [Code in keyof ErrorParams]: (params: ErrorParams[Code]) => string },

@@ -77,7 +77,10 @@ const ATTACKS: readonly (readonly [expression: string, sentence: string])[] = [
     '"".constructor',
     'expression must not hold a property behind a point or in square brackets, got """.constructor"',
   ],
-  ["won.constructor.constructor(1)()", 'expression cannot be read at character 32, near ")"'],
+  [
+    "won.constructor.constructor(1)()",
+    'expression cannot be read at character 32, near ")": mend it there',
+  ],
   [
     "median.call(1)",
     'expression must not hold a property behind a point or in square brackets, got "median.call(1)"',
@@ -97,7 +100,7 @@ const ATTACKS: readonly (readonly [expression: string, sentence: string])[] = [
   ["won; lost", 'expression must not hold several formulas, got "won; lost"'],
   ["won\nlost", 'expression must not hold several formulas, got "won lost"'],
   ["won.x = 1", 'expression must not hold an assignment, got "won.x = 1"'],
-  ["x => 1", 'expression cannot be read at character 4, near "> 1"'],
+  ["x => 1", 'expression cannot be read at character 4, near "> 1": mend it there'],
   // Objects, lists, ranges
   ["{a: 1}", 'expression must not hold an object in curly brackets, got "{"a": 1}"'],
   ["[1, 2, 3]", 'expression must not hold a list in square brackets, got "[1, 2, 3]"'],
@@ -157,17 +160,20 @@ const ATTACKS: readonly (readonly [expression: string, sentence: string])[] = [
   // Work without end
   [
     "(".repeat(51) + "1" + ")".repeat(51),
-    "expression must have at most 50 brackets inside each other",
+    "expression must have at most 50 brackets inside each other: split it over several cells",
   ],
   [
     "abs(".repeat(100) + "1" + ")".repeat(100),
-    "expression must have at most 50 brackets inside each other",
+    "expression must have at most 50 brackets inside each other: split it over several cells",
   ],
-  ["1+".repeat(499) + "1", "expression must have at most 500 parts"],
-  ["-".repeat(999) + "1", "expression must have at most 500 parts"],
-  ["1^".repeat(499) + "1", "expression must have at most 500 parts"],
-  ["1?1:".repeat(249) + "1", "expression must have at most 500 parts"],
-  ["+".repeat(1001), "expression must have at most 1000 characters, got 1001"],
+  ["1+".repeat(499) + "1", "expression must have at most 500 parts: split it over several cells"],
+  ["-".repeat(999) + "1", "expression must have at most 500 parts: split it over several cells"],
+  ["1^".repeat(499) + "1", "expression must have at most 500 parts: split it over several cells"],
+  ["1?1:".repeat(249) + "1", "expression must have at most 500 parts: split it over several cells"],
+  [
+    "+".repeat(1001),
+    "expression must have at most 1000 characters, got 1001: split it over several cells",
+  ],
   ["9".repeat(300), `expression must not hold so long a text or number, got "${"9".repeat(60)}…"`],
   [
     `reached("${"x".repeat(300)}")`,
@@ -176,12 +182,12 @@ const ATTACKS: readonly (readonly [expression: string, sentence: string])[] = [
   // What cannot be read
   ["won /", "expression must be a whole formula such as won / total, it ends too early"],
   ["(won", "expression must be a whole formula such as won / total, it ends too early"],
-  ["won £ 3", 'expression cannot be read at character 5, near "£ 3"'],
-  ["=won", 'expression cannot be read at character 1, near "=won"'],
-  ["@x", 'expression cannot be read at character 1, near "@x"'],
-  ["1..2", 'expression cannot be read at character 3, near ".2"'],
-  ["\u0000", 'expression cannot be read at character 1, near "\u0000"'],
-  ["🔥", 'expression cannot be read at character 1, near "🔥"'],
+  ["won £ 3", 'expression cannot be read at character 5, near "£ 3": mend it there'],
+  ["=won", 'expression cannot be read at character 1, near "=won": mend it there'],
+  ["@x", 'expression cannot be read at character 1, near "@x": mend it there'],
+  ["1..2", 'expression cannot be read at character 3, near ".2": mend it there'],
+  ["\u0000", 'expression cannot be read at character 1, near "\u0000": mend it there'],
+  ["🔥", 'expression cannot be read at character 1, near "🔥": mend it there'],
 ];
 
 describe("an expression is refused:", () => {
