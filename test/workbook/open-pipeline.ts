@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { resolve } from "node:path";
 import type { OpenAddIn, OpenAddInOptions } from "../../workbench/node/open-add-in";
 import { openAddIn } from "../../workbench/node/open-add-in";
+import type { Language } from "../../src/locales/languages";
 import type { BuildChoices, BuildOptions, BuildResult } from "../../src/workbook/build-types";
 import type * as entry from "./page-entry";
 import { TODAY } from "./plan-inputs";
@@ -48,12 +49,13 @@ export async function openPipeline(options: OpenAddInOptions = {}): Promise<Open
 export async function build(
   addIn: OpenPipeline,
   choices: Partial<BuildChoices> = {},
-  options: Omit<BuildOptions, "words"> = {},
+  { language = "en", ...options }: Omit<BuildOptions, "words"> & { language?: Language } = {},
 ): Promise<BuildResult> {
   const { jobs } = addIn;
+  const words = await jobs.loadBuildWords(language);
   const usual = { template: "seven-step", name: "Pipeline", samples: true, today: TODAY };
   const result = await addIn.run((context) =>
-    jobs.buildPipeline(context, { ...usual, ...choices }, { words: jobs.buildWords, ...options }),
+    jobs.buildPipeline(context, { ...usual, ...choices }, { words, ...options }),
   );
   await addIn.host.settled();
   // The page's arrays are not this process's.

@@ -1,6 +1,7 @@
 /** What the tests call inside the add-in's page, where office.js's own arrays and objects live. */
 export { buildWords } from "../../src/locales/en/build";
 export { applyStageChanges, undoStageChanges } from "../../src/workbook/apply-stage-changes";
+export { loadBuildWords } from "../../src/locales/load-build-words";
 export { buildPipeline } from "../../src/workbook/build-pipeline";
 export { readStageSurveys } from "../../src/workbook/read-stage-surveys";
 export { refreshCharts } from "../../src/workbook/refresh-charts";
