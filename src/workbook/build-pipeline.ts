@@ -11,6 +11,7 @@ import { planBuild } from "./plan-build";
 import { choosePipelineNames } from "./plan-names";
 import { tryNativeFunnel } from "./native-funnel";
 import { readFingerprints } from "./read-fingerprints";
+import { writeMemory } from "./remembered-stages";
 import { readSurroundings } from "./read-workbook";
 import { WorkbookError } from "./workbook-error";
 
@@ -33,6 +34,8 @@ export async function buildPipeline(
   const plan = planBuild({ process, words, names, samples, today });
   const hooks = { ...(progress && { progress }), ...(isCancelled && { isCancelled }) };
   await applyPlan(context, plan, words.language, active, hooks);
+  const dealsSheet = context.workbook.worksheets.getItem(names.sheets.pipeline);
+  writeMemory(dealsSheet, { applied: process.stages.map(({ name }) => name), left: [] });
   if (choices.nativeFunnel === true) await tryNativeFunnel(context, plan);
   return resultOf(context, plan, active);
 }

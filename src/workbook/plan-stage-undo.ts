@@ -32,6 +32,8 @@ export interface StageUndo {
   readonly standing: Readonly<Record<string, number>>;
   readonly added: readonly string[];
   readonly moved: readonly string[];
+  /** Blank columns that went. */
+  readonly dropped: readonly string[];
   readonly greyed: readonly string[];
   readonly cleared: readonly string[];
   readonly memory: StageMemory;
@@ -64,6 +66,9 @@ export function planUndo(survey: StageSurvey, changes: StageChanges): StageUndo 
     standing: survey.standing,
     added,
     moved: changes.moved,
+    dropped: changes.removed
+      .filter(({ isDropped, dates }) => isDropped && dates === 0)
+      .map(({ name }) => name),
     greyed,
     cleared,
     memory: rememberedOf(survey),
@@ -107,7 +112,9 @@ export function planReturn(
   const moved = undo.moved.map((name) => earlier.get(name) ?? name);
   const order = planColumnOrder({
     headers,
-    stages: undo.headers.filter((header) => headers.includes(header)),
+    stages: undo.headers.filter(
+      (header) => headers.includes(header) || undo.dropped.includes(header),
+    ),
     stageHeader: undo.stageHeader,
     fixed: new Set(headers.filter((header) => !moved.includes(header))),
   });

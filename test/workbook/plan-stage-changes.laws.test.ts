@@ -4,6 +4,7 @@ import {
   planStageChanges,
   type StageDecisions,
 } from "../../src/workbook/plan-stage-changes";
+import { planReturn, planUndo } from "../../src/workbook/plan-stage-undo";
 import type { StageMemory } from "../../src/workbook/stage-survey";
 import { applySteps, surveyOf, type ModelTables } from "./stage-tables-model";
 
@@ -61,7 +62,12 @@ function dates({ headers, rows }: Pick<ModelTables, "headers" | "rows">): [strin
 function tell(
   { deals, rounds, read }: typeof stories extends fc.Arbitrary<infer Story> ? Story : never,
   answer: (before: readonly ModelStage[], after: readonly ModelStage[]) => StageDecisions,
-  check: (before: ModelTables, after: ModelTables, stages: readonly ModelStage[]) => void,
+  check: (
+    before: ModelTables,
+    after: ModelTables,
+    stages: readonly ModelStage[],
+    decisions: StageDecisions,
+  ) => void,
 ): void {
   let stages: ModelStage[] = [0, 1, 2, 3, 4].map((id) => ({ id, name: `S${id}` }));
   let tables: ModelTables = {
@@ -82,14 +88,15 @@ function tell(
     const before = stages;
     stages = round.reduce((now, each) => edit(now, each, fresh++), stages);
     const edited = { ...tables, stages: stages.map(({ name }) => name) };
-    const plan = planStageChanges(surveyOf(edited), answer(before, stages));
+    const decisions = answer(before, stages);
+    const plan = planStageChanges(surveyOf(edited), decisions);
     const memory: StageMemory | undefined = plan.isReady ? plan.memory : edited.memory;
     const after = {
       ...edited,
       ...(plan.isReady ? applySteps(edited, plan.steps) : {}),
       ...(memory && { memory }),
     };
-    check(edited, after, stages);
+    check(edited, after, stages, decisions);
     tables = after;
   }
 }
@@ -155,6 +162,27 @@ it("never moves a column that formulas read", () => {
         const plan = planStageChanges(surveyOf(before), NO_DECISIONS);
         for (const header of story.read) expect(plan.moved).not.toContain(header);
         expect(after.headers).toEqual(expect.arrayContaining(["Deal", "Stage", "Notes"]));
+      }),
+    ),
+  );
+});
+
+it("can be taken back: every column is where it was, with what it held", () => {
+  fc.assert(
+    fc.property(stories, (story) =>
+      tell(story, truthful, (before, after, _, decisions) => {
+        const survey = surveyOf(before);
+        const changes = planStageChanges(survey, decisions);
+        if (!changes.isReady) return;
+        const { headers, rows } = after;
+        const isBlank = (header: string) =>
+          rows.every((row) => row[headers.indexOf(header)] === null);
+        const work = planReturn(planUndo(survey, changes), { headers, isBlank });
+        expect(applySteps(after, work.steps)).toEqual({
+          headers: before.headers,
+          rows: before.rows,
+        });
+        expect(work.memory.applied).toEqual(before.memory?.applied ?? work.memory.applied);
       }),
     ),
   );
