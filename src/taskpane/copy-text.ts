@@ -2,7 +2,7 @@
  * Copies a field's text; false when this host allows no copying. Inside Excel's frame on the web the
  * clipboard may be closed to us; the older command still works there, from the selected field.
  */
-export async function copyFrom(field: HTMLInputElement): Promise<boolean> {
+export async function copyFrom(field: HTMLInputElement | HTMLTextAreaElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(field.value);
     return true;

@@ -1,11 +1,15 @@
 import { loadBuildWords } from "../locales/load-build-words";
 import { buildPipeline } from "../workbook/build-pipeline";
+import type { BuildChoices } from "../workbook/build-types";
 import { refreshCharts } from "../workbook/refresh-charts";
 import { findRemains, removeRemains } from "../workbook/remains";
 import { isStampingOn, setStamping } from "../workbook/stamp-switch";
 import { today } from "../workbook/today";
 import { undoBuild } from "../workbook/undo-build";
+import { processOfDraft } from "./draft-process";
+import { chosenDraft } from "./editing";
 import type { ExcelDoor, TaskHooks } from "./perform";
+import type { BuildForm } from "./state";
 import type { Spot, Task, TaskDone, WorkbookFacts } from "./tasks";
 
 /** The pane's visits to Excel. Each waits for a cell that is being edited instead of failing. */
@@ -22,9 +26,8 @@ async function runTask(
 ): Promise<TaskDone> {
   switch (task.kind) {
     case "build": {
-      const choices = { ...task.form, name: task.form.name.trim(), today: today() };
       const options = { ...hooks, words: await loadBuildWords(task.form.language) };
-      const result = await buildPipeline(context, choices, options);
+      const result = await buildPipeline(context, choicesOf(task.form), options);
       loadWithWorkbook();
       return { kind: "build", result };
     }
@@ -41,6 +44,19 @@ async function runTask(
       await goTo(context, task.spot);
       return { kind: "go-to" };
   }
+}
+
+function choicesOf(form: BuildForm): BuildChoices {
+  const { template, methodology, name, samples, nativeFunnel } = form;
+  const own = chosenDraft(form);
+  return {
+    ...(own ? { process: processOfDraft(own) } : { template }),
+    methodology,
+    name: name.trim(),
+    samples,
+    nativeFunnel,
+    today: today(),
+  };
 }
 
 /**

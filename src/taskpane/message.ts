@@ -1,5 +1,7 @@
 import type { PaneWords } from "../locales/pane-words";
 import { isUpToDate, type RefreshReport } from "../workbook/build-types";
+import type { Doing } from "./doing";
+import { messageOfStages } from "./message-of-stages";
 import type { Problem } from "./problems";
 import { isLong, type Notice, type PaneState } from "./state";
 import type { Task, TaskDone } from "./tasks";
@@ -12,7 +14,7 @@ export interface Message {
   /** a second, smaller line */
   readonly detail?: string;
   /** a button in the bar */
-  readonly action?: { readonly label: string; readonly task: Task };
+  readonly action?: { readonly label: string } & Doing;
 }
 
 export function messageOf(notice: Notice, words: PaneWords): Message | undefined {
@@ -27,6 +29,8 @@ export function messageOf(notice: Notice, words: PaneWords): Message | undefined
         : { intent: "warning", text: words.functions.copyFailed };
     case "problem":
       return messageOfProblem(notice.problem, notice.task, words);
+    default:
+      return messageOfStages(notice, words);
   }
 }
 

@@ -6,6 +6,7 @@ import type { PaneWords } from "../locales/pane-words";
 import { TEMPLATES } from "../templates/templates";
 import type { RefreshOutcome } from "../workbook/refresh-outcome";
 import { functionList, type FunctionEntry } from "./function-list";
+import { retold } from "./draft-process";
 import { excelDoor } from "./jobs";
 import { onVisible } from "./on-visible";
 import { createPerformer } from "./perform";
@@ -13,7 +14,7 @@ import { problemOf } from "./problems";
 import { createStore } from "./store";
 import type { Notice } from "./state";
 import type { Support } from "./support";
-import { templateCards } from "./template-cards";
+import { methodologyCards, templateCards } from "./template-cards";
 import { Pane } from "./views/pane";
 
 /** What the page hands the pane. */
@@ -39,6 +40,8 @@ export function openPane(
   const templates = templateCards(TEMPLATES, buildWords);
   const store = createStore({
     template: templates[0]?.id ?? "",
+    own: undefined,
+    methodology: "none",
     language,
     name: buildWords.workbook.sheets.pipeline,
     usualName: buildWords.workbook.sheets.pipeline,
@@ -48,7 +51,16 @@ export function openPane(
   const { perform, look } = createPerformer(store, excelDoor);
   store.dispatch({ type: "excel-answered", support });
   onRefreshed((outcome) => store.dispatch({ type: "reported", notice: noticeOf(outcome) }));
-  const tools = { store, words: paneWords, templates, perform, chooseLanguage };
+  const arrived = new Map([[language, buildWords]]);
+  const tools = {
+    store,
+    words: paneWords,
+    templates,
+    methodologies: methodologyCards(buildWords),
+    perform,
+    chooseLanguage,
+    buildWords: (wanted: Language) => arrived.get(wanted) ?? buildWords,
+  };
   createRoot(element).render(<Pane tools={tools} />);
   if (support !== "supported") return;
   void readFunctions(language, paneWords).then((functions) =>
@@ -61,15 +73,23 @@ export function openPane(
   function chooseLanguage(chosen: Language): void {
     store.dispatch({ type: "form-changed", change: { language: chosen } });
     loadBuildWords(chosen).then(
-      ({ workbook }) =>
-        store.dispatch({
-          type: "usual-name-known",
-          language: chosen,
-          name: workbook.sheets.pipeline,
-        }),
+      (words) => {
+        arrived.set(chosen, words);
+        tellIn(chosen, words);
+      },
       // Building asks for them again, and then says what is wrong.
       (error: unknown) => console.warn(error),
     );
+  }
+
+  /** What the form took from the words of one language it takes from those of another. */
+  function tellIn(chosen: Language, words: BuildWords): void {
+    const { form, editing } = store.state();
+    if (form.language !== chosen) return;
+    const name = words.workbook.sheets.pipeline;
+    store.dispatch({ type: "usual-name-known", language: chosen, name });
+    const own = form.own && retold(form.own, words);
+    store.dispatch({ type: "drafts-retold", own, editing: editing && retold(editing, words) });
   }
 }
 

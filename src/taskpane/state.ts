@@ -1,6 +1,10 @@
 import type { Language } from "../locales/languages";
+import type { MethodologyChoice } from "../templates/methodologies";
+import type { FileProblem } from "../templates/process-file-fields";
+import { reduceEditing, type EditingEvent } from "./editing";
 import type { FunctionEntry } from "./function-list";
 import type { Problem } from "./problems";
+import type { ProcessDraft } from "./stage-draft";
 import type { Support } from "./support";
 import type { BuildResult, RefreshReport } from "../workbook/build-types";
 import type { Task, TaskDone, TaskProgress, WorkbookFacts } from "./tasks";
@@ -10,7 +14,11 @@ export type Place = (typeof PLACES)[number];
 
 /** What the person chose for the next pipeline. */
 export interface BuildForm {
+  /** id of a template, or OWN_STAGES */
   readonly template: string;
+  /** the team's own stages, once there are any */
+  readonly own: ProcessDraft | undefined;
+  readonly methodology: MethodologyChoice;
   /** of the sheets to be built */
   readonly language: Language;
   readonly name: string;
@@ -35,13 +43,27 @@ export type Notice =
   | { readonly kind: "done"; readonly done: TaskDone }
   | { readonly kind: "cancelled"; readonly task: Task }
   | { readonly kind: "copied"; readonly name: string; readonly ok: boolean }
-  | { readonly kind: "problem"; readonly problem: Problem; readonly task: Task };
+  | { readonly kind: "problem"; readonly problem: Problem; readonly task: Task }
+  /** `at` of `count`, from 1 */
+  | {
+      readonly kind: "stage-moved";
+      readonly name: string;
+      readonly at: number;
+      readonly count: number;
+    }
+  | { readonly kind: "stage-removed"; readonly name: string; readonly before: ProcessDraft }
+  | { readonly kind: "stages-chosen"; readonly count: number }
+  | { readonly kind: "stages-loaded"; readonly count: number }
+  | { readonly kind: "stages-copied"; readonly ok: boolean }
+  | { readonly kind: "file-refused"; readonly problems: readonly FileProblem[] };
 
 export interface PaneState {
   /** undefined until Excel has answered */
   readonly support: Support | undefined;
   readonly place: Place;
   readonly form: BuildForm;
+  /** the stages as they are being edited, instead of the form */
+  readonly editing: ProcessDraft | undefined;
   readonly work: Work | undefined;
   readonly notice: Notice | undefined;
   /** the pipeline built last, until it is undone or another is begun */
@@ -54,6 +76,7 @@ export interface PaneState {
 }
 
 export type PaneEvent =
+  | EditingEvent
   | { readonly type: "excel-answered"; readonly support: Support }
   | { readonly type: "functions-read"; readonly functions: readonly FunctionEntry[] }
   | { readonly type: "place-chosen"; readonly place: Place }
@@ -80,6 +103,7 @@ export function initialState(form: BuildForm): PaneState {
     support: undefined,
     place: "build",
     form,
+    editing: undefined,
     work: undefined,
     notice: undefined,
     built: undefined,
@@ -118,8 +142,17 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, notice: undefined };
     case "reported":
       return withReport(state, event.notice);
-    default:
+    case "task-started":
+    case "task-progressed":
+    case "task-waits":
+    case "cancel-asked":
+    case "task-done":
+    case "task-cancelled":
+    case "task-failed":
       return reduceTask(state, event);
+    default:
+      // What a running build is made of must stay what the pane shows.
+      return isBuilding(state) ? state : reduceEditing(state, event);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { BuildWords } from "../locales/build-words";
+import { METHODOLOGY_IDS, type MethodologyChoice } from "../templates/methodologies";
 import { processOf, type ProcessStage, type Template } from "../templates/template";
 
 /** A template as the gallery shows it. */
@@ -20,4 +21,19 @@ export function templateCards(templates: readonly Template[], words: BuildWords)
       stages: stages.filter((stage) => stage.kind !== "lost"),
     };
   });
+}
+
+/** A way of selling as the pane offers it. */
+export interface MethodologyCard {
+  readonly id: MethodologyChoice;
+  readonly name: string;
+  readonly summary: string;
+}
+
+export function methodologyCards({ methodologies }: BuildWords): MethodologyCard[] {
+  const { none, methods } = methodologies;
+  return [
+    { id: "none", name: none.name, summary: none.summary },
+    ...METHODOLOGY_IDS.map((id) => ({ id, name: methods[id].name, summary: methods[id].summary })),
+  ];
 }

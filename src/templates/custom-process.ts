@@ -26,8 +26,9 @@ export interface OwnProcess {
 
 /** One deal in five is won, until the team knows better; the share of textbook processes. */
 const FIRST_PROBABILITY = 0.2;
-const USUAL_DAYS = 14;
-const POST_SALE_DAYS = 90;
+/** Target days of a stage that says none. */
+export const USUAL_DAYS = 14;
+export const POST_SALE_DAYS = 90;
 
 /**
  * A team's own process, ready to build. What the team leaves out is filled in: guidance that asks it

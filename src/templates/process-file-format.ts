@@ -1,6 +1,6 @@
 import type { SourceId } from "../locales/build-words";
 import { METHODOLOGY_IDS, type MethodologyChoice } from "./methodologies";
-import { LONGEST_TEXT, choice, list, need, number, record, text } from "./process-file-fields";
+import { LONGEST_TEXT, choice, list, need, number, record, text, type Check } from "./process-file-fields";
 import { STAGE_LISTS, type ProcessId } from "./stage-lists";
 
 /** The shape of the file that keeps a team's process. */
@@ -62,11 +62,13 @@ const stageFields = record<FileStage>({
   kind: need(choice(STAGE_KINDS)),
   probability: share,
   targetDays: number({ above: 0, most: LONGEST_DAYS }),
-  benchmark: record<FileBenchmark>({
-    low: need(share),
-    high: need(share),
-    source: need(choice(Object.keys(SOURCES) as SourceId[])),
-  }),
+  benchmark: rising(
+    record<FileBenchmark>({
+      low: need(share),
+      high: need(share),
+      source: need(choice(Object.keys(SOURCES) as SourceId[])),
+    }),
+  ),
   purpose: text(LONGEST_TEXT),
   entry: text(LONGEST_TEXT),
   exit: text(LONGEST_TEXT),
@@ -82,3 +84,10 @@ export const readContent = record<FileContent>({
   methodology: need(choice(["none" as const, ...METHODOLOGY_IDS])),
   stages: need(list(stageFields, [1, MOST_STAGES])),
 });
+
+function rising(band: Check<FileBenchmark>): Check<FileBenchmark> {
+  return (value, path, reader) => {
+    const read = band(value, path, reader);
+    return read && read.low >= read.high ? reader.refuse(path, "out-of-range") : read;
+  };
+}

@@ -1,4 +1,7 @@
+import { buildWords } from "../../src/locales/en/build";
 import { paneWords } from "../../src/locales/en/pane";
+import { draftFaults } from "../../src/taskpane/draft-faults";
+import { chosenDraft } from "../../src/taskpane/editing";
 import { mainAction } from "../../src/taskpane/main-action";
 import { announcement, messageOf } from "../../src/taskpane/message";
 import { initialState, reduce, type Notice, type PaneEvent } from "../../src/taskpane/state";
@@ -84,6 +87,48 @@ const messages: { name: string; notice: Notice; intent: string; text: string }[]
     text: "Pipeline built: 5 sheets",
   },
   {
+    name: "a stage moved",
+    notice: { kind: "stage-moved", name: "Proposal", at: 3, count: 6 },
+    intent: "info",
+    text: "“Proposal” moved to position 3 of 6",
+  },
+  {
+    name: "stages loaded",
+    notice: { kind: "stages-loaded", count: 4 },
+    intent: "success",
+    text: "4 stages loaded",
+  },
+  {
+    name: "the text of a file copied",
+    notice: { kind: "stages-copied", ok: true },
+    intent: "success",
+    text: "The text is copied",
+  },
+  {
+    name: "the text of a file not copied",
+    notice: { kind: "stages-copied", ok: false },
+    intent: "warning",
+    text: "Copying is not allowed here: select the text and press Ctrl+C",
+  },
+  {
+    name: "a file of another kind",
+    notice: { kind: "file-refused", problems: [{ path: [], problem: "not-json" }] },
+    intent: "error",
+    text: "It is not a file of stages that Funnelbook saved.",
+  },
+  {
+    name: "a stage in a file that is none, and a very long key",
+    notice: {
+      kind: "file-refused",
+      problems: [
+        { path: ["stages", 0], problem: "not-a-group" },
+        { path: ["k".repeat(70)], problem: "unknown-key" },
+      ],
+    },
+    intent: "error",
+    text: `Stage 1: is not built as it should be. ${"k".repeat(60)}…: there is no such entry.`,
+  },
+  {
     name: "copying refused",
     notice: { kind: "copied", name: "WINRATE", ok: false },
     intent: "warning",
@@ -104,6 +149,12 @@ test.each<[keyof typeof SCENES, string]>([
     "waiting-for-a-cell",
     "Excel has not answered yet. If you are editing a cell, press Enter to finish.",
   ],
+  ["own-stages", "7 stages"],
+  ["editing-one-left", "“Handling objections” is removed"],
+  [
+    "file-refused",
+    "The file was not loaded. Stage 2, probability: is not a number in the range allowed. Stage 4, checklist: has too few entries or too many. colour: there is no such entry. And 1 more.",
+  ],
   ["cancelling", "Stopping, and removing what was added …"],
   ["built", "Pipeline built: 5 sheets, 60 sample deals"],
   [
@@ -120,10 +171,17 @@ test.each<[keyof typeof SCENES, string | undefined, boolean]>([
   ["building", "Create pipeline", false],
   ["cancelled", "Create pipeline", true],
   ["built", "Go to Pipeline", true],
+  ["own-stages-none", "Choose stages", true],
+  ["own-stages", "Create pipeline", true],
+  ["editing", "Use these stages", true],
+  ["editing-faults", "Use these stages", false],
   ["charts", "Refresh charts", true],
   ["functions", undefined, false],
 ])("mainAction: %s", (scene, label, enabled) => {
-  const action = mainAction(stateOf(SCENES[scene]), paneWords);
+  const state = stateOf(SCENES[scene]);
+  const draft = state.editing ?? chosenDraft(state.form);
+  const faults = draft ? draftFaults(draft, buildWords) : [];
+  const action = mainAction(state, paneWords, faults);
   expect(action?.label).toBe(label);
   expect(action?.enabled ?? false).toBe(enabled);
 });

@@ -38,11 +38,9 @@ const stage: fc.Arbitrary<OwnStage> = fc.record(
     name: sentence(255),
     probability: share,
     targetDays: fc.integer({ min: 1, max: 9999 }),
-    benchmark: fc.record({
-      lowRate: share,
-      highRate: share,
-      source: fc.constantFrom(...SOURCE_IDS),
-    }),
+    benchmark: fc
+      .record({ lowRate: share, highRate: share, source: fc.constantFrom(...SOURCE_IDS) })
+      .filter(({ lowRate, highRate }) => lowRate < highRate),
     guidance,
   },
   { requiredKeys: ["name"] },

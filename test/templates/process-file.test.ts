@@ -106,6 +106,11 @@ test.each<[string, unknown, string[]]>([
     ["stages 0 benchmark high missing"],
   ],
   [
+    "a band upside down",
+    withLead({ benchmark: { low: 0.5, high: 0.3, source: "pipeline-guide" } }),
+    ["stages 0 benchmark out-of-range"],
+  ],
+  [
     "a band of nobody",
     withLead({ benchmark: { low: 0.3, high: 0.5, source: "me" } }),
     ["stages 0 benchmark source unknown-value"],

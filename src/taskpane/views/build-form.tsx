@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { useId } from "react";
 import { LANGUAGES, LANGUAGE_NAMES, type Language } from "../../locales/languages";
+import type { MethodologyChoice } from "../../templates/methodologies";
 import { sheetNameFault } from "../../workbook/sheet-name";
 import { isBuilding } from "../state";
 import { usePaneState, useTools } from "./pane-context";
@@ -18,16 +19,19 @@ const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   // An input is born some twenty letters wide; at 200 % zoom there is less room than that.
   name: { minWidth: 0, "& input": { minWidth: 0, width: "100%" } },
+  // And a list as wide as the longest of its choices.
+  choices: { minWidth: 0, "& select": { minWidth: 0, width: "100%" } },
   choice: { marginLeft: "-8px" },
   hint: { color: tokens.colorNeutralForeground3, marginLeft: "28px" },
 });
 
 export function BuildForm() {
   const styles = useStyles();
-  const { store, words, chooseLanguage } = useTools();
+  const { store, words, methodologies, chooseLanguage } = useTools();
   const state = usePaneState();
   const { form } = state;
   const busy = isBuilding(state);
+  const methodology = methodologies.find(({ id }) => id === form.methodology);
   const fault = sheetNameFault(form.name);
   const change = (next: Partial<typeof form>) =>
     store.dispatch({ type: "form-changed", change: next });
@@ -38,6 +42,20 @@ export function BuildForm() {
         disabled={busy}
         onChoose={(template) => change({ template })}
       />
+      <Field label={words.stages.methodology} hint={methodology?.summary}>
+        <Select
+          className={styles.choices}
+          value={form.methodology}
+          disabled={busy}
+          onChange={(_, { value }) => change({ methodology: value as MethodologyChoice })}
+        >
+          {methodologies.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
       <Field
         label={words.build.nameLabel}
         {...(fault

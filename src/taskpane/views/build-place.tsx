@@ -4,13 +4,21 @@ import { BuiltCard } from "./built-card";
 import { PlaceTitle } from "./heading";
 import { usePaneState, useTools } from "./pane-context";
 import { RemainsCard } from "./remains-card";
+import { StageEditor } from "./stage-editor";
 import { StampingSwitch } from "./stamping-switch";
 
 /** From a template to a workbook: the choices, then what was built. */
 export function BuildPlace() {
   const { words } = useTools();
   const state = usePaneState();
-  const { built, facts } = state;
+  const { built, editing, facts } = state;
+  if (editing && !built)
+    return (
+      <>
+        <PlaceTitle>{words.stages.title}</PlaceTitle>
+        <StageEditor draft={editing} />
+      </>
+    );
   return (
     <>
       <PlaceTitle>{built ? words.built.title : words.build.title}</PlaceTitle>

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { mainAction } from "../main-action";
 import { isLong } from "../state";
 import { NoticeBar, isShown } from "./notice-bar";
-import { usePaneState, useTools } from "./pane-context";
+import { useDoing, useFaults, usePaneState, useTools } from "./pane-context";
 import { WorkBar } from "./work-bar";
 
 const useStyles = makeStyles({
@@ -26,9 +26,10 @@ const useStyles = makeStyles({
 /** What is going on, what came of it, and the one thing to do next. */
 export function Footer() {
   const styles = useStyles();
-  const { words, perform } = useTools();
+  const { words } = useTools();
+  const act = useDoing();
   const state = usePaneState();
-  const action = mainAction(state, words);
+  const action = mainAction(state, words, useFaults());
   const { work, notice } = state;
   return (
     <footer className={styles.footer}>
@@ -48,7 +49,8 @@ export function Footer() {
           className={styles.action}
           appearance="primary"
           disabledFocusable={!action.enabled}
-          onClick={() => perform(action.task)}
+          // The second click of a double one would meet what the button says by then.
+          onClick={({ detail }) => detail < 2 && act(action)}
         >
           {action.label}
         </Button>

@@ -80,7 +80,8 @@ export function Frame() {
         role="tabpanel"
         id="place"
         aria-labelledby={`tab-${state.place}`}
-        key={state.place}
+        // Another page begins at its top.
+        key={state.place === "build" && state.editing ? "stages" : state.place}
       >
         <View />
       </div>

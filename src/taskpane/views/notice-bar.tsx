@@ -9,16 +9,18 @@ import {
 import { DismissRegular } from "@fluentui/react-icons";
 import { messageOf } from "../message";
 import type { Notice } from "../state";
-import { useTools } from "./pane-context";
+import { useDoing, useTools } from "./pane-context";
 
-/** What was built fills the place above; saying it twice would push that out of sight. */
+/** What shows in the place above already is only said, not shown twice. */
 export function isShown(notice: Notice): boolean {
-  return notice.kind !== "done" || notice.done.kind !== "build";
+  if (notice.kind === "done") return notice.done.kind !== "build";
+  return notice.kind !== "stage-moved" && notice.kind !== "stages-chosen";
 }
 
 /** The message above the main action. The frame's live region says it; this one shows it. */
 export function NoticeBar({ notice }: { notice: Notice }) {
-  const { store, words, perform } = useTools();
+  const { store, words } = useTools();
+  const act = useDoing();
   const message = messageOf(notice, words);
   if (message === undefined) return null;
   const { intent, title, text, detail, action } = message;
@@ -48,7 +50,7 @@ export function NoticeBar({ notice }: { notice: Notice }) {
           />
         }
       >
-        {action && <Button onClick={() => perform(action.task)}>{action.label}</Button>}
+        {action && <Button onClick={() => act(action)}>{action.label}</Button>}
       </MessageBarActions>
     </MessageBar>
   );

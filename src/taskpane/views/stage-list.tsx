@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { TemplateCard } from "../template-cards";
+import type { ProcessStage } from "../../templates/template";
 
 const useStyles = makeStyles({
   list: {
@@ -11,14 +11,18 @@ const useStyles = makeStyles({
   won: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** The stages of a template in order. */
-export function StageList({ stages }: Pick<TemplateCard, "stages">) {
+export interface StageListProps {
+  readonly stages: readonly Pick<ProcessStage, "name" | "kind">[];
+}
+
+/** The stages of a process in order. */
+export function StageList({ stages }: StageListProps) {
   const styles = useStyles();
   const won = stages.find((stage) => stage.kind === "won");
   return (
     <ol className={styles.list}>
-      {stages.map((stage) => (
-        <li key={stage.name} className={styles.stage}>
+      {stages.map((stage, at) => (
+        <li key={at} className={styles.stage}>
           <span className={stage === won ? styles.won : undefined}>{stage.name}</span>
         </li>
       ))}

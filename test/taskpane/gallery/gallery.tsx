@@ -5,7 +5,7 @@ import type { Language } from "../../../src/locales/languages";
 import type { PaneEvent } from "../../../src/taskpane/state";
 import { createStore, type Store } from "../../../src/taskpane/store";
 import type { Task } from "../../../src/taskpane/tasks";
-import { templateCards } from "../../../src/taskpane/template-cards";
+import { methodologyCards, templateCards } from "../../../src/taskpane/template-cards";
 import { Pane } from "../../../src/taskpane/views/pane";
 import { TEMPLATES } from "../../../src/templates/templates";
 import { FORM, SCENES, type Scene } from "./scenes";
@@ -32,7 +32,15 @@ const gallery: Gallery = {
     const perform = (task: Task) => void gallery.tasks.push(task);
     const chooseLanguage = (language: Language) =>
       store.dispatch({ type: "form-changed", change: { language } });
-    const tools = { store, words: paneWords, templates, perform, chooseLanguage };
+    const tools = {
+      store,
+      words: paneWords,
+      templates,
+      methodologies: methodologyCards(buildWords),
+      perform,
+      chooseLanguage,
+      buildWords: () => buildWords,
+    };
     root.render(<Pane tools={tools} />);
   },
   dispatch: (event) => store.dispatch(event),

@@ -1,3 +1,7 @@
+import { buildWords } from "../../../src/locales/en/build";
+import { draftOfTemplate } from "../../../src/taskpane/draft-process";
+import type { ProcessDraft } from "../../../src/taskpane/stage-draft";
+import { findTemplate } from "../../../src/templates/templates";
 import type { BuildResult } from "../../../src/workbook/build-types";
 import type { BuildForm, PaneEvent } from "../../../src/taskpane/state";
 
@@ -5,6 +9,8 @@ import type { BuildForm, PaneEvent } from "../../../src/taskpane/state";
 
 export const FORM: BuildForm = {
   template: "seven-step",
+  own: undefined,
+  methodology: "none",
   language: "en",
   name: "Pipeline",
   usualName: "Pipeline",
@@ -30,6 +36,13 @@ export const BUILT: BuildResult = {
   fingerprints: [],
 };
 
+/** The stages of a template, as they are edited. */
+export const DRAFT: ProcessDraft = draftOfTemplate(findTemplate("seven-step")!, buildWords, "none");
+/** Ids of stages of that draft. */
+export const PREPARATION = 1;
+export const CLOSING = 5;
+export const FOLLOW_UP = 7;
+
 const supported: PaneEvent = { type: "excel-answered", support: "supported" };
 const looked: PaneEvent = { type: "looked", facts: { stamping: true, remains: undefined } };
 const ready = [supported, looked];
@@ -39,8 +52,40 @@ const built = [...ready, building, done];
 const charts: PaneEvent = { type: "place-chosen", place: "charts" };
 const refreshing: PaneEvent = { type: "task-started", task: { kind: "refresh" } };
 
+const editing: PaneEvent[] = [...ready, { type: "editing-began", draft: DRAFT }];
+const own: PaneEvent[] = [...editing, { type: "editing-used" }];
+const unfolded: PaneEvent = { type: "stage-unfolded", id: PREPARATION };
+const faulty: PaneEvent[] = [
+  ...editing,
+  unfolded,
+  { type: "stage-changed", id: PREPARATION, change: { name: "Amount", chance: "lots" } },
+  { type: "stage-changed", id: CLOSING, change: { name: "", days: "0" } },
+  { type: "stage-changed", id: FOLLOW_UP, change: { name: "Won" } },
+];
+
 export const SCENES = {
   choosing: ready,
+  "own-stages-none": [...ready, { type: "form-changed", change: { template: "own" } }],
+  "own-stages": own,
+  editing,
+  "editing-one": [...editing, unfolded],
+  "editing-faults": faulty,
+  "editing-one-left": [
+    ...editing,
+    ...[0, 1, 2, 3, 4].map((id): PaneEvent => ({ type: "stage-removed", id })),
+  ],
+  "file-refused": [
+    ...editing,
+    {
+      type: "file-refused",
+      problems: [
+        { path: ["stages", 1, "probability"], problem: "out-of-range" },
+        { path: ["stages", 3, "checklist"], problem: "wrong-number-of-items" },
+        { path: ["colour"], problem: "unknown-key" },
+        { path: ["stages", 4, "name"], problem: "missing" },
+      ],
+    },
+  ],
   "name-missing": [...ready, { type: "form-changed", change: { name: " " } }],
   building: [
     ...ready,

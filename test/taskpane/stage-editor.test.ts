@@ -1,0 +1,261 @@
+import { readFileSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser } from "../../workbench/browser/launch";
+import type { SavedProcess } from "../../src/templates/process-file";
+import { readProcessFile, writeProcessFile } from "../../src/templates/process-file";
+import { openGallery } from "./gallery/open-gallery";
+import type { Scene } from "./gallery/scenes";
+
+/** The editor of the stages in a real browser: by keyboard, by pointer, by ear, and with files. */
+
+const OURS: SavedProcess = {
+  name: "Ours",
+  methodology: "value",
+  open: [{ name: "Lead", probability: 0.2 }, { name: "Offer" }],
+  postSale: [{ name: "Renewal", targetDays: 60 }],
+};
+
+let browser: Browser;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  browser = await launchBrowser("");
+  ({ page, complaints } = await openGallery(browser, {
+    viewport: { width: 350, height: 1000 },
+    permissions: ["clipboard-read", "clipboard-write"],
+  }));
+}, 60_000);
+
+afterEach(() => expect(complaints.splice(0)).toEqual([]));
+afterAll(() => browser.close());
+
+async function show(scene: Scene): Promise<void> {
+  await page.evaluate((name) => window.gallery.show(name), scene);
+  await page.locator("h1").waitFor();
+}
+
+const button = (name: string | RegExp) => page.getByRole("button", { name });
+const stageButton = (name: string) => button(new RegExp(`^\\d+ ${name}\\b`));
+const field = (name: string) => page.getByRole("textbox", { name });
+const said = () => page.getByRole("status").textContent();
+const names = async (heading = "Before the sale") => {
+  const rows = page.getByRole("region", { name: heading }).locator("li button[aria-expanded]");
+  return (await rows.allInnerTexts()).map((text) => text.split("\n")[0]!.replace(/^\d+ /, ""));
+};
+const focused = () =>
+  page.evaluate(() => {
+    const { activeElement: element } = document;
+    return element instanceof HTMLInputElement ? element.value : element?.textContent?.trim();
+  });
+
+test("a template's stages are opened, changed and used, without a pointer", async () => {
+  await show("choosing");
+  await button("Edit stages").press("Enter");
+  await page.getByRole("heading", { name: "Your stages" }).waitFor();
+  expect(await focused()).toBe("Your stages");
+  await stageButton("Approach").press("Enter");
+  await field("Name").fill("First call");
+  await field("Chance to win, %").fill("24");
+  await page.getByRole("combobox", { name: "When" }).focus();
+  await button("Use these stages").press("Enter");
+  await page.getByRole("heading", { name: "Build a pipeline" }).waitFor();
+  expect(await page.getByRole("radio", { name: "My own stages" }).isChecked()).toBe(true);
+  expect(await page.getByRole("listitem").allInnerTexts()).toContain("First call");
+  expect(await said()).toBe("7 stages");
+  expect(await focused()).toBe("Create pipeline");
+  await page.keyboard.press("Enter");
+  const [task] = await page.evaluate(() => window.gallery.tasks);
+  expect(task).toMatchObject({ kind: "build", form: { template: "own", methodology: "none" } });
+});
+
+test("Alt and an arrow move a stage, keep the focus on it, and say where it is", async () => {
+  await show("editing");
+  await stageButton("Preparation").focus();
+  await page.keyboard.press("Alt+ArrowDown");
+  expect(await said()).toBe("“Preparation” moved to position 3 of 6");
+  expect(await focused()).toMatch(/^3 Preparation/);
+  await page.keyboard.press("Alt+ArrowUp");
+  await page.keyboard.press("Alt+ArrowUp");
+  expect(await said()).toBe("“Preparation” moved to position 1 of 6");
+  expect((await names()).slice(0, 2)).toEqual(["Preparation", "Prospecting"]);
+  // The chances stay in their order.
+  expect(await stageButton("Preparation").innerText()).toMatch(/20/);
+  await page.keyboard.press("Alt+ArrowUp");
+  expect(await focused()).toMatch(/^1 Preparation/);
+});
+
+test("the buttons move a stage, too, and keep the focus at the end", async () => {
+  await show("editing-one");
+  await button("Move up").press("Enter");
+  expect((await names())[0]).toBe("Preparation");
+  expect(await focused()).toBe("Move up");
+  expect(await button("Move up").getAttribute("aria-disabled")).toBe("true");
+});
+
+test("the grip moves a stage by pointer, past rows of any height", async () => {
+  await show("editing-one");
+  const box = async (name: string) => (await stageButton(name).boundingBox())!;
+  const from = await box("Prospecting");
+  const to = await box("Approach");
+  await page.mouse.move(18, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(18, to.y + to.height - 4, { steps: 12 });
+  await page.mouse.up();
+  expect((await names()).slice(0, 4)).toEqual([
+    "Preparation",
+    "Approach",
+    "Prospecting",
+    "Needs assessment & presentation",
+  ]);
+  // The pointer is free again.
+  await page.mouse.move(18, 100, { steps: 4 });
+  expect((await names())[2]).toBe("Prospecting");
+  // A stage cannot be dragged behind the sale.
+  const start = await box("Closing");
+  await page.mouse.move(18, start.y + start.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(18, 980, { steps: 6 });
+  await page.mouse.up();
+  expect(await names("After the sale")).toEqual(["Follow-up"]);
+});
+
+test("a new stage is ready to be named; one that is removed can be had back", async () => {
+  await show("editing");
+  await button("Add a stage").click();
+  expect(await focused()).toBe("Stage 8");
+  await page.keyboard.type("Contract");
+  expect((await names()).at(-1)).toBe("Contract");
+  await button("Remove").press("Enter");
+  expect(await said()).toBe("“Contract” is removed");
+  expect(await focused()).toMatch(/^6 Closing/);
+  await button("Undo").click();
+  expect((await names()).at(-1)).toBe("Contract");
+  await button("Add a step after the sale").click();
+  await page.keyboard.type("Renewal");
+  expect(await names("After the sale")).toEqual(["Follow-up", "Renewal"]);
+});
+
+test("a stage changes sides", async () => {
+  await show("editing-one");
+  await page.getByRole("combobox", { name: "When" }).selectOption("After the sale");
+  expect(await names("After the sale")).toEqual(["Preparation", "Follow-up"]);
+  expect(await field("Chance to win, %").count()).toBe(0);
+});
+
+test("what is wrong stands at its stage, and nothing can be used until it is mended", async () => {
+  await show("editing-faults");
+  await page.getByText("The sheet has a column of this name").waitFor();
+  const closing = button(/^6/);
+  const id = (await closing.getAttribute("aria-describedby"))!.split(" ")[1]!;
+  expect(await page.locator(`[id="${id}"]`).innerText()).toContain("Give the stage a name");
+  expect(await button("Use these stages").getAttribute("aria-disabled")).toBe("true");
+  expect(await button("Save stages as a file").getAttribute("aria-disabled")).toBe("true");
+  await button("Use these stages").press("Enter");
+  await page.getByRole("heading", { name: "Your stages" }).waitFor();
+});
+
+test("discarded changes change nothing", async () => {
+  await show("own-stages");
+  await button("Edit stages").click();
+  await stageButton("Closing").click();
+  await button("Remove").click();
+  await button("Discard changes").click();
+  expect(await page.getByRole("listitem").allInnerTexts()).toContain("Closing");
+  expect(await said()).toBe("");
+});
+
+test("from scratch: three stages to name, and a double click is one click", async () => {
+  await show("own-stages-none");
+  await button("Choose stages").dblclick();
+  await page.getByRole("heading", { name: "Your stages" }).waitFor();
+  expect(await names()).toEqual(["Stage 1", "Stage 2", "Stage 3"]);
+  await button("Use these stages").dblclick();
+  await button("Create pipeline").waitFor();
+  expect(await page.evaluate(() => window.gallery.tasks)).toEqual([]);
+});
+
+test("a methodology is chosen and explained", async () => {
+  await show("choosing");
+  const choice = page.getByRole("combobox", { name: "Methodology" });
+  await choice.selectOption("spin");
+  expect(await choice.locator("option").count()).toBe(7);
+  await button("Create pipeline").click();
+  expect(await page.evaluate(() => window.gallery.tasks)).toMatchObject([
+    { kind: "build", form: { methodology: "spin" } },
+  ]);
+});
+
+test("stages are saved as a file that can be loaded, and as a text to copy", async () => {
+  await show("editing");
+  const arriving = page.waitForEvent("download");
+  await button("Save stages as a file").click();
+  const download = await arriving;
+  expect(download.suggestedFilename()).toBe("Seven-step process.json");
+  const file = readFileSync(await download.path(), "utf8");
+  expect(readProcessFile(file).process).toMatchObject({ basis: "seven-step", methodology: "none" });
+  await button("Copy the text").click();
+  await page.getByText("The text is copied").first().waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(file);
+});
+
+async function load(text: string): Promise<void> {
+  await page.locator("input[type=file]").setInputFiles({
+    ...{ name: "stages.json", mimeType: "application/json", buffer: Buffer.from(text) },
+  });
+}
+
+test("stages are loaded from a file, with their methodology, to look over before they are used", async () => {
+  await show("own-stages-none");
+  await load(writeProcessFile(OURS));
+  await page.getByText("3 stages loaded").first().waitFor();
+  expect(await names()).toEqual(["Lead", "Offer"]);
+  expect(await names("After the sale")).toEqual(["Renewal"]);
+  await button("Use these stages").click();
+  expect(await page.getByRole("combobox", { name: "Methodology" }).inputValue()).toBe("value");
+});
+
+test.each([
+  ["", "It is not a file of stages that Funnelbook saved."],
+  ["{}", "It is not a file of stages that Funnelbook saved."],
+  [" ".repeat(4_000_001), "It is not a file of stages that Funnelbook saved."],
+  [
+    writeProcessFile(OURS).replace('"open"', '"parked"'),
+    "Stage 1, kind: is none of the values allowed.",
+  ],
+  [
+    writeProcessFile({ ...OURS, name: "x" }).replace(
+      '"Lead"',
+      '"<img src=x onerror=alert(1)>", "<b>": 1',
+    ),
+    "Stage 1, <b>: there is no such entry.",
+  ],
+])(
+  "a file that will not do is refused with what is wrong, and the stages stay (%#)",
+  async (text, sentence) => {
+    await show("editing");
+    await load(text);
+    await page.getByText("The file was not loaded.").first().waitFor();
+    expect(await said()).toBe(`The file was not loaded. ${sentence}`);
+    expect(await names()).toHaveLength(6);
+  },
+);
+
+test("stages of a file that cannot be built are shown with what is wrong", async () => {
+  await show("editing");
+  await load(writeProcessFile({ ...OURS, open: [{ name: "Amount" }] }));
+  await page.getByText("The sheet has a column of this name").waitFor();
+  await page.getByText("A process has at least two stages before the sale").waitFor();
+  expect(await button("Use these stages").getAttribute("aria-disabled")).toBe("true");
+});
+
+test("a name from a file is text, whatever it holds", async () => {
+  await show("editing");
+  const name = '<img src=x onerror="document.title = 1">';
+  await load(writeProcessFile({ ...OURS, open: [{ name }, { name: "Offer" }] }));
+  await page.getByText("3 stages loaded").first().waitFor();
+  expect((await names())[0]).toBe(name);
+  await button("Use these stages").click();
+  await page.getByText(name, { exact: true }).waitFor();
+  expect(await page.locator("img").count()).toBe(0);
+});
