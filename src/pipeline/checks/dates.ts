@@ -1,4 +1,5 @@
 import { cutoffOf } from "../as-of";
+import { isBlankOrZero } from "../cell-value";
 import { UNDATED, type DateColumn } from "../date-column";
 import { span } from "../durations";
 import { findExitColumns } from "../layout";
@@ -80,7 +81,9 @@ function checkStarts(findings: Findings): void {
   const column = created ?? pipeline.columnOfStage(0);
   for (let at = 0; at < deals.length; at++) {
     const deal = deals[at]!;
-    if (!(starts[deal]! > UNDATED)) findings.addDeal("no-start", {}, deal, column);
+    if (starts[deal]! > UNDATED) continue;
+    const isBlank = column !== undefined && isBlankOrZero(pipeline.cellIn(deal, column));
+    findings.addDeal("no-start", {}, deal, column, isBlank ? "" : undefined);
   }
 }
 
