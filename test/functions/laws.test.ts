@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { installCustomFunctions } from "../custom-functions";
 import { loadReader } from "../../src/functions/expression-reader";
-import { SEEDED, asStageDates, models, type Model } from "../pipeline/arbitrary-pipelines";
+import {
+  SEEDED,
+  asHistory,
+  asStageDates,
+  models,
+  plainModels,
+  type Model,
+} from "../pipeline/arbitrary-pipelines";
 import { day } from "../pipeline/build";
 import { USUAL_CALLS, answerOf } from "./usual-calls";
 
@@ -81,6 +88,24 @@ describe("a blank cell is the same as null, 0 or empty text, for", () => {
         const answer = (deals: unknown) => answerOf(name, own, deals, AS_OF, stagesOf(model));
         const filled = asStageDates(model, blank).map((row) => [...row]);
         expect(answer(filled)).toEqual(answer(rowsOf(model)));
+      }),
+      LAW,
+    );
+  });
+});
+
+/** What a table with a date a stage cannot know, and what shows the rows themselves. */
+const OF_ONE_LAYOUT = ["flow", "dealList", "check"];
+
+describe("the same deals as stage dates and as a history answer alike [metrics.md §9], for", () => {
+  const calls = USUAL_CALLS.filter(([name]) => !OF_ONE_LAYOUT.includes(name));
+  test.each(calls)("%s", (name, own) => {
+    fc.assert(
+      fc.property(plainModels, (model) => {
+        const answer = (deals: unknown, layout: string) =>
+          answerOf(name, own, deals, [...AS_OF, "@layout", layout], stagesOf(model));
+        const history = asHistory(model).map((row) => [...row]);
+        expect(answer(history, "history")).toEqual(answer(rowsOf(model), "dates"));
       }),
       LAW,
     );
