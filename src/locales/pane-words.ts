@@ -1,3 +1,4 @@
+import type { ChangeWords } from "./change-words";
 /** A refreshed chart as the report tells it. */
 export interface ChartLine {
   readonly title: string;
@@ -108,6 +109,7 @@ export interface PaneWords {
     readonly stampingHint: string;
   };
   readonly stages: StagesWords;
+  readonly changes: ChangeWords;
   readonly built: {
     readonly title: string;
     readonly summary: (sheets: number, deals: number) => string;
@@ -161,7 +163,17 @@ export interface PaneWords {
   };
   readonly work: {
     readonly doing: Readonly<
-      Record<"build" | "undo" | "refresh" | "remove-remains" | "switch-stamping" | "go-to", string>
+      Record<
+        | "build"
+        | "undo"
+        | "refresh"
+        | "apply-stages"
+        | "undo-stages"
+        | "remove-remains"
+        | "switch-stamping"
+        | "go-to",
+        string
+      >
     >;
     readonly steps: Readonly<
       Record<

@@ -1,6 +1,8 @@
 import { loadBuildWords } from "../locales/load-build-words";
+import { applyStageChanges, undoStageChanges } from "../workbook/apply-stage-changes";
 import { buildPipeline } from "../workbook/build-pipeline";
 import type { BuildChoices } from "../workbook/build-types";
+import { readStageSurveys } from "../workbook/read-stage-surveys";
 import { refreshCharts } from "../workbook/refresh-charts";
 import { findRemains, removeRemains } from "../workbook/remains";
 import { isStampingOn, setStamping } from "../workbook/stamp-switch";
@@ -35,6 +37,14 @@ async function runTask(
       return { kind: "undo", report: await undoBuild(context, task.built) };
     case "refresh":
       return { kind: "refresh", report: await refreshCharts(context) };
+    case "apply-stages": {
+      const { survey, decisions } = task;
+      return { kind: "apply-stages", outcome: await applyStageChanges(context, survey, decisions) };
+    }
+    case "undo-stages": {
+      const { kept } = await undoStageChanges(context, task.undo);
+      return { kind: "undo-stages", kept };
+    }
     case "remove-remains":
       return { kind: "remove-remains", removed: await removeRemains(context) };
     case "switch-stamping":
@@ -71,7 +81,10 @@ function loadWithWorkbook(): void {
 
 async function lookAround(context: Excel.RequestContext): Promise<WorkbookFacts> {
   const stamping = await isStampingOn(context);
-  return { stamping, remains: await findRemains(context) };
+  const remains = await findRemains(context);
+  // A build under way, or left half-way, has nothing to follow yet.
+  const tables = remains === undefined ? await readStageSurveys(context) : [];
+  return { stamping, remains, surveys: tables.map(({ survey }) => survey) };
 }
 
 async function goTo(context: Excel.RequestContext, { sheet, address }: Spot): Promise<void> {

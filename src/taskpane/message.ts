@@ -2,6 +2,7 @@ import type { PaneWords } from "../locales/pane-words";
 import { isUpToDate, type RefreshReport } from "../workbook/build-types";
 import type { Doing } from "./doing";
 import { messageOfStages } from "./message-of-stages";
+import { messageOfChanges, messageOfUndo } from "./message-of-changes";
 import type { Problem } from "./problems";
 import { isLong, type Notice, type PaneState } from "./state";
 import type { Task, TaskDone } from "./tasks";
@@ -48,6 +49,10 @@ function messageOfDone(done: TaskDone, words: PaneWords): Message | undefined {
         : { intent: "warning", text: notices.notUndone(done.report.edited) };
     case "refresh":
       return messageOfRefresh(done.report, words);
+    case "apply-stages":
+      return messageOfChanges(done.outcome, words);
+    case "undo-stages":
+      return messageOfUndo(done.kept, words);
     case "remove-remains":
       return { intent: "success", text: notices.remainsRemoved(done.removed.sheets) };
     default:

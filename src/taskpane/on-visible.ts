@@ -1,5 +1,5 @@
 /**
- * Calls back whenever the pane comes into view again, by the browser's account or by Office's: a pane
+ * Calls back whenever the pane comes into view or into use again, by the browser's account or by Office's: a pane
  * that is closed in a shared runtime may not count as hidden for the browser. Returns its own end.
  */
 export function onVisible(listener: () => void): () => void {
@@ -7,6 +7,8 @@ export function onVisible(listener: () => void): () => void {
     if (document.visibilityState === "visible") listener();
   };
   document.addEventListener("visibilitychange", check);
+  // Somebody who turns to the pane may have edited the sheet before.
+  window.addEventListener("focus", check);
   // Where Office cannot tell, the browser's account has to do.
   const told = Office.addin
     ?.onVisibilityModeChanged(({ visibilityMode }) => {
@@ -15,6 +17,7 @@ export function onVisible(listener: () => void): () => void {
     .catch(() => undefined);
   return () => {
     document.removeEventListener("visibilitychange", check);
+    window.removeEventListener("focus", check);
     void told?.then((end) => end?.());
   };
 }

@@ -26,6 +26,8 @@ export interface Performer {
 /** Runs tasks one at a time and tells the store what becomes of them. */
 export function createPerformer(store: Store, excel: ExcelDoor): Performer {
   async function look(): Promise<void> {
+    // What is being written shows half of everything; the end of the task looks anyway.
+    if (store.state().work) return;
     try {
       store.dispatch({ type: "looked", facts: await excel.look() });
     } catch (error) {
@@ -57,5 +59,5 @@ export function createPerformer(store: Store, excel: ExcelDoor): Performer {
 
 /** Whether what the pane shows of the workbook may be another afterwards, also when the task failed. */
 function changesWorkbook(task: Task): boolean {
-  return task.kind === "build" || task.kind === "undo" || task.kind === "remove-remains";
+  return task.kind !== "refresh" && task.kind !== "switch-stamping" && task.kind !== "go-to";
 }

@@ -206,6 +206,9 @@ function withDone(state: PaneState, done: TaskDone): PaneState {
       };
     case "refresh":
       return { ...state, refreshed: done.report, notice: { kind: "done", done } };
+    case "apply-stages":
+    case "undo-stages":
+      return { ...state, notice: { kind: "done", done } };
     case "remove-remains":
       return {
         ...state,

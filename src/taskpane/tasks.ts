@@ -5,6 +5,10 @@ import type {
   Remains,
   UndoReport,
 } from "../workbook/build-types";
+import type { StageOutcome } from "../workbook/apply-stage-changes";
+import type { StageDecisions } from "../workbook/plan-stage-changes";
+import type { StageUndo } from "../workbook/plan-stage-undo";
+import type { StageSurvey } from "../workbook/stage-survey";
 import type { BuildForm } from "./state";
 
 /** A place in the workbook to show. */
@@ -18,6 +22,12 @@ export type Task =
   | { readonly kind: "build"; readonly form: BuildForm }
   | { readonly kind: "undo"; readonly built: BuildResult }
   | { readonly kind: "refresh" }
+  | {
+      readonly kind: "apply-stages";
+      readonly survey: StageSurvey;
+      readonly decisions: StageDecisions;
+    }
+  | { readonly kind: "undo-stages"; readonly undo: StageUndo }
   | { readonly kind: "remove-remains" }
   | { readonly kind: "switch-stamping"; readonly on: boolean }
   | { readonly kind: "go-to"; readonly spot: Spot };
@@ -30,6 +40,8 @@ export interface WorkbookFacts {
   readonly stamping: boolean;
   /** what an unfinished build left behind */
   readonly remains: Remains | undefined;
+  /** the pipelines that do not follow their Stages table; undefined as long as nobody looked */
+  readonly surveys?: readonly StageSurvey[];
 }
 
 /** What came of a task. */
@@ -37,6 +49,8 @@ export type TaskDone =
   | { readonly kind: "build"; readonly result: BuildResult }
   | { readonly kind: "undo"; readonly report: UndoReport }
   | { readonly kind: "refresh"; readonly report: RefreshReport }
+  | { readonly kind: "apply-stages"; readonly outcome: StageOutcome }
+  | { readonly kind: "undo-stages"; readonly kept: readonly string[] }
   | { readonly kind: "remove-remains"; readonly removed: Remains }
   | { readonly kind: "switch-stamping"; readonly on: boolean }
   | { readonly kind: "go-to" };

@@ -1,5 +1,6 @@
 import type { PaneWords } from "../pane-words";
 import { phrases } from "../phrases";
+import { changes } from "./pane-changes";
 import { stages } from "./pane-stages";
 
 const { quoted, all, plural, counted } = phrases("en-GB", ["“", "”"]);
@@ -49,6 +50,7 @@ export const paneWords: PaneWords = {
     stampingHint: "Choosing a stage fills in today’s date; typing a stage date moves the deal on",
   },
   stages,
+  changes,
   built: {
     title: "Pipeline built",
     summary: (sheets, deals) => `${size(sheets, deals)}.`,
@@ -127,6 +129,7 @@ export const paneWords: PaneWords = {
   },
   work: {
     doing: {
+      ...changes.doing,
       build: "Building the pipeline …",
       undo: "Removing the pipeline …",
       refresh: "Refreshing the charts …",

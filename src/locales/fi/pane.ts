@@ -1,5 +1,6 @@
 import type { PaneWords } from "../pane-words";
 import { phrases } from "../phrases";
+import { changes } from "./pane-changes";
 import { stages } from "./pane-stages";
 
 const { quoted, all, plural, counted } = phrases("fi", ["”", "”"]);
@@ -52,6 +53,7 @@ export const paneWords: PaneWords = {
     stampingHint: "Vaiheen valinta täyttää tämän päivän; vaiheen päivä siirtää kauppaa eteenpäin",
   },
   stages,
+  changes,
   built: {
     title: "Myyntiputki on luotu",
     summary: (sheets, deals) => `${size(sheets, deals)}.`,
@@ -131,6 +133,7 @@ export const paneWords: PaneWords = {
   },
   work: {
     doing: {
+      ...changes.doing,
       build: "Luodaan myyntiputkea…",
       undo: "Poistetaan myyntiputkea…",
       refresh: "Päivitetään kaavioita…",

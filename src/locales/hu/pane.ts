@@ -1,6 +1,7 @@
 import type { PaneWords } from "../pane-words";
 import { phrases } from "../phrases";
 import { withArticle } from "./article";
+import { changes } from "./pane-changes";
 import { stages } from "./pane-stages";
 
 const { quoted, all, counted } = phrases("hu", ["„", "”"]);
@@ -53,6 +54,7 @@ export const paneWords: PaneWords = {
       "A szakasz kiválasztása beírja a mai dátumot; a szakasz dátumának beírása továbblépteti az ügyletet",
   },
   stages,
+  changes,
   built: {
     title: "Elkészült a folyamat",
     summary: (sheets, deals) => `${size(sheets, deals)}.`,
@@ -133,6 +135,7 @@ export const paneWords: PaneWords = {
   },
   work: {
     doing: {
+      ...changes.doing,
       build: "A folyamat létrehozása…",
       undo: "A folyamat eltávolítása…",
       refresh: "A diagramok frissítése…",

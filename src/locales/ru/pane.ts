@@ -1,5 +1,6 @@
 import type { PaneWords } from "../pane-words";
 import { phrases } from "../phrases";
+import { changes } from "./pane-changes";
 import { stages } from "./pane-stages";
 
 const { quoted, all, plural, counted } = phrases("ru", ["«", "»"]);
@@ -56,6 +57,7 @@ export const paneWords: PaneWords = {
       "При выборе этапа ставится сегодняшняя дата, а при вводе даты этапа сделка переходит на него",
   },
   stages,
+  changes,
   built: {
     title: "Воронка создана",
     summary: (sheets, deals) => `${size(sheets, deals)}.`,
@@ -134,6 +136,7 @@ export const paneWords: PaneWords = {
   },
   work: {
     doing: {
+      ...changes.doing,
       build: "Создание воронки…",
       undo: "Удаление воронки…",
       refresh: "Обновление диаграмм…",

@@ -1,6 +1,7 @@
 import type { PaneWords } from "../pane-words";
 import { phrases } from "../phrases";
 import { problemSentences } from "./pane-problems";
+import { changes } from "./pane-changes";
 import { stages } from "./pane-stages";
 
 const { quoted, counted } = phrases("zh-CN", ["“", "”"]);
@@ -51,6 +52,7 @@ export const paneWords: PaneWords = {
     stampingHint: "选择阶段会自动填入今天的日期；输入阶段日期会推进商机",
   },
   stages,
+  changes,
   built: {
     title: "销售管道已创建",
     summary: (sheets, deals) => `${size(sheets, deals)}。`,
@@ -125,6 +127,7 @@ export const paneWords: PaneWords = {
   },
   work: {
     doing: {
+      ...changes.doing,
       build: "正在创建销售管道…",
       undo: "正在删除销售管道…",
       refresh: "正在刷新图表…",

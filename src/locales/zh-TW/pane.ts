@@ -1,5 +1,6 @@
 import type { PaneWords } from "../pane-words";
 import { phrases } from "../phrases";
+import { changes } from "./pane-changes";
 import { stages } from "./pane-stages";
 
 const { quoted, all, counted } = phrases("zh-TW", ["「", "」"]);
@@ -50,6 +51,7 @@ export const paneWords: PaneWords = {
     stampingHint: "選擇階段會填入今天的日期；輸入階段日期會讓商機前進",
   },
   stages,
+  changes,
   built: {
     title: "銷售管線已建立",
     summary: (sheets, deals) => `${size(sheets, deals)}。`,
@@ -124,6 +126,7 @@ export const paneWords: PaneWords = {
   },
   work: {
     doing: {
+      ...changes.doing,
       build: "正在建立銷售管線…",
       undo: "正在移除銷售管線…",
       refresh: "正在重新整理圖表…",

@@ -4,6 +4,7 @@ import { BuiltCard } from "./built-card";
 import { PlaceTitle } from "./heading";
 import { usePaneState, useTools } from "./pane-context";
 import { RemainsCard } from "./remains-card";
+import { StageChangesCard } from "./stage-changes";
 import { StageEditor } from "./stage-editor";
 import { StampingSwitch } from "./stamping-switch";
 
@@ -23,6 +24,10 @@ export function BuildPlace() {
     <>
       <PlaceTitle>{built ? words.built.title : words.build.title}</PlaceTitle>
       {facts?.remains && !isBuilding(state) && <RemainsCard remains={facts.remains} />}
+      {!isBuilding(state) &&
+        facts?.surveys?.map((survey) => (
+          <StageChangesCard key={JSON.stringify(survey)} survey={survey} />
+        ))}
       {built ? <BuiltCard built={built} /> : <BuildForm />}
       {facts && <StampingSwitch on={facts.stamping} />}
     </>

@@ -1,0 +1,55 @@
+import type { ChangeWords } from "../change-words";
+import { phrases } from "../phrases";
+
+const { quoted, all, counted } = phrases("fi", ["”", "”"]);
+const quotedAll = (names: readonly string[]) => all(names.map(quoted));
+const dates = (number: number) => counted(number, { one: "päivämäärä", other: "päivämäärää" });
+const deals = (number: number) => counted(number, { one: "kauppa", other: "kauppaa" });
+const lines = (number: number) =>
+  counted(number, { one: "pelikirjan rivi", other: "pelikirjan riviä" });
+
+export const changes: ChangeWords = {
+  doing: {
+    "apply-stages": "Otetaan vaiheiden muutokset käyttöön…",
+    "undo-stages": "Kumotaan vaiheiden muutokset…",
+  },
+  title: (sheet) => `Vaiheita on muokattu: ${quoted(sheet)}`,
+  text: "Kaupat eivät vielä noudata vaiheiden taulukkoa. Tämä muuttuu:",
+  renamed: (from, to) => `${quoted(from)} saa nimen ${quoted(to)}`,
+  added: (stage) => `Vaihe ${quoted(stage)} saa päivämääräsarakkeen`,
+  moved: (stage) => `Sarake ${quoted(stage)} siirtyy uuteen paikkaan`,
+  cells: (cells) =>
+    [
+      cells.dates > 0 ? dates(cells.dates) : "",
+      cells.deals > 0 ? deals(cells.deals) : "",
+      cells.playbook > 0 ? lines(cells.playbook) : "",
+    ]
+      .filter(Boolean)
+      .join(", "),
+  removed: (stage) => `Vaihetta ${quoted(stage)} ei enää ole vaiheiden taulukossa`,
+  keep: (number) =>
+    number === 0 ? "Säilytä sarake harmaana" : `Säilytä sarake harmaana (${dates(number)})`,
+  drop: (number) => (number === 0 ? "Poista tyhjä sarake" : `Poista sarake (${dates(number)})`),
+  standing: (number) => `Tässä vaiheessa on ${deals(number)}: valitse toinen vaihe`,
+  question: (stage) => `Oliko vaiheella ${quoted(stage)} aiemmin toinen nimi?`,
+  wasCalled: (stage) => `Kyllä, ${quoted(stage)}`,
+  isNew: "Ei, vaihe on uusi",
+  stuck: (stages) =>
+    `Kaavat viittaavat näihin sarakkeisiin, joten ne pysyvät paikallaan: ${quotedAll(stages)}. Sarakkeiden järjestys ei vaikuta tunnuslukuihin.`,
+  clash: (stage) =>
+    `Sarake ${quoted(stage)} on jo olemassa: anna vaiheelle toinen nimi vaiheiden taulukossa.`,
+  mentions: "Näissä kaavoissa vaiheen nimi on lainausmerkeissä. Korjaa ne itse:",
+  unsearched: (sheets) => `Liian suuri kaavojen etsimiseen: ${quotedAll(sheets)}.`,
+  apply: "Ota vaiheiden muutokset käyttöön",
+  unanswered: "Vastaa ensin kysymykseen.",
+
+  applied: "Vaiheiden muutokset on otettu käyttöön. Päivitä kaaviot, niin ne näkyvät niissäkin.",
+  undo: "Kumoa",
+  undone: "Vaiheiden muutokset on kumottu. Vaiheiden taulukko on sellainen kuin sen muokkasit.",
+  kept: (columns) =>
+    `Nämä sarakkeet on sittemmin täytetty, joten ne jäävät: ${quotedAll(columns)}.`,
+  changed:
+    "Työkirja on muuttunut tällä välin, joten mitään ei kirjoitettu. Katso muutokset uudelleen.",
+  putBack: "Kaikki on niin kuin ennen.",
+  halfWay: "Osa muutoksista on kirjoitettu. Loput näkyvät yllä: ota ne käyttöön uudelleen.",
+};

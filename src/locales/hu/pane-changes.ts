@@ -1,0 +1,59 @@
+import type { ChangeWords } from "../change-words";
+import { phrases } from "../phrases";
+
+const { quoted, all, counted } = phrases("hu", ["„", "”"]);
+const quotedAll = (names: readonly string[]) => all(names.map(quoted));
+/** Hungarian counts in the singular. */
+const count = (number: number, word: string) => counted(number, { other: word });
+
+export const changes: ChangeWords = {
+  doing: {
+    "apply-stages": "Szakaszok módosításainak alkalmazása…",
+    "undo-stages": "Szakaszok módosításainak visszavonása…",
+  },
+  title: (sheet) => `Módosultak a szakaszok: ${quoted(sheet)}`,
+  text: "Az ügyletek még nem követik a szakaszok táblázatát. Ez fog változni:",
+  renamed: (from, to) => `${quoted(from)} új neve: ${quoted(to)}`,
+  added: (stage) => `Új dátumoszlop: ${quoted(stage)}`,
+  moved: (stage) => `Új helyre kerülő oszlop: ${quoted(stage)}`,
+  cells: (cells) =>
+    [
+      cells.dates > 0 ? count(cells.dates, "dátum") : "",
+      cells.deals > 0 ? count(cells.deals, "ügylet") : "",
+      cells.playbook > 0 ? count(cells.playbook, "sor a kézikönyvben") : "",
+    ]
+      .filter(Boolean)
+      .join(", "),
+  removed: (stage) => `Már nincs a szakaszok táblázatában: ${quoted(stage)}`,
+  keep: (number) =>
+    number === 0
+      ? "Az oszlop maradjon, szürkén"
+      : `Az oszlop maradjon, szürkén (${count(number, "dátum")})`,
+  drop: (number) =>
+    number === 0 ? "Az üres oszlop törlése" : `Az oszlop törlése (${count(number, "dátum")})`,
+  standing: (number) =>
+    `${count(number, "ügylet")} áll ebben a szakaszban: válasszon másik szakaszt`,
+  question: (stage) => `Volt korábban más neve ennek a szakasznak: ${quoted(stage)}?`,
+  wasCalled: (stage) => `Igen: ${quoted(stage)}`,
+  isNew: "Nem, ez új szakasz",
+  stuck: (stages) =>
+    `Képletek hivatkoznak ezekre az oszlopokra, ezért a helyükön maradnak: ${quotedAll(stages)}. A mutatók nem függnek az oszlopok sorrendjétől.`,
+  clash: (stage) =>
+    `Már van ilyen nevű oszlop: ${quoted(stage)}. Adjon más nevet a szakasznak a szakaszok táblázatában.`,
+  mentions: "Ezek a képletek idézőjelben neveznek meg egy szakaszt. Javítsa ki őket:",
+  unsearched: (sheets) => `Túl nagy ahhoz, hogy képleteket keressünk benne: ${quotedAll(sheets)}.`,
+  apply: "Módosítások alkalmazása",
+  unanswered: "Előbb válaszoljon a kérdésre.",
+
+  applied:
+    "A szakaszok módosításai érvényben vannak. Frissítse a diagramokat, hogy ott is látszódjanak.",
+  undo: "Visszavonás",
+  undone:
+    "A szakaszok módosításait visszavontuk. A szakaszok táblázata olyan, ahogyan Ön szerkesztette.",
+  kept: (columns) =>
+    `Ezeket az oszlopokat azóta kitöltötték, ezért maradnak: ${quotedAll(columns)}.`,
+  changed:
+    "A munkafüzet közben megváltozott, ezért semmit sem írtunk. Nézze át újra a módosításokat.",
+  putBack: "Minden olyan, mint előtte volt.",
+  halfWay: "A módosítások egy része elkészült. A többi fent látható: alkalmazza újra.",
+};

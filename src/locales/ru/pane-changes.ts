@@ -1,0 +1,61 @@
+import type { ChangeWords } from "../change-words";
+import { phrases } from "../phrases";
+
+const { quoted, all, counted } = phrases("ru", ["«", "»"]);
+const quotedAll = (names: readonly string[]) => all(names.map(quoted));
+const DATES = { one: "дата", few: "даты", many: "дат", other: "даты" };
+const DEALS = { one: "сделка", few: "сделки", many: "сделок", other: "сделки" };
+const LINES = {
+  one: "строка плейбука",
+  few: "строки плейбука",
+  many: "строк плейбука",
+  other: "строки плейбука",
+};
+
+export const changes: ChangeWords = {
+  doing: {
+    "apply-stages": "Применение изменений этапов…",
+    "undo-stages": "Отмена изменений этапов…",
+  },
+  title: (sheet) => `Этапы воронки ${quoted(sheet)} изменены`,
+  text: "Сделки пока не соответствуют таблице этапов. Вот что изменится:",
+  renamed: (from, to) => `${quoted(from)} → ${quoted(to)}: новое название`,
+  added: (stage) => `Для этапа ${quoted(stage)} появится столбец с датами`,
+  moved: (stage) => `Столбец ${quoted(stage)} переместится на новое место`,
+  cells: (cells) =>
+    [
+      cells.dates > 0 ? counted(cells.dates, DATES) : "",
+      cells.deals > 0 ? counted(cells.deals, DEALS) : "",
+      cells.playbook > 0 ? counted(cells.playbook, LINES) : "",
+    ]
+      .filter(Boolean)
+      .join(", "),
+  removed: (stage) => `Этапа ${quoted(stage)} больше нет в таблице этапов`,
+  keep: (number) =>
+    number === 0
+      ? "Оставить столбец, выделив серым"
+      : `Оставить столбец (${counted(number, DATES)}), выделив серым`,
+  drop: (number) =>
+    number === 0 ? "Удалить пустой столбец" : `Удалить столбец (${counted(number, DATES)})`,
+  standing: (number) => `На этом этапе ${counted(number, DEALS)}: выберите другой этап`,
+  question: (stage) => `У этапа ${quoted(stage)} раньше было другое название?`,
+  wasCalled: (stage) => `Да, ${quoted(stage)}`,
+  isNew: "Нет, это новый этап",
+  stuck: (stages) =>
+    `На столбцы ${quotedAll(stages)} ссылаются формулы, поэтому они останутся на месте. Показатели не зависят от порядка столбцов.`,
+  clash: (stage) =>
+    `Столбец с названием ${quoted(stage)} уже есть: назовите этап в таблице этапов иначе.`,
+  mentions: "В этих формулах название этапа указано в кавычках. Исправьте их сами:",
+  unsearched: (sheets) => `Слишком большие листы, поиск формул не выполнен: ${quotedAll(sheets)}.`,
+  apply: "Применить изменения этапов",
+  unanswered: "Сначала ответьте на вопрос.",
+
+  applied: "Изменения этапов применены. Обновите диаграммы, чтобы увидеть их и там.",
+  undo: "Отменить",
+  undone: "Изменения этапов отменены. Таблица этапов осталась такой, какой вы её сделали.",
+  kept: (columns) => `Эти столбцы уже заполнены и поэтому остались: ${quotedAll(columns)}.`,
+  changed:
+    "Книга тем временем изменилась, поэтому ничего не записано. Просмотрите изменения ещё раз.",
+  putBack: "Всё осталось как было.",
+  halfWay: "Часть изменений записана. Остальное показано выше: примените ещё раз.",
+};

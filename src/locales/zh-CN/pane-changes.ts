@@ -1,0 +1,47 @@
+import type { ChangeWords } from "../change-words";
+import { phrases } from "../phrases";
+
+const { quoted } = phrases("zh-CN", ["“", "”"]);
+const quotedAll = (names: readonly string[]) => names.map(quoted).join("");
+
+export const changes: ChangeWords = {
+  doing: {
+    "apply-stages": "正在应用阶段更改…",
+    "undo-stages": "正在撤销阶段更改…",
+  },
+  title: (sheet) => `${quoted(sheet)}的阶段已修改`,
+  text: "商机尚未与阶段表保持一致。将进行以下更改：",
+  renamed: (from, to) => `${quoted(from)}改名为${quoted(to)}`,
+  added: (stage) => `为${quoted(stage)}新增日期列`,
+  moved: (stage) => `${quoted(stage)}列移到新位置`,
+  cells: (cells) =>
+    [
+      cells.dates > 0 ? `${cells.dates} 个日期` : "",
+      cells.deals > 0 ? `${cells.deals} 个商机` : "",
+      cells.playbook > 0 ? `销售手册 ${cells.playbook} 行` : "",
+    ]
+      .filter(Boolean)
+      .join("，"),
+  removed: (stage) => `阶段表中已没有${quoted(stage)}`,
+  keep: (number) =>
+    number === 0 ? "保留该列并标为灰色" : `保留该列及其 ${number} 个日期，并标为灰色`,
+  drop: (number) => (number === 0 ? "删除该空列" : `删除该列及其 ${number} 个日期`),
+  standing: (number) => `仍有 ${number} 个商机处于该阶段：请为其选择其他阶段`,
+  question: (stage) => `${quoted(stage)}以前是别的名称吗？`,
+  wasCalled: (stage) => `是，原名${quoted(stage)}`,
+  isNew: "不是，这是新阶段",
+  stuck: (stages) => `有公式引用${quotedAll(stages)}列，因此这些列留在原处。指标不受列顺序影响。`,
+  clash: (stage) => `已有名为${quoted(stage)}的列：请在阶段表中为该阶段另取名称。`,
+  mentions: "以下公式在引号中写有阶段名称，请自行修改：",
+  unsearched: (sheets) => `工作表过大，未查找其中的公式：${quotedAll(sheets)}。`,
+  apply: "应用阶段更改",
+  unanswered: "请先回答问题。",
+
+  applied: "阶段更改已应用。刷新图表即可在图表中看到。",
+  undo: "撤销",
+  undone: "阶段更改已撤销。阶段表仍是您修改后的样子。",
+  kept: (columns) => `以下列此后已填写，因此保留：${quotedAll(columns)}。`,
+  changed: "工作簿在此期间已更改，因此未写入任何内容。请重新查看更改。",
+  putBack: "一切都与之前一样。",
+  halfWay: "部分更改已写入。剩余更改显示在上方：请再次应用。",
+};
