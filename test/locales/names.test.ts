@@ -69,8 +69,16 @@ describe.each(LANGUAGES.map((language, at) => [language, allStageNames[at]!] as 
       expect(doubled(Object.values(dealColumns))).toEqual([]);
       expect(doubled(Object.values(stageColumns))).toEqual([]);
       for (const [column, header] of Object.entries(dealColumns)) {
-        if (!(ROLES as readonly string[]).includes(column)) continue;
-        expect({ header, role: dictionary.role(header)?.role }).toEqual({ header, role: column });
+        const role = column === "role" ? "sellerRole" : column;
+        const isRole = (ROLES as readonly string[]).includes(role);
+        expect({ header, role: dictionary.role(header)?.role }).toEqual({
+          header,
+          role: isRole ? role : undefined,
+        });
+        expect({ header, isAttribute: dictionary.isAttribute(header) }).toEqual({
+          header,
+          isAttribute: !isRole,
+        });
       }
     });
 

@@ -214,6 +214,17 @@ export const words: Words = {
     "{stage} alkoi",
   ],
   exitHeaders: ["poistui vaiheesta {stage}", "vaiheesta {stage}", "{stage} päättyi"],
+  attributes: [
+    "Muistiinpanot",
+    "Asiakkuus",
+    "Sopii profiiliin",
+    "Tarve",
+    "Maksukyky",
+    "Ostohalu",
+    "Päätösvalta",
+    "Täyttää vaatimukset",
+    "Sopivuus",
+  ],
   footers: [
     "Yhteensä",
     "Kaikki yhteensä",

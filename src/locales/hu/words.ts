@@ -70,6 +70,17 @@ export const words: Words = {
     "{stage} szakasz elhagyása",
     "{stage} elhagyva",
   ],
+  attributes: [
+    "Megjegyzések",
+    "Ügylet jellege",
+    "Profilba illik",
+    "Szüksége van rá",
+    "Meg tudja fizetni",
+    "Hajlandó rá",
+    "Jogosult dönteni",
+    "Megfelel a követelményeknek",
+    "Illeszkedés",
+  ],
   footers: [
     "Összesen",
     "Mindösszesen",

@@ -2,7 +2,7 @@ import { foldText } from "../fold";
 import type { Role } from "../roles";
 import type { Findings } from "./findings";
 
-/** Columns that nothing reads by itself: without a header or a role, and second ones of either. */
+/** Columns that nothing reads by itself, though one might think so: without a header or a role, and second ones. */
 export function checkHeaders(findings: Findings): void {
   const { source, stageColumns } = findings.pipeline;
   const { headers, roles, dictionary } = source;
@@ -20,6 +20,7 @@ export function checkHeaders(findings: Findings): void {
     }
     seen.add(key);
     if (isRead.has(column) || dictionary.isFieldHeader(header)) return;
+    if (dictionary.isAttribute(header)) return;
     if (dictionary.exitStage(header) !== undefined) return;
     const role = dictionary.role(header)?.role;
     const taken = role === undefined ? undefined : headerOf(findings, role);
