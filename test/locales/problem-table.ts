@@ -37,6 +37,12 @@ export const PROBLEM_TEXTS: readonly ProblemRow[] = [
     "Counts as having passed through it, in no time",
   ],
   [
+    "stage-without-column",
+    { stage: "Offer" },
+    'The stage "Offer" has no column of dates',
+    "Nobody sees when deals enter it: open the pane and choose Apply stage changes",
+  ],
+  [
     "out-of-order",
     { before: "Lead", day: "2026-01-05" },
     'Entered before "Lead" (2026-01-05), which comes earlier in the order',

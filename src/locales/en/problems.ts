@@ -52,6 +52,10 @@ export const problemTexts: {
     `No deal has an entry into "${stage}"`,
     "Deals that came further count as having passed through it",
   ],
+  "stage-without-column": ({ stage }) => [
+    `The stage "${stage}" has no column of dates`,
+    "Nobody sees when deals enter it: open the pane and choose Apply stage changes",
+  ],
   "out-of-order": ({ before, day }) => [
     `Entered before "${before}" (${day}), which comes earlier in the order`,
     'CONVERSION "strict" leaves the deal out; so do times between the two stages',

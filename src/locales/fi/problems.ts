@@ -58,6 +58,10 @@ export const problemTexts: {
     `Yksikään kauppa ei ole tullut vaiheeseen ”${stage}”`,
     "Pidemmälle edenneet kaupat lasketaan sen läpi kulkeneiksi",
   ],
+  "stage-without-column": ({ stage }) => [
+    `Vaiheella ”${stage}” ei ole päivämääräsaraketta`,
+    "Siihen tulot eivät näy: avaa ruutu ja ota vaiheiden muutokset käyttöön",
+  ],
   "out-of-order": ({ before, day }) => [
     `Päivä on ennen vaihetta ”${before}” (${day}), joka on järjestyksessä aiempi`,
     'CONVERSION "strict" jättää kaupan pois, samoin näiden kahden vaiheen väliset ajat',

@@ -61,6 +61,10 @@ export const problemTexts: {
     `${capital(the(stage))} szakaszba egyetlen ügylet sem lépett be`,
     "A továbbjutott ügyletek úgy számítanak, hogy áthaladtak rajta",
   ],
+  "stage-without-column": ({ stage }) => [
+    `${capital(the(stage))} szakasznak nincs dátumoszlopa`,
+    "Nem látszik, mikor lépnek be ügyletek: alkalmazza a módosításokat a munkaablakban",
+  ],
   "out-of-order": ({ before, day }) => [
     `Belépése korábbi, mint a sorrendben előbbi ${quoted(before)} szakaszé (${day})`,
     'A CONVERSION "strict" módja kihagyja az ügyletet; a két szakasz közti idő is kimarad',

@@ -47,6 +47,10 @@ export const problemTexts: {
     `没有商机进入过“${stage}”`,
     "走得更远的商机视为经过该阶段",
   ],
+  "stage-without-column": ({ stage }) => [
+    `阶段“${stage}”没有日期列`,
+    "无法得知商机何时进入该阶段：请在窗格中选择“应用阶段更改”",
+  ],
   "out-of-order": ({ before, day }) => [
     `进入时间早于顺序在前的“${before}”（${day}）`,
     'CONVERSION "strict" 不计入该商机，也不计这两个阶段之间的时间',

@@ -44,6 +44,10 @@ export const problemTexts: {
     `沒有任何商機進入過「${stage}」`,
     "走得更遠的商機視為已通過這個階段",
   ],
+  "stage-without-column": ({ stage }) => [
+    `階段「${stage}」沒有日期欄`,
+    "無法得知商機何時進入該階段：請在窗格中選擇「套用階段變更」",
+  ],
   "out-of-order": ({ before, day }) => [
     `進入日期早於「${before}」（${day}），但「${before}」的順序在前`,
     'CONVERSION 的 "strict" 與這兩個階段之間的時間都不計入這筆商機',

@@ -23,6 +23,7 @@ export interface ProblemParams {
   "loss-stage-unknown": Nothing;
   "stage-skipped": { readonly stage: string };
   "stage-never-entered": { readonly stage: string };
+  "stage-without-column": { readonly stage: string };
   "out-of-order": { readonly before: string; readonly day: string };
   "after-closing": { readonly outcome: "won" | "lost" };
   "no-start": Nothing;

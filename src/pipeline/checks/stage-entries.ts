@@ -6,6 +6,7 @@ import { shownDay, type Findings } from "./findings";
 export function checkStageEntries(findings: Findings): void {
   checkKnownStages(findings);
   const { stages, layout, records } = findings.pipeline;
+  if (layout === "dates" && stages.isKnown) checkColumns(findings);
   if (records.hasStageDates && stages.isKnown) checkSkipped(findings);
   // In a history a move backward is a move, and an open stage after a closing reopens the deal.
   if (layout === "dates") {
@@ -30,6 +31,17 @@ function checkKnownStages(findings: Findings): void {
   }
 }
 
+/** Stages of the order without a column of dates: one added to the Stages table, or called otherwise. */
+function checkColumns(findings: Findings): void {
+  const { stages, source } = findings.pipeline;
+  for (let stage = 0; stage < stages.sequenceEnd; stage++) {
+    // Won may be dated by a Close date instead.
+    if (stage === stages.won || findings.pipeline.columnOfStage(stage) !== undefined) continue;
+    const params = { stage: stages.at(stage).name };
+    findings.addColumn("stage-without-column", params, source.roles.stage, params.stage);
+  }
+}
+
 /** Open stages that a deal passed without an entry; a stage that no deal entered is named once. */
 function checkSkipped(findings: Findings): void {
   const { pipeline, deals } = findings;
@@ -37,10 +49,12 @@ function checkSkipped(findings: Findings): void {
   const passed = pipeline.furthestPassed();
   for (let stage = 0; stage < stages.openCount; stage++) {
     const here = records.entries[stage];
-    const column = pipeline.columnOfStage(stage) ?? source.roles.stage;
+    const own = pipeline.columnOfStage(stage);
+    const column = own ?? source.roles.stage;
     const params = { stage: stages.at(stage).name };
     if (here === undefined) {
-      if (deals.some((deal) => passed[deal]! > stage))
+      const isNamed = pipeline.layout === "dates" && own === undefined;
+      if (!isNamed && deals.some((deal) => passed[deal]! > stage))
         findings.addColumn("stage-never-entered", params, column, params.stage);
       continue;
     }

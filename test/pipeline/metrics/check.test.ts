@@ -101,10 +101,22 @@ describe("CHECK of deals", () => {
       {
         name: "a stage that no deal entered is named once",
         input: {
-          rows: "Deal|Lead|Talks\nA|d1|d3\nB|d1|d3",
+          rows: "Deal|Stage|Changed\nA|Lead|d1\nA|Talks|d3\nB|Lead|d1\nB|Talks|d3",
           stages: column("Lead", "Offer", "Talks"),
         },
-        expected: ['1 ·  · stage-never-entered · Offer · "Offer"'],
+        expected: ['1 · Stage · stage-never-entered · Offer · "Offer"'],
+        source,
+      },
+      {
+        name: "a stage without a column, whether deals passed it or not; Won may have a Close date",
+        input: {
+          rows: "Deal|Stage|Lead|Talks|Close date\nA|Talks|d1|d3|\nB|Won|d1|d3|d4",
+          stages: column("Lead", "Offer", "Talks", "Pilot", "Won"),
+        },
+        expected: [
+          '1 · Stage · stage-without-column · Offer · "Offer"',
+          '1 · Stage · stage-without-column · Pilot · "Pilot"',
+        ],
         source,
       },
       {
