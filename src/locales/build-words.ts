@@ -260,6 +260,8 @@ export interface DashboardWords {
 
 /** Invented names for the sample deals; their owners are those of the list. */
 export interface SampleWords {
+  /** About how much of the first currency of the list a euro is, so that amounts look likely. */
+  readonly perEuro: number;
   readonly accounts: readonly string[];
   readonly contacts: readonly string[];
   readonly nextSteps: readonly string[];

@@ -37,7 +37,7 @@ export interface Template<Id extends ProcessId = ProcessId> {
 
 /** What sample deals look like where it depends on the process. */
 export interface SampleFacts {
-  /** Amounts are 15 to 315 of these; default 100. */
+  /** Amounts are 15 to 315 of these, in euros; default 100. */
   readonly amountUnit?: number;
   /** Whether the customers are persons, so that a deal has a contact and no account; default false. */
   readonly toPersons?: boolean;

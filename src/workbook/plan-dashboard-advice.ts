@@ -39,7 +39,7 @@ const FIRST_TARGET = 10;
 const GAP_WIDTH = 15;
 const NAME_WIDTH = 150;
 const TEXT_WIDTH = 110;
-const FIGURE_WIDTH = 72;
+const FIGURE_WIDTH = 78;
 
 /** Number formats of the columns of each part; undefined for a text. */
 const FORMATS: Readonly<Record<Advice, readonly (string | undefined)[]>> = {

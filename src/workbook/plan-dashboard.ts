@@ -20,7 +20,7 @@ import type { PipelineNames } from "./plan-names";
 import { TAB_COLORS, WIDER } from "./plan-styles";
 
 /** Points; ten columns and the names of the stages fit a usual screen. */
-const FIGURE_WIDTH = 66;
+const FIGURE_WIDTH = 78;
 
 /** Live figures, the funnel, and the charts with their numbers; all of it formulas. */
 export function planDashboard(

@@ -43,6 +43,7 @@ function sampleDeals(process: Process, words: BuildWords, today: number): Sample
   const random = seededRandom(SEED);
   const { stages } = process;
   const { amountUnit = 100, toPersons = false } = process.samples ?? {};
+  const unit = amountUnit * words.samples.perEuro;
   const fates = shuffled(random, sampleFates(process, SAMPLE_COUNT));
   const accounts = shuffled(random, words.samples.accounts);
   const givingUp = shuffled(random, refusalsBeforeLoss(fates));
@@ -63,7 +64,7 @@ function sampleDeals(process: Process, words: BuildWords, today: number): Sample
       owner: pickOne(random, words.lists.owner.values),
       role: pickOne(random, words.lists.role.values),
       source: pickOne(random, words.lists.source.values),
-      amount: Math.round(15 + random() * random() * 300) * amountUnit,
+      amount: Math.round(15 + random() * random() * 300) * unit,
       currency: words.lists.currency.values[0]!,
       probability: isOpen ? (stages[dates.present]!.probability ?? null) : null,
       created: dates.created,

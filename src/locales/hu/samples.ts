@@ -2,6 +2,7 @@ import type { SampleWords } from "../build-words";
 
 /** Invented companies and people. */
 export const samples: SampleWords = {
+  perEuro: 400,
   accounts: [
     "Akácliget Kertészet",
     "Aranykalász Pékség",

@@ -2,6 +2,7 @@ import type { SampleWords } from "../build-words";
 
 /** Invented companies and people. */
 export const samples: SampleWords = {
+  perEuro: 8,
   accounts: [
     "桤木岭物流",
     "琥珀谷食品",

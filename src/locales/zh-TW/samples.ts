@@ -2,6 +2,7 @@ import type { SampleWords } from "../build-words";
 
 /** Invented companies and people. */
 export const samples: SampleWords = {
+  perEuro: 35,
   accounts: [
     "楓嶼物流",
     "琥珀坊食品",
