@@ -24,6 +24,7 @@ export type EditingEvent =
       readonly editing: ProcessDraft | undefined;
     }
   | { readonly type: "stages-loaded"; readonly draft: ProcessDraft }
+  | { readonly type: "stages-saved" }
   | { readonly type: "stages-copied"; readonly ok: boolean }
   | { readonly type: "file-refused"; readonly problems: readonly FileProblem[] };
 
@@ -46,6 +47,8 @@ export function reduceEditing(state: PaneState, event: EditingEvent): PaneState 
       const count = event.draft.stages.length;
       return { ...state, editing: event.draft, notice: { kind: "stages-loaded", count } };
     }
+    case "stages-saved":
+      return { ...state, notice: { kind: "stages-saved" } };
     case "stages-copied":
       return { ...state, notice: { kind: "stages-copied", ok: event.ok } };
     case "file-refused":

@@ -24,6 +24,8 @@ export function messageOfStages(notice: StagesNotice, words: PaneWords): Message
       return { intent: "info", text: words.build.stages(notice.count) };
     case "stages-loaded":
       return { intent: "success", text: stages.loaded(notice.count) };
+    case "stages-saved":
+      return { intent: "info", text: stages.savedText };
     case "stages-copied":
       return notice.ok
         ? { intent: "success", text: stages.copied }

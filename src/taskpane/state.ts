@@ -54,6 +54,7 @@ export type Notice =
   | { readonly kind: "stage-removed"; readonly name: string; readonly before: ProcessDraft }
   | { readonly kind: "stages-chosen"; readonly count: number }
   | { readonly kind: "stages-loaded"; readonly count: number }
+  | { readonly kind: "stages-saved" }
   | { readonly kind: "stages-copied"; readonly ok: boolean }
   | { readonly kind: "file-refused"; readonly problems: readonly FileProblem[] };
 

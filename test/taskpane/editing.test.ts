@@ -194,6 +194,12 @@ const steps: Step[] = [
     },
   },
   {
+    name: "a file was asked for",
+    given: [begin],
+    event: { type: "stages-saved" },
+    expected: { notice: { kind: "stages-saved" } },
+  },
+  {
     name: "the text of a file was copied",
     given: [begin],
     event: { type: "stages-copied", ok: true },
@@ -225,6 +231,7 @@ test("every kind of event of the editor is in a table", () => {
     "editing-left": true,
     "drafts-retold": true,
     "stages-loaded": true,
+    "stages-saved": true,
     "stages-copied": true,
     "file-refused": true,
   };

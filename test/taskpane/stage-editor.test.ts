@@ -194,6 +194,7 @@ test("stages are saved as a file that can be loaded, and as a text to copy", asy
   expect(download.suggestedFilename()).toBe("Seven-step process.json");
   const file = readFileSync(await download.path(), "utf8");
   expect(readProcessFile(file).process).toMatchObject({ basis: "seven-step", methodology: "none" });
+  expect(await said()).toBe("If Excel saved no file, copy this text into one of your own.");
   await button("Copy the text").click();
   await page.getByText("The text is copied").first().waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(file);

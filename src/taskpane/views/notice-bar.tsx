@@ -11,10 +11,12 @@ import { messageOf } from "../message";
 import type { Notice } from "../state";
 import { useDoing, useTools } from "./pane-context";
 
+const ONLY_SAID: readonly Notice["kind"][] = ["stage-moved", "stages-chosen", "stages-saved"];
+
 /** What shows in the place above already is only said, not shown twice. */
 export function isShown(notice: Notice): boolean {
   if (notice.kind === "done") return notice.done.kind !== "build";
-  return notice.kind !== "stage-moved" && notice.kind !== "stages-chosen";
+  return !ONLY_SAID.includes(notice.kind);
 }
 
 /** The message above the main action. The frame's live region says it; this one shows it. */

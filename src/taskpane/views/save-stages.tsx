@@ -1,6 +1,6 @@
 import { Button, Field, Textarea, makeStyles } from "@fluentui/react-components";
 import { CopyRegular, SaveRegular } from "@fluentui/react-icons";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { writeProcessFile } from "../../templates/process-file";
 import { copyFrom } from "../copy-text";
 import { processOfDraft } from "../draft-process";
@@ -24,13 +24,18 @@ export function SaveStages({ draft, canSave }: SaveStagesProps) {
   const { store, words } = useTools();
   const [isSaved, setSaved] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
+  const copyButton = useRef<HTMLButtonElement>(null);
   const { save, savedText, copy } = words.stages;
   const { methodology, name } = draft;
   const text = canSave ? writeProcessFile({ ...processOfDraft(draft), methodology }) : "";
   const download = () => {
     downloadText(stagesFileName(name), text);
     setSaved(true);
+    store.dispatch({ type: "stages-saved" });
   };
+  useEffect(() => {
+    if (isSaved) copyButton.current?.scrollIntoView({ block: "nearest" });
+  }, [isSaved]);
   const copyText = async () => {
     const ok = field.current !== null && (await copyFrom(field.current));
     store.dispatch({ type: "stages-copied", ok });
@@ -45,7 +50,7 @@ export function SaveStages({ draft, canSave }: SaveStagesProps) {
           <Field label={savedText} className={styles.text}>
             <Textarea ref={field} readOnly rows={4} value={text} />
           </Field>
-          <Button icon={<CopyRegular />} onClick={() => void copyText()}>
+          <Button ref={copyButton} icon={<CopyRegular />} onClick={() => void copyText()}>
             {copy}
           </Button>
         </>

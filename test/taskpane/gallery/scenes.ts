@@ -3,6 +3,7 @@ import { draftOfTemplate } from "../../../src/taskpane/draft-process";
 import type { ProcessDraft } from "../../../src/taskpane/stage-draft";
 import { findTemplate } from "../../../src/templates/templates";
 import type { BuildResult } from "../../../src/workbook/build-types";
+import { EDITED } from "./edited-stages";
 import type { BuildForm, PaneEvent } from "../../../src/taskpane/state";
 
 /** States of the pane, each told as the events that lead there. */
@@ -85,6 +86,10 @@ export const SCENES = {
         { path: ["stages", 4, "name"], problem: "missing" },
       ],
     },
+  ],
+  "stages-edited": [
+    supported,
+    { type: "looked", facts: { stamping: true, remains: undefined, surveys: [EDITED] } },
   ],
   "name-missing": [...ready, { type: "form-changed", change: { name: " " } }],
   building: [
