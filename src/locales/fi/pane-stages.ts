@@ -17,7 +17,7 @@ export const stages: StagesWords = {
   fields: {
     name: "Nimi",
     kind: "Milloin",
-    chance: "Voiton todennäköisyys, %",
+    chance: "Todennäköisyys, %",
     days: "Tavoitepäivät",
   },
   up: "Siirrä ylös",

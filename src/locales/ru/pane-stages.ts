@@ -17,7 +17,7 @@ export const stages: StagesWords = {
   fields: {
     name: "Название",
     kind: "Когда",
-    chance: "Вероятность выигрыша, %",
+    chance: "Вероятность, %",
     days: "Норма дней",
   },
   up: "Выше",
