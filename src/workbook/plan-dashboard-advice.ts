@@ -37,8 +37,8 @@ import {
 const FIRST_TARGET = 10;
 /** Points. */
 const GAP_WIDTH = 15;
-const NAME_WIDTH = 150;
-const TEXT_WIDTH = 110;
+const NAME_WIDTH = 190;
+const TEXT_WIDTH = 150;
 const FIGURE_WIDTH = 78;
 
 /** Number formats of the columns of each part; undefined for a text. */
@@ -50,8 +50,8 @@ const FORMATS: Readonly<Record<Advice, readonly (string | undefined)[]>> = {
   bottleneck: [undefined, SHARE, SHARE, SHARE, DAYS, COUNT, COUNT, AMOUNT, DAYS],
   needed: [undefined, COUNT, COUNT, COUNT, COUNT, COUNT],
   outlook: [undefined, DAYS, COUNT, COUNT, AMOUNT, AMOUNT, AMOUNT],
-  // Formatted row by row: see SIGNAL_FORMATS.
-  signals: [],
+  // Its figures are formatted row by row: see SIGNAL_FORMATS.
+  signals: [undefined, undefined],
 };
 
 /** New deals, win rate, median cycle, amount won; the steps follow. */
