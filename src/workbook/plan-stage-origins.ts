@@ -41,39 +41,45 @@ export function planOrigins({ stages, missing, columns, gone, told }: OriginInpu
   }
   for (const name of missing) {
     if (chosen.has(name)) continue;
-    const guess = guesses.get(name);
-    if (guess === undefined) continue;
-    chosen.set(name, guess !== null && used.has(guess) ? null : guess);
-    if (guess !== null) used.add(guess);
+    const { origins, isSure } = guesses.get(name)!;
+    // What the person said of other stages can leave none that this one may have been.
+    const left = origins.filter((each) => !used.has(each));
+    if (!isSure && left.length > 0) continue;
+    const origin = left[0] ?? null;
+    chosen.set(name, origin);
+    if (origin !== null) used.add(origin);
   }
   return missing.map((name) => {
     const origin = chosen.get(name);
-    const origins = gone.filter((each) => each === origin || !used.has(each));
-    // With every earlier name taken there is nothing left to ask.
-    return { name, origins, origin: origin === undefined && origins.length === 0 ? null : origin };
+    return { name, origins: gone.filter((each) => each === origin || !used.has(each)), origin };
   });
 }
 
-/** Undefined for a stage that may be one of several. */
+/** The earlier names that a stage may have had, and whether there is but one way to match them. */
+interface Guess {
+  readonly origins: readonly string[];
+  readonly isSure: boolean;
+}
+
 function guessOrigins(
   stages: readonly string[],
   missing: readonly string[],
   columns: readonly string[],
   gone: readonly string[],
-): Map<string, string | null | undefined> {
+): Map<string, Guess> {
   const both = columns.filter((name) => stages.includes(name));
   const anchors = heaviestRise(both, (name) => stages.indexOf(name)).map((at) => both[at]!);
   const oldGaps = gaps(columns, anchors, gone);
   const newGaps = gaps(stages, anchors, missing);
-  const guesses = new Map<string, string | null | undefined>();
-  newGaps.forEach((names, gap) => {
+  const guesses = newGaps.flatMap((names, gap) => {
     const before = oldGaps[gap]!;
-    const pairs = before.length === names.length;
-    names.forEach((name, at) =>
-      guesses.set(name, before.length === 0 ? null : pairs ? before[at]! : undefined),
-    );
+    const isSure = before.length === names.length;
+    return names.map((name, at): [string, Guess] => [
+      name,
+      { origins: isSure ? [before[at]!] : before, isSure },
+    ]);
   });
-  return guesses;
+  return new Map(guesses);
 }
 
 /** The wanted names before the first anchor, between two, and behind the last. */

@@ -80,6 +80,17 @@ it("asks when two came where one went, and does nothing before the answer", () =
   );
 });
 
+it("asks no more of a stage when the person has told of all that it may have been", () => {
+  const stages = ["Lead", "Call", "Visit", "Offer", "Won", "Sent"];
+  const plan = planOf({ stages }, { origins: { Visit: "Demo" } });
+  expect(plan.newStages.map(({ name, origin }) => [name, origin])).toEqual([
+    ["Call", null],
+    ["Visit", "Demo"],
+    ["Sent", "Lost"],
+  ]);
+  expect(plan.isReady).toBe(true);
+});
+
 it("keeps the dates of a removed stage, and drops a blank column or one it is told to", () => {
   const stages = ["Lead", "Offer", "Won"];
   const memory = { applied: built.stages, left: [] };
