@@ -20,7 +20,8 @@ function computed(compute: () => Result): unknown {
   try {
     const result = compute();
     if (!Array.isArray(result)) return toValue(result as CellResult);
-    return (result as CellResult[][]).map((row) => row.map((figure) => toValue(figure)));
+    // A spill may have a row a deal: rows that Excel takes as they are need no copy.
+    return (result as CellResult[][]).map((row) => (row.every(isPlain) ? row : row.map(toValue)));
   } catch (error) {
     if (error instanceof PipelineError) throw toExcelError(error);
     const message = error instanceof Error ? error.message : String(error);
@@ -50,6 +51,10 @@ export async function laterCell<Needed>(
 /** The sentence of an error in words. */
 export function sentence<Code extends ErrorCode>(error: PipelineError<Code>): string {
   return inWords(({ errors }) => errors[error.code](error.params));
+}
+
+function isPlain(figure: CellResult): boolean {
+  return typeof figure === "number" ? Number.isFinite(figure) : typeof figure !== "object";
 }
 
 function toValue(figure: CellResult): unknown {
