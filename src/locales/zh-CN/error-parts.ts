@@ -19,7 +19,7 @@ export function countText([least, most]: readonly [number, number]): string {
 }
 
 export const NEEDS: Readonly<Record<ErrorParams["missing-argument"]["need"], string>> = {
-  number: "数字",
+  number: "大于 0 的数字",
   day: "日期，例如 2026-07-01 或 DATE(2026,7,1)",
   column: "列标题",
   expression: "公式，例如 won / total",

@@ -39,9 +39,10 @@ export const errorTexts: {
     `stages 必须按顺序列出 deals 中的阶段名称，当前为${quoted(received)}`,
   "no-deals": ({ leftOut }) =>
     leftOut === 0
-      ? "deals 的标题行下方没有商机"
+      ? "deals 的标题行下方没有商机：请将商机所在的行一并选中"
       : `deals 中没有可读取的商机，被排除的行数：${leftOut}；请检查日期、阶段名称、商机编号以及 @asOf`,
-  "no-chosen-deals": ({ total }) => `${total} 个商机中没有一个符合条件`,
+  "no-chosen-deals": ({ total }) =>
+    `${total} 个商机中没有一个符合条件：请对照各列的实际内容检查条件`,
   "unknown-stage": ({ argument, stage, nearest, stages }) =>
     `${argument === "stage" ? "" : `${argument}：`}找不到阶段${quoted(stage)}${guessOrAll(nearest, "现有阶段", listed(stages))}`,
   "order-unknown": ({ stages }) =>
@@ -62,8 +63,9 @@ export const errorTexts: {
   "none-reached": ({ stage }) => `没有商机到达${quoted(stage)}`,
   "none-closed": () => "还没有商机赢单或输单",
   "no-amount": ({ stage }) =>
-    `到达${quoted(stage)}的商机金额合计为 0：是否有金额列？请用 "@amount","…" 指定`,
-  "no-closed-amount": () => '赢单和输单商机的金额合计为 0：是否有金额列？请用 "@amount","…" 指定',
+    `到达${quoted(stage)}的商机金额合计为 0：请填写金额，或用 "@amount","…" 指定其他列`,
+  "no-closed-amount": () =>
+    '赢单和输单商机的金额合计为 0：请填写金额，或用 "@amount","…" 指定其他列',
   "loss-stage-unknown": ({ unknown, lost }) =>
     `${lost} 个输单商机中有 ${unknown} 个不知道输单前的阶段：请为每个阶段保留日期列，或保留阶段历史记录`,
   "no-stage-dates": () => "此数据布局没有阶段日期：请为每个阶段保留日期列，或保留阶段历史记录",
@@ -80,7 +82,8 @@ export const errorTexts: {
     `超过 ${rounded(longest)} ${UNITS[unit] ?? unit}（目前所见的最长时间）：走完的商机不到一半`,
   "beyond-longest": ({ days, longest }) =>
     `仍有商机在进行中时，days 最大为 ${rounded(longest)}（目前所见的最长时间），当前为 ${rounded(days)}`,
-  "empty-group": ({ argument, stage }) => `${argument}：该组中没有从${quoted(stage)}起可计入的商机`,
+  "empty-group": ({ argument, stage }) =>
+    `${argument} 中没有从${quoted(stage)}起可计入的商机：请检查该组的条件`,
   "groups-overlap": ({ count, deal }) =>
     `groupA 和 groupB 不能包含相同的商机，当前有 ${count} 个同属两组，例如${quoted(deal)}`,
   "none-resolved": ({ stage }) => `到达${quoted(stage)}的商机都还没有赢单或输单`,
@@ -113,7 +116,8 @@ export const errorTexts: {
       : `到达过${quoted(stage)}的已结单商机有 ${closed} 个，至少需要 ${minimum} 个（"@minimum"）`,
   "none-won": () => "还没有商机赢单",
   "no-won-amount": () => "赢单的商机都没有金额",
-  "zero-cycle": () => "赢单商机从开始到赢单用时均为 0 天：无法算出速度",
+  "zero-cycle": () =>
+    "赢单商机从开始到赢单用时均为 0 天，无法算出速度：请保留创建日期列或更早阶段的日期",
   "end-before-start": ({ start, end }) =>
     `end 不能早于 start（${dayText(start)}），当前为 ${dayText(end)}`,
   "target-met": ({ target, won }) => `目标 ${target} 已完成：该期间赢单 ${won}`,
@@ -145,17 +149,19 @@ export const errorTexts: {
     `@currency ${quoted(currency)}需要币种列：请一并指定，例如 "@currency","币种","@currency",${typed(currency)}`,
   "unclear-date": ({ criterion }) =>
     `日期的条件必须是日期，例如 ">=2026-07-01"，当前为${quoted(criterion)}`,
-  "long-criterion": ({ limit }) => `条件最多 ${limit} 个字符`,
+  "long-criterion": ({ limit }) => `条件最多 ${limit} 个字符：请用通配符缩短，例如 "晓*"`,
   "mixed-currencies": ({ currencies }) =>
     `金额包含多个币种：${listed(currencies)}；请选择其一，例如 "@currency",${typed(currencies[0] ?? "")}`,
   "expression-too-long": ({ length, limit }) =>
-    `expression 最多 ${limit} 个字符，当前为 ${length} 个`,
-  "expression-too-deep": ({ limit }) => `expression 的括号最多嵌套 ${limit} 层`,
-  "expression-too-big": ({ limit }) => `expression 最多由 ${limit} 个部分组成`,
+    `expression 最多 ${limit} 个字符，当前为 ${length} 个：请拆分到多个单元格中`,
+  "expression-too-deep": ({ limit }) =>
+    `expression 的括号最多嵌套 ${limit} 层：请拆分到多个单元格中`,
+  "expression-too-big": ({ limit }) =>
+    `expression 最多由 ${limit} 个部分组成：请拆分到多个单元格中`,
   "expression-unreadable": ({ at, near }) =>
     near === ""
       ? "expression 必须是完整的公式，例如 won / total，当前公式没有写完"
-      : `expression 在第 ${at} 个字符处无法读取，${quoted(near)}附近`,
+      : `expression 在第 ${at} 个字符处（${quoted(near)}附近）无法读取：请在该处更正`,
   "expression-unknown-word": ({ word, nearest, words }) =>
     `expression：METRIC 中没有${quoted(word)}这个词${guessOrAll(nearest, "可用的词", listed(words, 30))}`,
   "expression-refused": ({ word, part }) =>
@@ -175,6 +181,7 @@ export const errorTexts: {
   "divided-by-zero": ({ divisor }) => `expression 的除数${quoted(divisor)}为 0`,
   "no-values": ({ list: times }) =>
     times === "" ? "expression：没有可汇总的值" : `没有商机可算出 ${times}`,
-  "not-finite": () => "expression 的结果必须是存在的数字，例如不能对 -1 开平方根",
+  "not-finite": () =>
+    "expression 的结果必须是数字：请检查是否对负数开方，或是否有数值过大而无法存储",
   "reader-not-loaded": () => "METRIC 未能加载公式读取器：请检查网络连接，然后重新计算",
 };

@@ -79,7 +79,7 @@ export const figures: PlaybookWords["figures"] = {
     source: "pipeline-guide",
   },
   "profile-growth": {
-    text: "客户画像是逐步形成的：可以参考表现出兴趣的人，也可以参考竞争对手的客户。",
+    text: "客户画像是一点点积累起来的：既来自表现出兴趣的人，也来自竞争对手的客户。",
     source: "pipeline-guide",
   },
   "meeting-summary": {
@@ -111,7 +111,7 @@ export const figures: PlaybookWords["figures"] = {
     source: "process-or-method",
   },
   "way-of-selling": {
-    text: "如果成交困难，问题更可能出在销售方法上，而不是潜在客户或产品上。",
+    text: "成交困难时，问题多半出在销售方法上，而不在潜在客户或产品。",
     source: "process-or-method",
   },
   "relationship-first": {

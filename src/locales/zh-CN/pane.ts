@@ -40,7 +40,7 @@ export const paneWords: PaneWords = {
       "too-long": "工作表名称最多 31 个字符",
     },
     languageLabel: "工作表语言",
-    languageHint: "用于列标题、阶段、列表和销售手册；公式能读取其中任何一种",
+    languageHint: "用于列标题、阶段、列表和销售手册；无论哪种语言，公式都能读取",
     samplesLabel: "60 个示例商机",
     samplesHint: "立即查看仪表板的效果；有了自己的商机后，删除这些行即可",
     nativeLabel: "Excel 自带的漏斗图",

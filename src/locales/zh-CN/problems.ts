@@ -49,7 +49,7 @@ export const problemTexts: {
   ],
   "stage-without-column": ({ stage }) => [
     `阶段“${stage}”没有日期列`,
-    "无法得知商机何时进入该阶段：请在窗格中选择“应用阶段更改”",
+    "无法得知商机何时进入该阶段：请打开窗格，选择“应用阶段更改”",
   ],
   "out-of-order": ({ before, day }) => [
     `进入时间早于顺序在前的“${before}”（${day}）`,
@@ -59,7 +59,7 @@ export const problemTexts: {
     `进入时间晚于${OUTCOMES[outcome]}`,
     "以结单为准；不计在该阶段的时间",
   ],
-  "no-start": () => ["没有开始日期", "不计入 OUTLOOK，也不计入从开始起算的时间和时期"],
+  "no-start": () => ["没有开始日期", "不计入 OUTLOOK，也不计入从开始起算的时间和期间"],
   "created-late": ({ day }) => [`创建日期晚于其最早的日期（${day}）`, "不计从开始起算的负时间"],
   "exit-early": ({ day }) => [
     `离开日期早于进入日期（${day}）`,

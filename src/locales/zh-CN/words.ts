@@ -68,6 +68,8 @@ export const words: Words = {
   ],
   attributes: [
     "备注",
+    "说明",
+    "描述",
     "客户类型",
     "符合画像",
     "有需求",
