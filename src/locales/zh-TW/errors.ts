@@ -26,9 +26,10 @@ export const errors = {
   "not-stages": ({ received }) => `stages 必須依序列出 deals 的階段名稱，但收到${quoted(received)}`,
   "no-deals": ({ leftOut }) =>
     leftOut === 0
-      ? "deals 的標題列下方沒有商機"
+      ? "deals 的標題列下方沒有商機：請將商機的資料列一併選取"
       : `deals 沒有可讀取的商機，未計入的列數：${leftOut}；請檢查日期、階段名稱、商機編號與 @asOf`,
-  "no-chosen-deals": ({ total }) => `${total} 筆商機中沒有一筆符合準則`,
+  "no-chosen-deals": ({ total }) =>
+    `${total} 筆商機中沒有一筆符合準則：請對照各欄的實際內容檢查準則`,
   "unknown-stage": ({ argument, stage, nearest, stages }) =>
     `${argument === "stage" ? "" : `${argument}：`}找不到階段${quoted(stage)}${guess(nearest)}${nearest === undefined ? "；階段：" : "階段："}${listed(stages)}`,
   "order-unknown": ({ stages }) =>
@@ -36,7 +37,7 @@ export const errors = {
   "empty-stages": () => "stages 必須依序列出階段名稱，但收到的儲存格全是空白",
   "missing-stage": ({ argument }) => `缺少 ${argument}：請輸入階段名稱`,
   "missing-argument": ({ argument, need }) =>
-    `缺少 ${argument}：請輸入${{ number: "數字", day: "日期，例如 2026-07-01 或 DATE(2026,7,1)", column: "欄標題", expression: "公式，例如 won / total", criterion: '準則，例如 "怡君" 或 ">=100"' }[need]}`,
+    `缺少 ${argument}：請輸入${{ number: "大於 0 的數字", day: "日期，例如 2026-07-01 或 DATE(2026,7,1)", column: "欄標題", expression: "公式，例如 won / total", criterion: '準則，例如 "怡君" 或 ">=100"' }[need]}`,
   "not-a-number": ({ argument, bounds, received }) =>
     `${argument} 必須是${boundsText(bounds)}，但收到${quoted(received)}`,
   "error-argument": ({ argument, code }) =>
@@ -50,8 +51,9 @@ export const errors = {
   "none-reached": ({ stage }) => `沒有商機到達${quoted(stage)}`,
   "none-closed": () => "還沒有商機成交或失單",
   "no-amount": ({ stage }) =>
-    `到達${quoted(stage)}的商機金額合計為零：有金額欄嗎？請用 "@amount","…" 指定`,
-  "no-closed-amount": () => '已成交或失單的商機金額合計為零：有金額欄嗎？請用 "@amount","…" 指定',
+    `到達${quoted(stage)}的商機金額合計為零：請填入金額，或用 "@amount","…" 指定其他欄`,
+  "no-closed-amount": () =>
+    '已成交或失單的商機金額合計為零：請填入金額，或用 "@amount","…" 指定其他欄',
   "loss-stage-unknown": ({ unknown, lost }) =>
     `${lost} 筆失單中有 ${unknown} 筆不知道失單前的階段：請為每個階段保留日期欄，或保留階段歷程`,
   "no-stage-dates": () => "這種資料結構沒有階段日期：請為每個階段保留日期欄，或保留階段歷程",
@@ -64,7 +66,8 @@ export const errors = {
     `超過目前觀察到的最長時間 ${rounded(longest)} ${UNITS[unit] ?? unit}：完成的商機不到一半`,
   "beyond-longest": ({ days, longest }) =>
     `還有商機在進行中，days 不能超過目前觀察到的最長天數 ${rounded(longest)}，但收到 ${rounded(days)}`,
-  "empty-group": ({ argument, stage }) => `${argument}：這一組沒有任何商機可從${quoted(stage)}起算`,
+  "empty-group": ({ argument, stage }) =>
+    `${argument} 沒有任何商機可從${quoted(stage)}起算：請檢查這一組的準則`,
   "groups-overlap": ({ count, deal }) =>
     `groupA 與 groupB 不能有相同的商機，但有 ${count} 筆同時屬於兩組，例如${quoted(deal)}`,
   "none-resolved": ({ stage }) => `到達${quoted(stage)}的商機都還沒成交或失單`,
@@ -97,7 +100,8 @@ export const errors = {
       : `到達過${quoted(stage)}的已結案商機只有 ${closed} 筆，至少需要 ${minimum} 筆 ("@minimum")`,
   "none-won": () => "還沒有商機成交",
   "no-won-amount": () => "成交的商機都沒有金額",
-  "zero-cycle": () => "成交的商機從開始到成交都是 0 天：無法算出速度",
+  "zero-cycle": () =>
+    "成交的商機從開始到成交都是 0 天，無法算出速度：請保留建立日期欄，或更早階段的日期",
   "end-before-start": ({ start, end }) =>
     `end 不能早於 start (${dayText(start)})，但收到 ${dayText(end)}`,
   "target-met": ({ target, won }) => `已達成目標 ${target}：這段期間已成交 ${won}`,
@@ -129,17 +133,17 @@ export const errors = {
     `@currency 的${quoted(currency)}需要幣別欄：請一併指定，例如 "@currency","付款幣別","@currency",${typed(currency)}`,
   "unclear-date": ({ criterion }) =>
     `日期的準則必須是日期，例如 ">=2026-07-01"，但收到${quoted(criterion)}`,
-  "long-criterion": ({ limit }) => `準則最多 ${limit} 個字元`,
+  "long-criterion": ({ limit }) => `準則最多 ${limit} 個字元：請用萬用字元縮短，例如 "怡*"`,
   "mixed-currencies": ({ currencies }) =>
     `金額的幣別有 ${listed(currencies)}：請用 "@currency",${typed(currencies[0] ?? "")} 選擇一種`,
   "expression-too-long": ({ length, limit }) =>
-    `expression 最多 ${limit} 個字元，但有 ${length} 個`,
-  "expression-too-deep": ({ limit }) => `expression 的括號最多 ${limit} 層`,
-  "expression-too-big": ({ limit }) => `expression 最多由 ${limit} 個部分組成`,
+    `expression 最多 ${limit} 個字元，但有 ${length} 個：請拆成多個儲存格`,
+  "expression-too-deep": ({ limit }) => `expression 的括號最多 ${limit} 層：請拆成多個儲存格`,
+  "expression-too-big": ({ limit }) => `expression 最多由 ${limit} 個部分組成：請拆成多個儲存格`,
   "expression-unreadable": ({ at, near }) =>
     near === ""
       ? "expression 必須是完整的公式，例如 won / total，但它還沒寫完"
-      : `expression 從第 ${at} 個字元起無法讀取，在${quoted(near)}附近`,
+      : `expression 從第 ${at} 個字元起（${quoted(near)}附近）無法讀取：請修正該處`,
   "expression-unknown-word": ({ word, nearest, words }) =>
     `expression：METRIC 沒有${quoted(word)}這個詞${guess(nearest)}${nearest === undefined ? "；可用的詞：" : "可用的詞："}${listed(words, 30)}`,
   "expression-refused": ({ word, part }) =>
@@ -162,6 +166,6 @@ export const errors = {
   "divided-by-zero": ({ divisor }) => `expression 除以${quoted(divisor)}，而它等於 0`,
   "no-values": ({ list: times }) =>
     times === "" ? "expression：沒有值可以彙總" : `沒有商機有 ${times} 的時間`,
-  "not-finite": () => "expression 必須得出存在的數字，例如不能對 -1 開根號",
+  "not-finite": () => "expression 必須得出數字：請檢查是否對負數開根號，或是否有數值大到無法儲存",
   "reader-not-loaded": () => "METRIC 無法載入公式讀取器：請檢查連線，然後重新計算",
 } satisfies { [Code in keyof ErrorParams]: (params: ErrorParams[Code]) => string };

@@ -79,7 +79,7 @@ export const figures: PlaybookWords["figures"] = {
     source: "pipeline-guide",
   },
   "profile-growth": {
-    text: "客戶輪廓是逐步成形的：可以參考表現出興趣的人，也可以參考競爭對手的客戶。",
+    text: "客戶輪廓是一點一滴累積的：來自表現出興趣的人，也來自競爭對手的客戶。",
     source: "pipeline-guide",
   },
   "meeting-summary": {
@@ -111,7 +111,7 @@ export const figures: PlaybookWords["figures"] = {
     source: "process-or-method",
   },
   "way-of-selling": {
-    text: "如果成交困難，問題更可能出在銷售方法上，而不是潛在客戶或產品上。",
+    text: "成交困難時，問題多半出在銷售方式，而不在潛在客戶或產品。",
     source: "process-or-method",
   },
   "relationship-first": {

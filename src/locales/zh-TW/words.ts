@@ -63,6 +63,9 @@ export const words: Words = {
   ],
   attributes: [
     "備註",
+    "附註",
+    "說明",
+    "描述",
     "銷售型態",
     "符合客戶輪廓",
     "有需求",
