@@ -14,8 +14,20 @@ export function leavesOf(words: unknown, path = ""): Leaf[] {
 
 export type Say = (...facts: unknown[]) => unknown;
 
-/** The texts that a function of the words makes of some facts. */
-export function said(say: Say, facts: readonly unknown[]): string {
-  const text = say(...facts);
-  return typeof text === "string" ? text : JSON.stringify(text);
+/** Facts that tell themselves apart in a text; a function of the words takes one of these. */
+export const TRIALS: readonly (readonly unknown[])[] = [
+  [41, 67, 83],
+  [["Qa1", "Qb2"]],
+  ["Qc3", "Qd4"],
+  [true],
+  [false],
+];
+/** The text that a function of the words makes of some facts; undefined where it takes others than these. */
+export function tried(say: Say, facts: readonly unknown[]): string | undefined {
+  try {
+    const text = say(...facts);
+    return typeof text === "string" ? text : JSON.stringify(text);
+  } catch {
+    return undefined;
+  }
 }

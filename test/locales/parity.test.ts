@@ -1,28 +1,13 @@
 import { SENTENCES } from "../functions/sentence-table";
-import { leavesOf, said, type Say } from "./leaves";
+import { leavesOf, TRIALS, tried, type Say } from "./leaves";
 import { OTHER_LANGUAGES, speechOf, type Speech } from "./every-language";
 import { FACTS, PROBLEM_TEXTS } from "./problem-table";
+import { wordsPage, wordsRows } from "./words-table";
 
 /** Every language says all that English says, with the same facts in it. */
 
-/** Facts that tell themselves apart in a text; a function of the words takes one of these. */
-const TRIALS: readonly (readonly unknown[])[] = [
-  [41, 67, 83],
-  [["Qa1", "Qb2"]],
-  ["Qc3", "Qd4"],
-  [true],
-  [false],
-];
+/** The facts of the trials as they stand in a text. */
 const MARKS = ["41", "67", "83", "Qa1", "Qb2", "Qc3", "Qd4"];
-
-/** Undefined where the function takes other facts than these. */
-function tried(say: Say, facts: readonly unknown[]): string | undefined {
-  try {
-    return said(say, facts);
-  } catch {
-    return undefined;
-  }
-}
 
 /** Facts that a table of codes has: a person must find each of them in the sentence. */
 function marksOf(facts: unknown): string[] {
@@ -98,6 +83,15 @@ describe.each(OTHER_LANGUAGES)("%s", (language) => {
         expect(text).toMatch(/^.{2,130}[^.。]$/u);
         expect(text).not.toMatch(/undefined|NaN|\[object/);
       }
+  });
+
+  test("has each of its texts in the table that is read over", () => {
+    const rows = wordsRows(english, speech);
+    const places = new Set(rows.map(([place]) => place));
+    for (const { path } of leavesOf(english)) expect(places).toContain(path);
+    const page = wordsPage(language, rows);
+    expect(page.split("\n")).toHaveLength(rows.length + 5);
+    expect(page).not.toMatch(/undefined|\[object/);
   });
 
   test("has no English left over", () => {
