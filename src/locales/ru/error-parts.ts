@@ -12,7 +12,7 @@ export const UNFINISHED_PERIODS: Readonly<Record<string, string>> = {
 };
 
 export const NEEDS = {
-  number: "число",
+  number: "число больше 0",
   day: DATE,
   column: "заголовок столбца",
   expression: "формулу, например won / total",

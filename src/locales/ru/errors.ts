@@ -55,12 +55,12 @@ export const errorTexts: FunctionWords["errors"] = {
     `аргумент stages должен содержать по порядку названия этапов из deals, получено ${quoted(received)}`,
   "no-deals": ({ leftOut }) =>
     leftOut === 0
-      ? "в deals нет ни одной сделки под строкой заголовков"
+      ? "в deals нет ни одной сделки под строкой заголовков: выделите и строки сделок"
       : `в deals нет ни одной читаемой сделки, пропущено строк: ${leftOut}; проверьте даты, названия этапов, номера сделок и @asOf`,
   "no-chosen-deals": ({ total }) =>
     total === 1
-      ? "единственная сделка не отвечает условиям"
-      : `ни одна из ${counted(total, OF_DEALS)} не отвечает условиям`,
+      ? "единственная сделка не отвечает условиям: сверьте их с содержимым столбцов"
+      : `ни одна из ${counted(total, OF_DEALS)} не отвечает условиям: сверьте их с содержимым столбцов`,
   "unknown-stage": ({ argument, stage, nearest, stages }) =>
     `${argument === "stage" ? "" : `${argument}: `}этап ${quoted(stage)} не найден${guess(nearest)}${known(nearest, "этапы", listed(stages))}`,
   "order-unknown": ({ stages }) =>
@@ -85,9 +85,9 @@ export const errorTexts: FunctionWords["errors"] = {
   "none-reached": ({ stage }) => `до этапа ${quoted(stage)} не дошла ни одна сделка`,
   "none-closed": () => "ни одна сделка ещё не выиграна и не проиграна",
   "no-amount": ({ stage }) =>
-    `общая сумма сделок, дошедших до этапа ${quoted(stage)}, равна нулю: есть ли столбец суммы? Укажите его через "@amount";"…"`,
+    `общая сумма сделок, дошедших до этапа ${quoted(stage)}, равна нулю: заполните суммы или укажите другой столбец через "@amount";"…"`,
   "no-closed-amount": () =>
-    'общая сумма выигранных и проигранных сделок равна нулю: есть ли столбец суммы? Укажите его через "@amount";"…"',
+    'общая сумма выигранных и проигранных сделок равна нулю: заполните суммы или укажите другой столбец через "@amount";"…"',
   "loss-stage-unknown": ({ unknown, lost }) =>
     `этап перед проигрышем неизвестен у ${unknown} из ${counted(lost, OF_LOST_DEALS)}: ведите столбец даты для каждого этапа или историю этапов`,
   "no-stage-dates": () =>
@@ -105,7 +105,7 @@ export const errorTexts: FunctionWords["errors"] = {
   "beyond-longest": ({ days, longest }) =>
     `пока есть открытые сделки, аргумент days должен быть не больше ${decimal(longest)} (самый долгий известный срок), получено ${decimal(days)}`,
   "empty-group": ({ argument, stage }) =>
-    `${argument}: ни одна сделка группы не учитывается с этапа ${quoted(stage)}`,
+    `в ${argument} нет сделок, которые учитываются с этапа ${quoted(stage)}: проверьте условие`,
   "groups-overlap": ({ count, deal }) =>
     `у groupA и groupB не должно быть общих сделок, получено общих: ${count}, например ${quoted(deal)}`,
   "none-resolved": ({ stage }) =>
@@ -144,7 +144,7 @@ export const errorTexts: FunctionWords["errors"] = {
   "none-won": () => "ещё не выиграна ни одна сделка",
   "no-won-amount": () => "ни у одной выигранной сделки нет суммы",
   "zero-cycle": () =>
-    "выигранные сделки заняли 0 дней от начала до выигрыша: скорость по ним не посчитать",
+    "выигранные сделки заняли 0 дней от начала до выигрыша, скорость по ним не посчитать: ведите столбец «Дата создания» или даты более ранних этапов",
   "end-before-start": ({ start, end }) =>
     `аргумент end должен быть днём не раньше ${dayText(start)} (start), получено ${dayText(end)}`,
   "target-met": ({ target, won }) =>
@@ -182,19 +182,19 @@ export const errorTexts: FunctionWords["errors"] = {
   "unclear-date": ({ criterion }) =>
     `условием для даты должна быть дата, например ">=2026-07-01", получено ${quoted(criterion)}`,
   "long-criterion": ({ limit }) =>
-    `условие должно быть не длиннее ${counted(limit, OF_CHARACTERS)}`,
+    `условие должно быть не длиннее ${counted(limit, OF_CHARACTERS)}: сократите его подстановочным знаком, например Анн*`,
   "mixed-currencies": ({ currencies }) =>
     `суммы в разных валютах (${listed(currencies)}): выберите одну через "@currency";${typed(currencies[0] ?? "")}`,
   "expression-too-long": ({ length, limit }) =>
-    `аргумент expression должен быть не длиннее ${counted(limit, OF_CHARACTERS)}, получено ${length}`,
+    `аргумент expression должен быть не длиннее ${counted(limit, OF_CHARACTERS)}, получено ${length}: разбейте формулу на несколько ячеек`,
   "expression-too-deep": ({ limit }) =>
-    `в expression должно быть не больше ${counted(limit, OF_BRACKETS)}`,
+    `в expression должно быть не больше ${counted(limit, OF_BRACKETS)}: разбейте формулу на несколько ячеек`,
   "expression-too-big": ({ limit }) =>
-    `в expression должно быть не больше ${counted(limit, OF_PARTS)}`,
+    `в expression должно быть не больше ${counted(limit, OF_PARTS)}: разбейте формулу на несколько ячеек`,
   "expression-unreadable": ({ at, near }) =>
     near === ""
       ? "аргумент expression должен быть полной формулой, например won / total, получена оборванная"
-      : `expression не удаётся прочитать, начиная с символа ${at}, около ${quoted(near)}`,
+      : `expression не удаётся прочитать, начиная с символа ${at}, около ${quoted(near)}: исправьте формулу в этом месте`,
   "expression-unknown-word": ({ word, nearest, words }) =>
     `expression: в METRIC нет слова ${quoted(word)}${guess(nearest)}${known(nearest, "слова", listed(words, 30))}`,
   "expression-refused": ({ word, part }) =>
@@ -227,7 +227,7 @@ export const errorTexts: FunctionWords["errors"] = {
       ? "expression: нет значений для расчёта"
       : `ни у одной сделки нет срока для ${times}`,
   "not-finite": () =>
-    "аргумент expression должен давать существующее число: корня из -1, например, нет",
+    "аргумент expression должен давать число: найдите в нём корень из отрицательного числа или слишком большое число",
   "reader-not-loaded": () =>
     "METRIC не удалось загрузить модуль чтения формул: проверьте подключение и пересчитайте книгу",
 };

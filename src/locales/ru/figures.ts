@@ -15,7 +15,7 @@ export const figures: PlaybookWords["figures"] = {
     source: "seven-step-article",
   },
   automate: {
-    text: "Найдите задачи, которые можно автоматизировать, чтобы продавцы занимались тем, что умеют лучше всего: продавали.",
+    text: "Найдите задачи, которые можно автоматизировать, чтобы продавцы занимались тем, что умеют лучше всего, — продажами.",
     source: "seven-step-article",
   },
   "five-follow-ups": {
@@ -79,7 +79,7 @@ export const figures: PlaybookWords["figures"] = {
     source: "pipeline-guide",
   },
   "profile-growth": {
-    text: "Портрет складывается постепенно: из тех, кто проявляет интерес, и из клиентов ваших конкурентов.",
+    text: "Портрет клиента складывается постепенно: по тем, кто проявляет интерес, и по клиентам конкурентов.",
     source: "pipeline-guide",
   },
   "meeting-summary": {
@@ -111,7 +111,7 @@ export const figures: PlaybookWords["figures"] = {
     source: "process-or-method",
   },
   "way-of-selling": {
-    text: "Если сделки трудно закрывать, причина скорее в методе продаж, чем в потенциальных клиентах или продукте.",
+    text: "Если сделки трудно закрывать, причина скорее в том, как вы продаёте, чем в потенциальных клиентах или продукте.",
     source: "process-or-method",
   },
   "relationship-first": {
