@@ -65,19 +65,19 @@ export const errors: FunctionWords["errors"] = {
     `${argument}: fejlécsort is tartalmazó tartomány kell, például Deals[#All]${received === "" ? "" : got(received)}`,
   "no-header": () => "deals: az első 30 sorban nincs fejlécsor; jelölje ki a fejléceket is",
   "no-stage-column": ({ headers }) =>
-    `deals: nincs sem szakaszoszlop, sem szakaszok dátumoszlopa; a fejlécek: ${listed(headers)}; nevezze meg az oszlopot így: "@stage","…"`,
+    `deals: nincs sem szakaszoszlop, sem szakaszok dátumoszlopa; a fejlécek: ${listed(headers)}; nevezze meg az oszlopot így: "@stage";"…"`,
   "layout-lacks": ({ layout, missing }) =>
-    `@layout ${layout}: ehhez ${{ stage: "szakaszoszlop", changed: "a változás dátuma", "stage-dates": "szakaszonként dátumoszlop" }[missing]} kell, de a deals tartományban nincs${missing === "stage-dates" ? "" : `; nevezze meg így: "@${missing}","…"`}`,
+    `@layout ${layout}: ehhez ${{ stage: "szakaszoszlop", changed: "a változás dátuma", "stage-dates": "szakaszonként dátumoszlop" }[missing]} kell, de a deals tartományban nincs${missing === "stage-dates" ? "" : `; nevezze meg így: "@${missing}";"…"`}`,
   "too-many-stages": ({ count, limit }) =>
-    `legfeljebb ${limit} szakasz olvasható be, de ${count} van; nevezze meg a szakaszoszlopot így: "@stage","…"`,
+    `legfeljebb ${limit} szakasz olvasható be, de ${count} van; nevezze meg a szakaszoszlopot így: "@stage";"…"`,
   "not-stages": ({ received }) =>
     `stages: a deals tartomány szakasznevei kellenek sorrendben${got(received)}`,
   "no-deals": ({ leftOut }) =>
     leftOut === 0
-      ? "deals: a fejlécsor alatt nincs ügylet"
+      ? "deals: a fejlécsor alatt nincs ügylet; a sorokat is jelölje ki"
       : `deals: nincs értelmezhető ügylet, kihagyott sorok: ${leftOut}; ellenőrizze a dátumokat, a szakaszneveket, az ügyletazonosítókat és az @asOf értékét`,
   "no-chosen-deals": ({ total }) =>
-    `a feltételeknek egyetlen ügylet sem felel meg (összesen ${total} van)`,
+    `a feltételeknek egyetlen ügylet sem felel meg (összesen ${total} van); vesse össze őket az oszlopok tartalmával`,
   "unknown-stage": ({ argument, stage, nearest, stages }) =>
     `${argument === "stage" ? "" : `${argument}: `}nincs ${quoted(stage)} nevű szakasz${known("szakaszok", nearest, listed(stages))}`,
   "order-unknown": ({ stages }) =>
@@ -85,7 +85,7 @@ export const errors: FunctionWords["errors"] = {
   "empty-stages": () => "stages: szakasznevek kellenek sorrendben, de csak üres cellák érkeztek",
   "missing-stage": ({ argument }) => `${argument}: hiányzik; adjon meg egy szakasznevet`,
   "missing-argument": ({ argument, need }) =>
-    `${argument}: hiányzik; ${{ number: "számot adjon meg", day: `dátumot adjon meg ${DAY}`, column: "egy oszlop fejlécét adja meg", expression: "képletet adjon meg, például won / total", criterion: 'feltételt adjon meg, például "Anna" vagy ">=100"' }[need]}`,
+    `${argument}: hiányzik; ${{ number: "0-nál nagyobb számot adjon meg", day: `dátumot adjon meg ${DAY}`, column: "egy oszlop fejlécét adja meg", expression: "képletet adjon meg, például won / total", criterion: 'feltételt adjon meg, például "Anna" vagy ">=100"' }[need]}`,
   "not-a-number": ({ argument, bounds, received }) =>
     `${argument}: ${boundsText(bounds)}${got(received)}`,
   "error-argument": ({ argument, code }) =>
@@ -100,9 +100,9 @@ export const errors: FunctionWords["errors"] = {
   "none-reached": ({ stage }) => `${the(stage)} szakaszt egyetlen ügylet sem érte el`,
   "none-closed": () => "még nincs megnyert vagy elvesztett ügylet",
   "no-amount": ({ stage }) =>
-    `${the(stage)} szakaszt elérő ügyletek összege nulla; van összegoszlop? Nevezze meg így: "@amount","…"`,
+    `${the(stage)} szakaszt elérő ügyletek összege nulla; töltse ki az összegeket, vagy nevezzen meg másik oszlopot így: "@amount";"…"`,
   "no-closed-amount": () =>
-    'a megnyert és az elvesztett ügyletek összege nulla; van összegoszlop? Nevezze meg így: "@amount","…"',
+    'a megnyert és az elvesztett ügyletek összege nulla; töltse ki az összegeket, vagy nevezzen meg másik oszlopot így: "@amount";"…"',
   "loss-stage-unknown": ({ unknown, lost }) =>
     `${lost} elvesztett ügyletből ${unknown} esetén ismeretlen az elvesztés előtti szakasz; vezessen szakaszonként dátumoszlopot vagy szakaszváltási naplót`,
   "no-stage-dates": () =>
@@ -119,7 +119,7 @@ export const errors: FunctionWords["errors"] = {
   "beyond-longest": ({ days, longest }) =>
     `days: legfeljebb ${number(longest)} lehet (a leghosszabb megfigyelt idő), amíg van nyitott ügylet; ez érkezett: ${number(days)}`,
   "empty-group": ({ argument, stage }) =>
-    `${argument}: a csoportnak nincs olyan ügylete, amely ${the(stage)} szakasztól számítható`,
+    `${argument}: nincs benne olyan ügylet, amely ${the(stage)} szakasztól számít; ellenőrizze a feltételét`,
   "groups-overlap": ({ count, deal }) =>
     `groupA és groupB: nem lehet közös ügyletük, de ${count} ügylet mindkettőben szerepel, például ${quoted(deal)}`,
   "none-resolved": ({ stage }) => `${the(stage)} szakaszt elérő ügyletek egyike sem dőlt még el`,
@@ -135,18 +135,18 @@ export const errors: FunctionWords["errors"] = {
     stage === undefined
       ? "nincs határérték: adja meg a days értékét, vagy a stages argumentumban célidőket is tartalmazó szakasztáblázatot"
       : `${the(stage)} szakaszhoz nincs határérték: a stages argumentumban célidőket is tartalmazó szakasztáblázatot adjon meg`,
-  "no-amount-column": () => 'deals: nincs összegoszlop; nevezze meg így: "@amount","…"',
+  "no-amount-column": () => 'deals: nincs összegoszlop; nevezze meg így: "@amount";"…"',
   "no-probability": ({ method, minimum }) =>
     `egyetlen nyitott ügyletnek sincs valószínűsége: ${
       {
-        deal: 'nevezze meg az oszlopot így: "@probability","…"',
+        deal: 'nevezze meg az oszlopot így: "@probability";"…"',
         stage: "a stages argumentumban valószínűségeket is tartalmazó szakasztáblázatot adjon meg",
         learned: `egyik szakaszukat sem érte el ${minimum} lezárt ügylet ("@minimum")`,
       }[method] ??
       `vegyen fel Valószínűség oszlopot ide vagy a szakasztáblázatba, vagy zárjon le ${minimum} ügyletet`
     }`,
   "no-expected-close": () =>
-    'deals: nincs oszlop a várható zárás dátumával; nevezze meg így: "@expectedClose","…"',
+    'deals: nincs oszlop a várható zárás dátumával; nevezze meg így: "@expectedClose";"…"',
   "not-up-to-won": ({ argument, stage }) =>
     `${argument}: nyitott szakasz vagy a „Megnyert” kell${got(stage)}`,
   "few-closed": ({ stage, closed, minimum }) =>
@@ -156,7 +156,7 @@ export const errors: FunctionWords["errors"] = {
   "none-won": () => "még nincs megnyert ügylet",
   "no-won-amount": () => "egyetlen megnyert ügyletnek sincs összege",
   "zero-cycle": () =>
-    "a megnyert ügyletek a kezdetüktől 0 nap alatt jutottak a megnyerésig: ebből nem számítható tempó",
+    "a megnyert ügyletek a kezdetüktől 0 nap alatt jutottak a megnyerésig, ebből nem számítható tempó; vezessen Létrehozva oszlopot vagy korábbi szakaszdátumokat",
   "end-before-start": ({ start, end }) =>
     `end: ${dayText(start)} (start) vagy későbbi nap kell; ez érkezett: ${dayText(end)}`,
   "target-met": ({ target, won }) =>
@@ -170,11 +170,11 @@ export const errors: FunctionWords["errors"] = {
   "no-history": () =>
     "ebben az elrendezésben nincsenek szakaszváltások; vezessen szakaszváltási naplót, amelyben minden váltás külön sor",
   "no-follow-ups": () =>
-    'deals: nincs oszlop az utánkövetések számával; nevezze meg így: "@followUps","…"',
+    'deals: nincs oszlop az utánkövetések számával; nevezze meg így: "@followUps";"…"',
   "none-lost": () => "még nincs elvesztett ügylet",
   "error-in-row": ({ code }) => `a deals egyik cellájában ${code} hiba áll: ott javítsa`,
   "no-dates": () =>
-    'deals: nincs dátum, amelyhez mérni lehetne; adja meg a napot így: "@asOf","2026-07-01"',
+    'deals: nincs dátum, amelyhez mérni lehetne; adja meg a napot így: "@asOf";"2026-07-01"',
   "not-a-word": ({ argument, words, received }) =>
     `${argument}: ${either(words)} kell${got(received)}${guess(nearestName(received, words))}`,
   "misplaced-option": ({ argument, column, formula }) =>
@@ -189,21 +189,23 @@ export const errors: FunctionWords["errors"] = {
     `${setting}: ${either(words)} kell${got(received)}${guess(nearestName(received, words))}`,
   "bad-day": ({ setting, received }) => `${setting}: dátum kell ${DAY}${got(received)}`,
   "no-currency-column": ({ currency }) =>
-    `@currency ${typed(currency)}: pénznemoszlop is kell hozzá; azt is nevezze meg, például így: "@currency","Valuta","@currency",${typed(currency)}`,
+    `@currency ${typed(currency)}: pénznemoszlop is kell hozzá; azt is nevezze meg, például így: "@currency";"Pénznem";"@currency";${typed(currency)}`,
   "unclear-date": ({ criterion }) =>
     `a dátumra szabott feltételben dátum kell, például ">=2026-07-01"${got(criterion)}`,
-  "long-criterion": ({ limit }) => `egy feltétel legfeljebb ${limit} karakter hosszú lehet`,
+  "long-criterion": ({ limit }) =>
+    `egy feltétel legfeljebb ${limit} karakter hosszú lehet; rövidítse helyettesítő karakterrel, például Ann*`,
   "mixed-currencies": ({ currencies }) =>
-    `az összegek többféle pénznemben vannak (${listed(currencies)}); válasszon egyet így: "@currency",${typed(currencies[0] ?? "")}`,
+    `az összegek többféle pénznemben vannak (${listed(currencies)}); válasszon egyet így: "@currency";${typed(currencies[0] ?? "")}`,
   "expression-too-long": ({ length, limit }) =>
-    `expression: legfeljebb ${limit} karakter hosszú lehet, de ${length} karakteres`,
+    `expression: legfeljebb ${limit} karakter hosszú lehet, de ${length} karakteres; ossza szét több cellára`,
   "expression-too-deep": ({ limit }) =>
-    `expression: legfeljebb ${limit} zárójel ágyazható egymásba`,
-  "expression-too-big": ({ limit }) => `expression: legfeljebb ${limit} részből állhat`,
+    `expression: legfeljebb ${limit} zárójel ágyazható egymásba; ossza szét a képletet több cellára`,
+  "expression-too-big": ({ limit }) =>
+    `expression: legfeljebb ${limit} részből állhat; ossza szét több cellára`,
   "expression-unreadable": ({ at, near }) =>
     near === ""
       ? "expression: teljes képlet kell, például won / total; ez túl korán véget ér"
-      : `expression: nem értelmezhető ${withArticle(String(at), `${at}.`)} karakternél, ennél a résznél: ${quoted(near)}`,
+      : `expression: nem értelmezhető ${withArticle(String(at), `${at}.`)} karakternél, ennél a résznél: ${quoted(near)}; ott javítsa ki`,
   "expression-unknown-word": ({ word, nearest, words }) =>
     `expression: a METRIC nem ismeri ezt a szót: ${quoted(word)}${known("ismert szavak", nearest, listed(words, 30))}`,
   "expression-refused": ({ word, part }) =>
@@ -228,7 +230,7 @@ export const errors: FunctionWords["errors"] = {
       ? "expression: nincs összesíthető érték"
       : `egyetlen ügyletnek sincs ideje ehhez: ${times}`,
   "not-finite": () =>
-    "expression: létező számot kell adnia, -1 négyzetgyöke például nem lehet benne",
+    "expression: számot kell adnia; keresse meg benne a negatív szám gyökét vagy a túl nagy számot",
   "reader-not-loaded": () =>
     "METRIC: nem tölthető be a képletértelmező; ellenőrizze a kapcsolatot, majd számoljon újra",
 } satisfies { [Code in keyof ErrorParams]: (params: ErrorParams[Code]) => string };

@@ -79,7 +79,7 @@ export const figures: PlaybookWords["figures"] = {
     source: "pipeline-guide",
   },
   "profile-growth": {
-    text: "A profil apránként alakul ki: az érdeklődőkből és a versenytársak ügyfeleiből.",
+    text: "Az ügyfélprofil apránként rajzolódik ki: azokból, akik érdeklődést mutatnak, és a versenytársak ügyfeleiből.",
     source: "pipeline-guide",
   },
   "meeting-summary": {
@@ -111,7 +111,7 @@ export const figures: PlaybookWords["figures"] = {
     source: "process-or-method",
   },
   "way-of-selling": {
-    text: "Ha nehéz lezárni az üzleteket, a hiba inkább az értékesítés módjában van, mint az ügyfelekben vagy a termékben.",
+    text: "Ha nehéz lezárni az üzleteket, a hiba inkább az értékesítés módjában rejlik, mint a potenciális ügyfelekben vagy a termékben.",
     source: "process-or-method",
   },
   "relationship-first": {

@@ -63,7 +63,7 @@ export const problemTexts: {
   ],
   "stage-without-column": ({ stage }) => [
     `${capital(the(stage))} szakasznak nincs dátumoszlopa`,
-    "Nem látszik, mikor lépnek be ügyletek: alkalmazza a módosításokat a munkaablakban",
+    "Nem látszik, mikor lépnek be ügyletek: a munkaablakban válassza a Módosítások alkalmazása gombot",
   ],
   "out-of-order": ({ before, day }) => [
     `Belépése korábbi, mint a sorrendben előbbi ${quoted(before)} szakaszé (${day})`,
@@ -74,8 +74,8 @@ export const problemTexts: {
     "A lezárás érvényes; a szakaszban töltött idő nem számít",
   ],
   "no-start": () => [
-    "A kezdetének nincs dátuma",
-    "Kimarad az OUTLOOK-ból, valamint a kezdettől mért időkből és időszakokból",
+    "Nincs meg a kezdő dátuma",
+    "Kimarad az OUTLOOK függvényből, valamint a kezdettől mért időkből és időszakokból",
   ],
   "created-late": ({ day }) => [
     `A létrehozás későbbi, mint az első dátum (${day})`,
@@ -125,7 +125,7 @@ export const problemTexts: {
       : ["Az összeg szövegként szerepel", `Értéke itt ${amount}; az Excel SZUM függvénye kihagyja`],
   "mixed-currencies": ({ currencies }) => [
     `Összegek ${currencies.length} pénznemben`,
-    `Nem adhatók össze; válasszon egyet így: "@currency","${currencies[0] ?? ""}"`,
+    `Nem adhatók össze; válasszon egyet így: "@currency";"${currencies[0] ?? ""}"`,
   ],
   "no-probability": () => [
     "Nincs valószínűsége",
@@ -154,7 +154,7 @@ export const problemTexts: {
     `${capital(the(header))} oszlop számít; másikat így választhat: "@${role}"`,
   ],
   "header-twice": () => ["Ismétlődő fejléc", "Az első ilyen nevű oszlop számít"],
-  "no-header": () => ["Az oszlopnak nincs fejléce", "Nem olvassuk be: adjon neki fejlécet"],
+  "no-header": () => ["Az oszlopnak nincs fejléce", "Kimarad: adjon neki fejlécet"],
   "more-problems": ({ count }) => [
     `További ${count} probléma`,
     "Először ezeket javítsa; a lista itt megszakad",

@@ -80,6 +80,8 @@ export const words: Words = {
     "Jogosult dönteni",
     "Megfelel a követelményeknek",
     "Illeszkedés",
+    "Megjegyzés",
+    "Leírás",
   ],
   footers: [
     "Összesen",
