@@ -57,10 +57,10 @@ export const errorTexts: {
     `stages: anna alueen deals vaiheiden nimet järjestyksessä${given(received)}`,
   "no-deals": ({ leftOut }) =>
     leftOut === 0
-      ? "deals: otsikkorivin alla ei ole yhtään kauppaa"
+      ? "deals: otsikkorivin alla ei ole yhtään kauppaa, joten valitse myös rivit"
       : `deals: yhtään kauppaa ei voi lukea, pois jääneitä rivejä: ${leftOut}; tarkista päivämäärät, vaiheiden nimet, kauppojen tunnukset ja @asOf`,
   "no-chosen-deals": ({ total }) =>
-    `ehdot eivät täyty yhdessäkään kaupassa (kauppoja yhteensä ${total})`,
+    `ehdot eivät täyty yhdessäkään kaupassa (kauppoja yhteensä ${total}): vertaa ehtoja sarakkeiden sisältöön`,
   "unknown-stage": ({ argument, stage, nearest, stages }) =>
     `${argument === "stage" ? "" : `${argument}: `}vaihetta ${quoted(stage)} ei löydy${known(nearest, "vaiheet", listed(stages))}`,
   "order-unknown": ({ stages }) =>
@@ -69,7 +69,7 @@ export const errorTexts: {
     "stages: anna vaiheiden nimet järjestyksessä (annettiin vain tyhjiä soluja)",
   "missing-stage": ({ argument }) => `${argument} puuttuu: anna vaiheen nimi`,
   "missing-argument": ({ argument, need }) =>
-    `${argument} puuttuu: anna ${{ number: "luku", day: A_DATE, column: "sarakkeen otsikko", expression: "kaava, esimerkiksi won / total", criterion: 'ehto, esimerkiksi "Anna" tai ">=100"' }[need]}`,
+    `${argument} puuttuu: anna ${{ number: "luku, joka on suurempi kuin 0", day: A_DATE, column: "sarakkeen otsikko", expression: "kaava, esimerkiksi won / total", criterion: 'ehto, esimerkiksi "Anna" tai ">=100"' }[need]}`,
   "not-a-number": ({ argument, bounds, received }) =>
     `${argument}: anna ${boundsText(bounds)}${given(received)}`,
   "error-argument": ({ argument, code }) =>
@@ -84,9 +84,9 @@ export const errorTexts: {
   "none-reached": ({ stage }) => `yksikään kauppa ei ole saavuttanut vaihetta ${quoted(stage)}`,
   "none-closed": () => "yhtään kauppaa ei ole vielä voitettu tai hävitty",
   "no-amount": ({ stage }) =>
-    `vaiheen ${quoted(stage)} saavuttaneiden kauppojen arvo on yhteensä nolla: onko arvosaraketta? Nimeä se asetuksella "@amount";"…"`,
+    `vaiheen ${quoted(stage)} saavuttaneiden kauppojen arvo on yhteensä nolla: täytä arvot tai nimeä toinen sarake asetuksella "@amount";"…"`,
   "no-closed-amount": () =>
-    'voitettujen ja hävittyjen kauppojen arvo on yhteensä nolla: onko arvosaraketta? Nimeä se asetuksella "@amount";"…"',
+    'voitettujen ja hävittyjen kauppojen arvo on yhteensä nolla: täytä arvot tai nimeä toinen sarake asetuksella "@amount";"…"',
   "loss-stage-unknown": ({ unknown, lost }) =>
     `häviötä edeltänyt vaihe ei ole tiedossa (${counted(unknown, DEALS)}, hävittyjä yhteensä ${lost}): ${STAGE_DATES}`,
   "no-stage-dates": () => `tässä rakenteessa ei ole vaiheiden päivämääriä: ${STAGE_DATES}`,
@@ -103,7 +103,7 @@ export const errorTexts: {
   "beyond-longest": ({ days, longest }) =>
     `days: anna enintään ${decimal(longest)}, pisin havaittu aika, koska kauppoja on vielä avoinna (annettiin ${decimal(days)})`,
   "empty-group": ({ argument, stage }) =>
-    `${argument}: yksikään ryhmän kaupoista ei lähde vaiheesta ${quoted(stage)}`,
+    `${argument}: ryhmässä ei ole yhtään kauppaa, joka lasketaan vaiheesta ${quoted(stage)}, joten tarkista sen ehto`,
   "groups-overlap": ({ count, deal }) =>
     `groupA ja groupB: ryhmissä ei saa olla samoja kauppoja, nyt yhteisiä on ${count}, esimerkiksi ${quoted(deal)}`,
   "none-resolved": ({ stage }) =>
@@ -143,7 +143,7 @@ export const errorTexts: {
   "none-won": () => "yhtään kauppaa ei ole vielä voitettu",
   "no-won-amount": () => "yhdelläkään voitetulla kaupalla ei ole arvoa",
   "zero-cycle": () =>
-    "voitetut kaupat etenivät alusta voittoon 0 päivässä: siitä ei voi laskea vauhtia",
+    "voitetut kaupat etenivät alusta voittoon 0 päivässä, mistä ei voi laskea vauhtia: lisää sarake Luotu tai aiempien vaiheiden päivämääriä",
   "end-before-start": ({ start, end }) =>
     `end: anna päivä, joka on aikaisintaan ${dayText(start)} (start), nyt se on ${dayText(end)}`,
   "target-met": ({ target, won }) =>
@@ -177,7 +177,8 @@ export const errorTexts: {
     `@currency ${quoted(currency)} edellyttää valuuttasaraketta: nimeä sekin, esimerkiksi "@currency";"Valuutta";"@currency";"${currency}"`,
   "unclear-date": ({ criterion }) =>
     `päivämäärän ehdossa on oltava päivämäärä, esimerkiksi ">=2026-07-01"${given(criterion)}`,
-  "long-criterion": ({ limit }) => `ehdossa voi olla enintään ${limit} merkkiä`,
+  "long-criterion": ({ limit }) =>
+    `ehdossa voi olla enintään ${limit} merkkiä: lyhennä sitä yleismerkillä, esimerkiksi Ann*`,
   "mixed-currencies": ({ currencies }) =>
     `arvoja on useassa valuutassa (${listed(currencies)}): valitse yksi asetuksella "@currency";"${currencies[0] ?? ""}"`,
 };

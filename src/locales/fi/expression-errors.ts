@@ -30,14 +30,15 @@ export const expressionTexts: {
   readonly [Code in ExpressionCode]: (params: ErrorParams[Code]) => string;
 } = {
   "expression-too-long": ({ length, limit }) =>
-    `expression: kaavassa voi olla enintään ${limit} merkkiä, nyt niitä on ${length}`,
+    `expression: kaavassa voi olla enintään ${limit} merkkiä, nyt niitä on ${length}, joten jaa kaava useaan soluun`,
   "expression-too-deep": ({ limit }) =>
-    `expression: sisäkkäisiä sulkeita voi olla enintään ${limit}`,
-  "expression-too-big": ({ limit }) => `expression: kaavassa voi olla enintään ${limit} osaa`,
+    `expression: sisäkkäisiä sulkeita voi olla enintään ${limit}, joten jaa kaava useaan soluun`,
+  "expression-too-big": ({ limit }) =>
+    `expression: kaavassa voi olla enintään ${limit} osaa, joten jaa se useaan soluun`,
   "expression-unreadable": ({ at, near }) =>
     near === ""
       ? "expression: kaava päättyy kesken, joten anna kokonainen kaava, esimerkiksi won / total"
-      : `expression: kaavaa ei voi lukea merkin ${at} kohdalla (${quoted(near)})`,
+      : `expression: kaavaa ei voi lukea merkin ${at} kohdalla (${quoted(near)}), joten korjaa se siitä kohdasta`,
   "expression-unknown-word": ({ word, nearest, words }) =>
     `expression: ${quoted(word)} ei kuulu funktion METRIC sanoihin` +
     (nearest === undefined ? "; sanat: " : `; tarkoititko ${quoted(nearest)}? Sanat: `) +
@@ -70,7 +71,7 @@ export const expressionTexts: {
       ? "expression: laskettavia arvoja ei ole"
       : `expression: ${times} ei löydä aikaa yhdestäkään kaupasta`,
   "not-finite": () =>
-    "expression: tuloksen on oltava laskettavissa oleva luku, eikä esimerkiksi luvulla -1 ole neliöjuurta",
+    "expression: tuloksen on oltava luku, joten etsi kaavasta negatiivisen luvun juuri tai liian suuri luku",
   "reader-not-loaded": () =>
     "METRIC ei voinut ladata kaavanlukijaansa: tarkista yhteys ja laske sitten uudelleen",
 };

@@ -15,7 +15,7 @@ export const figures: PlaybookWords["figures"] = {
     source: "seven-step-article",
   },
   automate: {
-    text: "Etsi tehtävät, jotka voi automatisoida, jotta myyjät voivat tehdä sitä, minkä osaavat parhaiten: myydä.",
+    text: "Etsi tehtävät, jotka voi automatisoida, jotta myyjät voivat keskittyä siihen, minkä osaavat parhaiten: myymiseen.",
     source: "seven-step-article",
   },
   "five-follow-ups": {
@@ -79,7 +79,7 @@ export const figures: PlaybookWords["figures"] = {
     source: "pipeline-guide",
   },
   "profile-growth": {
-    text: "Profiili tarkentuu vähitellen: niistä, jotka osoittavat kiinnostusta, ja kilpailijoiden asiakkaista.",
+    text: "Ihanneasiakkaan profiili rakentuu vähitellen niistä, jotka osoittavat kiinnostusta, ja kilpailijoiden asiakkaista.",
     source: "pipeline-guide",
   },
   "meeting-summary": {
@@ -111,7 +111,7 @@ export const figures: PlaybookWords["figures"] = {
     source: "process-or-method",
   },
   "way-of-selling": {
-    text: "Jos kauppoja on vaikea saada päätökseen, vika on todennäköisemmin myyntitavassa kuin mahdollisissa asiakkaissa tai tuotteessa.",
+    text: "Jos kauppoja on vaikea saada päätökseen, vika on pikemminkin myyntitavassa kuin prospekteissa tai tuotteessa.",
     source: "process-or-method",
   },
   "relationship-first": {

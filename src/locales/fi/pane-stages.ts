@@ -2,15 +2,15 @@ import type { StagesWords } from "../pane-words";
 import { phrases } from "../phrases";
 
 const { quoted, counted } = phrases("fi", ["”", "”"]);
-const NO_FILE = "Se ei ole Funnelbookin tallentama vaihetiedosto.";
+const NO_FILE = "Tämä ei ole Funnelbookin tallentama vaihetiedosto.";
 
 export const stages: StagesWords = {
   own: { name: "Omat vaiheet", summary: "Kahdesta kahteentoista vaihetta tiimin omin nimin." },
   methodology: "Myyntimenetelmä",
   edit: "Muokkaa vaiheita",
-  choose: "Valitse vaiheet",
+  choose: "Määritä vaiheet",
   title: "Omat vaiheet",
-  hint: "Alt+↑ ja Alt+↓ siirtävät vaihetta. Voitettu ja hävitty lisätään itsestään.",
+  hint: "Alt+↑ ja Alt+↓ siirtävät vaihetta. Voitettu ja Hävitty lisätään automaattisesti.",
   kinds: { open: "Ennen kauppaa", won: "Kaupan jälkeen" },
   add: { open: "Lisää vaihe", won: "Lisää kaupan jälkeinen vaihe" },
   numbered: (number) => `Vaihe ${number}`,
@@ -27,12 +27,12 @@ export const stages: StagesWords = {
   removed: (name) => `${quoted(name)} on poistettu`,
   faults: {
     "no-name": "Anna vaiheelle nimi",
-    "long-name": "Nimessä on enintään 255 merkkiä",
+    "long-name": "Nimessä voi olla enintään 255 merkkiä",
     "repeated-name": "Toisella vaiheella on tämä nimi",
     "taken-name": "Taulukossa on jo tämänniminen sarake",
-    "bad-chance": "Luku, joka on yli 0 ja enintään 100",
+    "bad-chance": "Anna luku, joka on yli 0 ja enintään 100",
     "falling-chance": "Seuraavan vaiheen todennäköisyys on pienempi",
-    "bad-days": "Päivien määrä, yli 0",
+    "bad-days": "Anna päivien määrä, joka on yli 0",
     "too-few": "Ennen kauppaa tarvitaan vähintään kaksi vaihetta",
     "too-many": "Ennen kauppaa voi olla enintään kaksitoista vaihetta",
   },
@@ -42,7 +42,7 @@ export const stages: StagesWords = {
   savedText: "Jos Excel ei tallentanut tiedostoa, kopioi tämä teksti omaan tiedostoosi.",
   copy: "Kopioi teksti",
   copied: "Teksti on kopioitu",
-  notCopied: "Kopiointi ei ole sallittu tässä: valitse teksti ja paina Ctrl+C",
+  notCopied: "Kopiointi ei ole täällä sallittu: valitse teksti ja paina Ctrl+C",
   load: "Lataa vaiheet tiedostosta",
   loaded: (count) => `${counted(count, { one: "vaihe", other: "vaihetta" })} ladattu`,
   refused: "Tiedostoa ei ladattu.",
@@ -50,15 +50,15 @@ export const stages: StagesWords = {
     "too-large": NO_FILE,
     "not-json": NO_FILE,
     "not-ours": NO_FILE,
-    "newer-version": "Sen tallensi uudempi Funnelbook: päivitä apuohjelma.",
+    "newer-version": "Tiedoston on tallentanut uudempi Funnelbook: päivitä apuohjelma.",
     "unknown-key": "tällaista kohtaa ei ole",
     missing: "puuttuu",
     "not-a-text": "pitää olla tekstiä",
     "too-long": "on liian pitkä",
     "wrong-number-of-items": "kohtia on liian vähän tai liikaa",
-    "out-of-range": "ei ole luku sallituissa rajoissa",
+    "out-of-range": "ei ole sallituissa rajoissa oleva luku",
     "unknown-value": "ei ole sallittu arvo",
-    "not-a-group": "on väärin rakennettu",
+    "not-a-group": "rakenne on väärä",
   },
   problemAt: (place, problem) => `${place}: ${problem}.`,
   moreProblems: (count) => `Ja ${count} muuta.`,

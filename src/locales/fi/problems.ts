@@ -60,7 +60,7 @@ export const problemTexts: {
   ],
   "stage-without-column": ({ stage }) => [
     `Vaiheella ”${stage}” ei ole päivämääräsaraketta`,
-    "Siihen tulot eivät näy: avaa ruutu ja ota vaiheiden muutokset käyttöön",
+    "Ei näy, milloin kaupat tulevat siihen: avaa ruutu ja valitse Ota muutokset käyttöön",
   ],
   "out-of-order": ({ before, day }) => [
     `Päivä on ennen vaihetta ”${before}” (${day}), joka on järjestyksessä aiempi`,
@@ -71,7 +71,7 @@ export const problemTexts: {
     "Päätös pysyy voimassa; aikaa vaiheessa ei lasketa",
   ],
   "no-start": () => [
-    "Alun päivämäärä puuttuu",
+    "Alkupäivä puuttuu",
     "Jätetään pois OUTLOOK-funktiosta sekä alusta lasketuista ajoista ja jaksoista",
   ],
   "created-late": ({ day }) => [

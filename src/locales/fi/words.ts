@@ -224,6 +224,9 @@ export const words: Words = {
     "Päätösvalta",
     "Täyttää vaatimukset",
     "Sopivuus",
+    "Huomautukset",
+    "Kommentit",
+    "Kuvaus",
   ],
   footers: [
     "Yhteensä",
