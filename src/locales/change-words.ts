@@ -13,6 +13,7 @@ export interface ChangeWords {
   readonly text: string;
   readonly renamed: (from: string, to: string) => string;
   readonly added: (stage: string) => string;
+  readonly regained: (stage: string) => string;
   readonly moved: (stage: string) => string;
   /** Behind a change; "" where no cell is concerned. */
   readonly cells: (cells: ChangedCells) => string;

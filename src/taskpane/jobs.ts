@@ -83,8 +83,14 @@ async function lookAround(context: Excel.RequestContext): Promise<WorkbookFacts>
   const stamping = await isStampingOn(context);
   const remains = await findRemains(context);
   // A build under way, or left half-way, has nothing to follow yet.
-  const tables = remains === undefined ? await readStageSurveys(context) : [];
+  const tables = remains === undefined ? await readStageSurveys(context).catch(ignored) : [];
   return { stamping, remains, surveys: tables.map(({ survey }) => survey) };
+}
+
+/** Tables that cannot be read are not offered for changes; the rest of the pane goes on. */
+function ignored(error: unknown): [] {
+  console.warn(error);
+  return [];
 }
 
 async function goTo(context: Excel.RequestContext, { sheet, address }: Spot): Promise<void> {

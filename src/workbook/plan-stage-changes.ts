@@ -41,6 +41,8 @@ export interface StageChanges {
   readonly renamed: readonly RenamedStage[];
   readonly added: readonly string[];
   readonly removed: readonly RemovedStage[];
+  /** Stages that were gone, whose kept column is theirs again. */
+  readonly regained: readonly string[];
   readonly moved: readonly string[];
   /** Stages whose column stays where it is because formulas read it. */
   readonly stuck: readonly string[];
@@ -130,13 +132,15 @@ export function planStageChanges(survey: StageSurvey, decisions: StageDecisions)
     ...dropped.map((name): ColumnStep => ({ do: "drop", name })),
   ];
   const changed = [...origins.map(([from]) => from), ...removed.map(({ name }) => name)];
-  const isDone = steps.length === 0 && renamed.length === 0 && removed.length === 0;
+  const regained = left.filter((name) => stages.includes(name) && headers.includes(name));
+  const isDone = [steps, renamed, removed, regained].every((each) => each.length === 0);
   const isAsked = newStages.some(({ origin }) => origin === undefined);
   return {
     newStages,
     renamed,
     added: newStages.filter(({ origin }) => origin === null).map(({ name }) => name),
     removed,
+    regained,
     moved: order.moved,
     stuck: order.stuck,
     clashes,

@@ -48,7 +48,7 @@ export function planWork({ key, memory }: StageSurvey, changes: StageChanges): S
     cells: changes.renamed.map(({ from, to }) => ({ from, to })),
     steps: changes.steps,
     greyed: changes.memory.left.filter((name) => !left.includes(name)),
-    cleared: left.filter((name) => changes.memory.applied.includes(name)),
+    cleared: changes.regained,
     memory: changes.memory,
   };
 }

@@ -182,6 +182,14 @@ describe.each(["minimum", "newest"] as const)("following the Stages table at lev
     });
     expect(fill).toBe("#D9D9D9");
     expect(await survey(addIn)).toEqual([]);
+    await editStages(
+      addIn,
+      "A5:A13",
+      stages.map((name) => [name]),
+    );
+    expect(await apply(addIn)).toMatchObject({ changes: { regained: [gone], steps: [] } });
+    expect((await deals(addIn)).column(gone)).toEqual(before.column(gone));
+    expect(await survey(addIn)).toEqual([]);
   });
 
   it("takes everything back", async () => {

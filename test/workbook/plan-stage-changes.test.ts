@@ -109,7 +109,8 @@ it("leaves a kept column alone from then on, and takes it back with its stage", 
   const memory = { applied: ["Lead", "Offer", "Won", "Lost"], left: ["Demo"] };
   expect(planOf({ stages: memory.applied, memory }).isEmpty).toBe(true);
   const again = planOf({ memory });
-  expect(again).toMatchObject({ isEmpty: true, added: [], memory: { left: [] } });
+  expect(again).toMatchObject({ regained: ["Demo"], added: [], steps: [], memory: { left: [] } });
+  expect(again.isReady).toBe(true);
 });
 
 it("spells a column as the table does, and nothing needs to be asked", () => {

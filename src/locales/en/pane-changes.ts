@@ -17,6 +17,7 @@ export const changes: ChangeWords = {
   text: "The deals do not follow the Stages table yet. This is what will change:",
   renamed: (from, to) => `${quoted(from)} becomes ${quoted(to)}`,
   added: (stage) => `${quoted(stage)} gets a column for its dates`,
+  regained: (stage) => `${quoted(stage)} is a stage again: the dates of its column count`,
   moved: (stage) => `The column ${quoted(stage)} moves to its new place`,
   cells: (cells) =>
     [

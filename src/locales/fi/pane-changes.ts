@@ -14,9 +14,10 @@ export const changes: ChangeWords = {
     "undo-stages": "Kumotaan vaiheiden muutokset…",
   },
   title: (sheet) => `Vaiheita on muokattu: ${quoted(sheet)}`,
-  text: "Kaupat eivät vielä noudata vaiheiden taulukkoa. Tämä muuttuu:",
+  text: "Kaupat eivät vielä noudata vaihetaulukkoa. Tämä muuttuu:",
   renamed: (from, to) => `${quoted(from)} saa nimen ${quoted(to)}`,
   added: (stage) => `Vaihe ${quoted(stage)} saa päivämääräsarakkeen`,
+  regained: (stage) => `${quoted(stage)} on taas vaihe: sen sarakkeen päivämäärät lasketaan`,
   moved: (stage) => `Sarake ${quoted(stage)} siirtyy uuteen paikkaan`,
   cells: (cells) =>
     [
@@ -26,30 +27,31 @@ export const changes: ChangeWords = {
     ]
       .filter(Boolean)
       .join(", "),
-  removed: (stage) => `Vaihetta ${quoted(stage)} ei enää ole vaiheiden taulukossa`,
+  removed: (stage) => `Vaihetta ${quoted(stage)} ei enää ole vaihetaulukossa`,
   keep: (number) =>
     number === 0 ? "Säilytä sarake harmaana" : `Säilytä sarake harmaana (${dates(number)})`,
   drop: (number) => (number === 0 ? "Poista tyhjä sarake" : `Poista sarake (${dates(number)})`),
-  standing: (number) => `Tässä vaiheessa on ${deals(number)}: valitse toinen vaihe`,
+  standing: (number) =>
+    `Tässä vaiheessa on ${deals(number)}: valitse ${number === 1 ? "sille" : "niille"} toinen vaihe`,
   question: (stage) => `Oliko vaiheella ${quoted(stage)} aiemmin toinen nimi?`,
   wasCalled: (stage) => `Kyllä, ${quoted(stage)}`,
   isNew: "Ei, vaihe on uusi",
   stuck: (stages) =>
     `Kaavat viittaavat näihin sarakkeisiin, joten ne pysyvät paikallaan: ${quotedAll(stages)}. Sarakkeiden järjestys ei vaikuta tunnuslukuihin.`,
   clash: (stage) =>
-    `Sarake ${quoted(stage)} on jo olemassa: anna vaiheelle toinen nimi vaiheiden taulukossa.`,
+    `Sarake ${quoted(stage)} on jo olemassa: anna vaiheelle toinen nimi vaihetaulukossa.`,
   mentions: "Näissä kaavoissa vaiheen nimi on lainausmerkeissä. Korjaa ne itse:",
-  unsearched: (sheets) => `Liian suuri kaavojen etsimiseen: ${quotedAll(sheets)}.`,
-  apply: "Ota vaiheiden muutokset käyttöön",
+  unsearched: (sheets) => `Liian suuri tällaisten kaavojen etsimiseen: ${quotedAll(sheets)}.`,
+  apply: "Ota muutokset käyttöön",
   unanswered: "Vastaa ensin kysymykseen.",
 
   applied: "Vaiheiden muutokset on otettu käyttöön. Päivitä kaaviot, niin ne näkyvät niissäkin.",
   undo: "Kumoa",
-  undone: "Vaiheiden muutokset on kumottu. Vaiheiden taulukko on sellainen kuin sen muokkasit.",
+  undone: "Vaiheiden muutokset on kumottu. Vaihetaulukko on sellainen, jollaiseksi sen muokkasit.",
   kept: (columns) =>
     `Nämä sarakkeet on sittemmin täytetty, joten ne jäävät: ${quotedAll(columns)}.`,
   changed:
     "Työkirja on muuttunut tällä välin, joten mitään ei kirjoitettu. Katso muutokset uudelleen.",
   putBack: "Kaikki on niin kuin ennen.",
-  halfWay: "Osa muutoksista on kirjoitettu. Loput näkyvät yllä: ota ne käyttöön uudelleen.",
+  halfWay: "Osa muutoksista on kirjoitettu. Loput näkyvät yllä: ota nekin käyttöön.",
 };

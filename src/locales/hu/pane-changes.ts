@@ -8,14 +8,15 @@ const count = (number: number, word: string) => counted(number, { other: word })
 
 export const changes: ChangeWords = {
   doing: {
-    "apply-stages": "Szakaszok módosításainak alkalmazása…",
-    "undo-stages": "Szakaszok módosításainak visszavonása…",
+    "apply-stages": "A szakaszok módosításainak alkalmazása…",
+    "undo-stages": "A szakaszok módosításainak visszavonása…",
   },
   title: (sheet) => `Módosultak a szakaszok: ${quoted(sheet)}`,
-  text: "Az ügyletek még nem követik a szakaszok táblázatát. Ez fog változni:",
+  text: "Az ügyletek még nem követik a szakasztáblázatot. Ez fog változni:",
   renamed: (from, to) => `${quoted(from)} új neve: ${quoted(to)}`,
   added: (stage) => `Új dátumoszlop: ${quoted(stage)}`,
-  moved: (stage) => `Új helyre kerülő oszlop: ${quoted(stage)}`,
+  regained: (stage) => `Ismét szakasz, az oszlop dátumai számítanak: ${quoted(stage)}`,
+  moved: (stage) => `Új helyre kerül az oszlop: ${quoted(stage)}`,
   cells: (cells) =>
     [
       cells.dates > 0 ? count(cells.dates, "dátum") : "",
@@ -24,36 +25,38 @@ export const changes: ChangeWords = {
     ]
       .filter(Boolean)
       .join(", "),
-  removed: (stage) => `Már nincs a szakaszok táblázatában: ${quoted(stage)}`,
+  removed: (stage) => `Már nincs a szakasztáblázatban: ${quoted(stage)}`,
   keep: (number) =>
     number === 0
-      ? "Az oszlop maradjon, szürkén"
-      : `Az oszlop maradjon, szürkén (${count(number, "dátum")})`,
+      ? "Az oszlop megtartása szürkén"
+      : `Az oszlop megtartása szürkén (${count(number, "dátum")})`,
   drop: (number) =>
     number === 0 ? "Az üres oszlop törlése" : `Az oszlop törlése (${count(number, "dátum")})`,
   standing: (number) =>
-    `${count(number, "ügylet")} áll ebben a szakaszban: válasszon másik szakaszt`,
+    `${count(number, "ügylet")} áll ebben a szakaszban: sorolja át másik szakaszba`,
   question: (stage) => `Volt korábban más neve ennek a szakasznak: ${quoted(stage)}?`,
   wasCalled: (stage) => `Igen: ${quoted(stage)}`,
   isNew: "Nem, ez új szakasz",
   stuck: (stages) =>
     `Képletek hivatkoznak ezekre az oszlopokra, ezért a helyükön maradnak: ${quotedAll(stages)}. A mutatók nem függnek az oszlopok sorrendjétől.`,
   clash: (stage) =>
-    `Már van ilyen nevű oszlop: ${quoted(stage)}. Adjon más nevet a szakasznak a szakaszok táblázatában.`,
-  mentions: "Ezek a képletek idézőjelben neveznek meg egy szakaszt. Javítsa ki őket:",
-  unsearched: (sheets) => `Túl nagy ahhoz, hogy képleteket keressünk benne: ${quotedAll(sheets)}.`,
+    `Már van ilyen nevű oszlop: ${quoted(stage)}. Adjon más nevet a szakasznak a szakasztáblázatban.`,
+  mentions:
+    "Ezekben a képletekben idézőjelben áll egy szakasz neve. Javítsa ki őket saját kezűleg:",
+  unsearched: (sheets) =>
+    `Túl nagy ahhoz, hogy ilyen képleteket keressünk benne: ${quotedAll(sheets)}.`,
   apply: "Módosítások alkalmazása",
   unanswered: "Előbb válaszoljon a kérdésre.",
 
   applied:
-    "A szakaszok módosításai érvényben vannak. Frissítse a diagramokat, hogy ott is látszódjanak.",
+    "A szakaszok módosításait alkalmaztuk. Frissítse a diagramokat, hogy ott is megjelenjenek.",
   undo: "Visszavonás",
   undone:
-    "A szakaszok módosításait visszavontuk. A szakaszok táblázata olyan, ahogyan Ön szerkesztette.",
+    "A szakaszok módosításait visszavontuk. A szakasztáblázat olyan maradt, ahogyan Ön szerkesztette.",
   kept: (columns) =>
     `Ezeket az oszlopokat azóta kitöltötték, ezért maradnak: ${quotedAll(columns)}.`,
   changed:
-    "A munkafüzet közben megváltozott, ezért semmit sem írtunk. Nézze át újra a módosításokat.",
-  putBack: "Minden olyan, mint előtte volt.",
-  halfWay: "A módosítások egy része elkészült. A többi fent látható: alkalmazza újra.",
+    "A munkafüzet közben megváltozott, ezért nem írtunk bele semmit. Nézze át újra a módosításokat.",
+  putBack: "Minden visszaállt a korábbi állapotába.",
+  halfWay: "A módosítások egy része elkészült. A többi fent látható: alkalmazza azokat is.",
 };

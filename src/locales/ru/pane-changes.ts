@@ -1,7 +1,7 @@
 import type { ChangeWords } from "../change-words";
 import { phrases } from "../phrases";
 
-const { quoted, all, counted } = phrases("ru", ["«", "»"]);
+const { quoted, all, plural, counted } = phrases("ru", ["«", "»"]);
 const quotedAll = (names: readonly string[]) => all(names.map(quoted));
 const DATES = { one: "дата", few: "даты", many: "дат", other: "даты" };
 const DEALS = { one: "сделка", few: "сделки", many: "сделок", other: "сделки" };
@@ -19,8 +19,9 @@ export const changes: ChangeWords = {
   },
   title: (sheet) => `Этапы воронки ${quoted(sheet)} изменены`,
   text: "Сделки пока не соответствуют таблице этапов. Вот что изменится:",
-  renamed: (from, to) => `${quoted(from)} → ${quoted(to)}: новое название`,
+  renamed: (from, to) => `${quoted(from)} будет называться ${quoted(to)}`,
   added: (stage) => `Для этапа ${quoted(stage)} появится столбец с датами`,
+  regained: (stage) => `${quoted(stage)} снова этап: даты в его столбце учитываются`,
   moved: (stage) => `Столбец ${quoted(stage)} переместится на новое место`,
   cells: (cells) =>
     [
@@ -32,30 +33,31 @@ export const changes: ChangeWords = {
       .join(", "),
   removed: (stage) => `Этапа ${quoted(stage)} больше нет в таблице этапов`,
   keep: (number) =>
-    number === 0
-      ? "Оставить столбец, выделив серым"
-      : `Оставить столбец (${counted(number, DATES)}), выделив серым`,
+    number === 0 ? "Оставить столбец серым" : `Оставить столбец серым (${counted(number, DATES)})`,
   drop: (number) =>
     number === 0 ? "Удалить пустой столбец" : `Удалить столбец (${counted(number, DATES)})`,
-  standing: (number) => `На этом этапе ${counted(number, DEALS)}: выберите другой этап`,
+  standing: (number) =>
+    `На этом этапе ${counted(number, DEALS)}: выберите для ${number === 1 ? "неё" : "них"} другой этап`,
   question: (stage) => `У этапа ${quoted(stage)} раньше было другое название?`,
   wasCalled: (stage) => `Да, ${quoted(stage)}`,
   isNew: "Нет, это новый этап",
   stuck: (stages) =>
-    `На столбцы ${quotedAll(stages)} ссылаются формулы, поэтому они останутся на месте. Показатели не зависят от порядка столбцов.`,
+    `На ${plural(stages.length, { one: "столбец", other: "столбцы" })} ${quotedAll(stages)} ссылаются формулы, поэтому ${plural(stages.length, { one: "он останется", other: "они останутся" })} на месте. Показатели не зависят от порядка столбцов.`,
   clash: (stage) =>
     `Столбец с названием ${quoted(stage)} уже есть: назовите этап в таблице этапов иначе.`,
-  mentions: "В этих формулах название этапа указано в кавычках. Исправьте их сами:",
-  unsearched: (sheets) => `Слишком большие листы, поиск формул не выполнен: ${quotedAll(sheets)}.`,
-  apply: "Применить изменения этапов",
+  mentions: "В этих формулах название этапа стоит в кавычках. Исправьте их сами:",
+  unsearched: (sheets) =>
+    `Листы слишком велики, таких формул в них не искали: ${quotedAll(sheets)}.`,
+  apply: "Применить изменения",
   unanswered: "Сначала ответьте на вопрос.",
 
   applied: "Изменения этапов применены. Обновите диаграммы, чтобы увидеть их и там.",
   undo: "Отменить",
   undone: "Изменения этапов отменены. Таблица этапов осталась такой, какой вы её сделали.",
-  kept: (columns) => `Эти столбцы уже заполнены и поэтому остались: ${quotedAll(columns)}.`,
+  kept: (columns) =>
+    `Эти столбцы с тех пор заполнены, поэтому они остались: ${quotedAll(columns)}.`,
   changed:
     "Книга тем временем изменилась, поэтому ничего не записано. Просмотрите изменения ещё раз.",
-  putBack: "Всё осталось как было.",
-  halfWay: "Часть изменений записана. Остальное показано выше: примените ещё раз.",
+  putBack: "Всё снова так, как было.",
+  halfWay: "Часть изменений записана. Оставшиеся показаны выше: примените их ещё раз.",
 };

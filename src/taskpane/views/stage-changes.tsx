@@ -54,6 +54,7 @@ export function StageChangesCard({ survey }: { survey: StageSurvey }) {
       <ul className={styles.list}>
         {plan.renamed.map((each) => line(texts.renamed(each.from, each.to), texts.cells(each)))}
         {plan.added.map((name) => line(texts.added(name)))}
+        {plan.regained.map((name) => line(texts.regained(name)))}
         {plan.moved.map((name) => line(texts.moved(name)))}
         {plan.clashes.map((name) => line(texts.clash(name)))}
       </ul>
