@@ -21,7 +21,7 @@ export const changes: ChangeWords = {
   text: "Сделки пока не соответствуют таблице этапов. Вот что изменится:",
   renamed: (from, to) => `${quoted(from)} будет называться ${quoted(to)}`,
   added: (stage) => `Для этапа ${quoted(stage)} появится столбец с датами`,
-  regained: (stage) => `${quoted(stage)} снова этап: даты в его столбце учитываются`,
+  regained: (stage) => `Этап ${quoted(stage)} снова в таблице: даты его столбца учитываются`,
   moved: (stage) => `Столбец ${quoted(stage)} переместится на новое место`,
   cells: (cells) =>
     [
