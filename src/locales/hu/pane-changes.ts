@@ -15,7 +15,7 @@ export const changes: ChangeWords = {
   text: "Az ügyletek még nem követik a szakasztáblázatot. Ez fog változni:",
   renamed: (from, to) => `${quoted(from)} új neve: ${quoted(to)}`,
   added: (stage) => `Új dátumoszlop: ${quoted(stage)}`,
-  regained: (stage) => `Ismét szakasz, az oszlop dátumai számítanak: ${quoted(stage)}`,
+  regained: (stage) => `Ismét szakasz, ezért az oszlopának dátumai számítanak: ${quoted(stage)}`,
   moved: (stage) => `Új helyre kerül az oszlop: ${quoted(stage)}`,
   cells: (cells) =>
     [
