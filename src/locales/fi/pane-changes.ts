@@ -17,7 +17,7 @@ export const changes: ChangeWords = {
   text: "Kaupat eivät vielä noudata vaihetaulukkoa. Tämä muuttuu:",
   renamed: (from, to) => `${quoted(from)} saa nimen ${quoted(to)}`,
   added: (stage) => `Vaihe ${quoted(stage)} saa päivämääräsarakkeen`,
-  regained: (stage) => `${quoted(stage)} on taas vaihe: sen sarakkeen päivämäärät lasketaan`,
+  regained: (stage) => `${quoted(stage)} on taas vaihe: sen sarakkeen päivämäärät lasketaan mukaan`,
   moved: (stage) => `Sarake ${quoted(stage)} siirtyy uuteen paikkaan`,
   cells: (cells) =>
     [
