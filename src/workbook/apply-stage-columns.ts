@@ -1,3 +1,5 @@
+import { writeBlock } from "./apply-cells";
+import type { PlannedCell } from "./plan";
 import { temporaryHeader } from "./plan-stage-undo";
 
 /** Where a column comes and which it takes after. */
@@ -19,8 +21,10 @@ export function addColumn({ deals, index, model, validation }: ColumnMaker, name
 }
 
 /**
- * Excel's API cannot move a column of a table, so it is copied to its place and then removed where it
- * was. Formulas in it go on reading the same cells.
+ * Excel's API cannot move a column of a table, so it is written anew at its place and then removed where
+ * it was. Cells are written one by one, since copying leaves out what a filter hides, and nothing is
+ * removed before all of them have been read back. Formulas go on reading the same cells.
+ * @throws Error when a cell does not read as it was
  */
 export async function moveColumn(
   context: Excel.RequestContext,
@@ -32,23 +36,29 @@ export async function moveColumn(
   columns.add(index, undefined, temporary);
   const body = columns.getItem(name).getDataBodyRange();
   const { dataValidation } = columns.getItem(name).getDataBodyRange();
+  const copied = columns.getItem(temporary).getDataBodyRange();
   body.load("formulas,values");
   dataValidation.load("type,rule,errorAlert,prompt");
+  copied.load("rowIndex,columnIndex");
   await context.sync();
-  const old = columns.getItem(name);
-  const copy = columns.getItem(temporary);
-  const target = copy.getDataBodyRange();
-  target.copyFrom(old.getDataBodyRange(), "All");
-  copy.getHeaderRowRange().copyFrom(old.getHeaderRowRange(), "Formats");
   const values = body.values as unknown[][];
-  const formulas = (body.formulas as unknown[][]).map(([formula], row) => {
-    const isFormula = String(formula).startsWith("=") && formula !== values[row]![0];
-    return [isFormula ? formula : null];
+  const before = body.formulas as unknown[][];
+  const cells = before.map(([input], row): PlannedCell[] => {
+    const isFormula = String(input).startsWith("=") && input !== values[row]![0];
+    if (isFormula) return [{ formula: String(input) }];
+    return [input === "" ? null : (input as PlannedCell)];
   });
-  if (formulas.some(([formula]) => formula !== null)) target.formulas = formulas;
-  copyValidation(isOne(dataValidation) ? dataValidation : validation, target);
-  old.delete();
-  // By its header: where columns are numbered, the copy has another number by now.
+  const target = columns.getItem(temporary);
+  target.getRange().copyFrom(columns.getItem(name).getRange(), "Formats");
+  writeBlock(deals.worksheet, { row: copied.rowIndex, column: copied.columnIndex, cells });
+  copyValidation(isOne(dataValidation) ? dataValidation : validation, target.getDataBodyRange());
+  const written = columns.getItem(temporary).getDataBodyRange();
+  written.load("formulas");
+  await context.sync();
+  if (JSON.stringify(written.formulas) !== JSON.stringify(before))
+    throw new Error(`The column "${name}" did not read back as it was written.`);
+  columns.getItem(name).delete();
+  // By its header: where columns are numbered, it has another number by now.
   columns.getItem(temporary).name = name;
 }
 

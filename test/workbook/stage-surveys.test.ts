@@ -126,10 +126,10 @@ it("keeps a formula in a date cell reading the same cells when its column moves"
   await build(addIn, { samples: false });
   const [headers] = (await readRange(addIn, "Pipeline", "A1:AZ1")) as [string[]];
   expect(headers.slice(12, 15)).toEqual(["Prospecting", "Preparation", "Approach"]);
-  await addIn.host.person.paste("Pipeline", "A2", [["D-1"]]);
+  for (const row of [2, 3, 4, 5]) await addIn.host.person.edit("Pipeline", `A${row}`, [["D"]]);
   // Created is column J; the formula reads it, and nothing reads the formula's column.
   await addIn.host.person.paste("Pipeline", "J2", [[46000]]);
-  await addIn.host.person.paste("Pipeline", "O2", [["=J2+3"]]);
+  await addIn.host.person.paste("Pipeline", "O2:O5", [["=J2+3"], ["'2026-01-05"], [46009], ["x"]]);
   await addIn.host.person.edit("Stages", "A5:A7", [["Approach"], ["Prospecting"], ["Preparation"]]);
   const shown = await survey(addIn);
   const plan = planStageChanges(shown, NO_DECISIONS);
@@ -142,8 +142,13 @@ it("keeps a formula in a date cell reading the same cells when its column moves"
     "Prospecting",
     "Preparation",
   ]);
-  expect(await readRange(addIn, "Pipeline", "M2", "formulas")).toEqual([["=J2+3"]]);
-  expect(await readRange(addIn, "Pipeline", "M2")).toEqual([[46003]]);
+  expect(await readRange(addIn, "Pipeline", "M2:M5", "formulas")).toEqual([
+    ["=J2+3"],
+    ["2026-01-05"],
+    [46009],
+    ["x"],
+  ]);
+  expect(await readRange(addIn, "Pipeline", "M2:M3")).toEqual([[46003], ["2026-01-05"]]);
 });
 
 it("tells CHECK's reader of an edited table while the add-in follows nothing", async () => {
