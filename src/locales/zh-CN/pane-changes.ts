@@ -13,7 +13,7 @@ export const changes: ChangeWords = {
   text: "商机尚未与阶段表保持一致。将进行以下更改：",
   renamed: (from, to) => `${quoted(from)}改名为${quoted(to)}`,
   added: (stage) => `为${quoted(stage)}新增日期列`,
-  regained: (stage) => `${quoted(stage)}重新成为阶段：该列的日期计入统计`,
+  regained: (stage) => `${quoted(stage)}重新成为阶段：该列的日期将重新计入指标`,
   moved: (stage) => `${quoted(stage)}列移到新位置`,
   cells: (cells) =>
     [
