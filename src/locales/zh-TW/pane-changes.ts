@@ -13,7 +13,7 @@ export const changes: ChangeWords = {
   text: "商機尚未與階段表格一致。將進行下列變更：",
   renamed: (from, to) => `${quoted(from)}改名為${quoted(to)}`,
   added: (stage) => `為${quoted(stage)}新增日期欄`,
-  regained: (stage) => `${quoted(stage)}再次成為階段：該欄的日期會計入`,
+  regained: (stage) => `${quoted(stage)}再次成為階段：這一欄的日期會重新計入`,
   moved: (stage) => `${quoted(stage)}欄移到新位置`,
   cells: (cells) =>
     [
