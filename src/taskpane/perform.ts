@@ -25,11 +25,19 @@ export interface Performer {
 
 /** Runs tasks one at a time and tells the store what becomes of them. */
 export function createPerformer(store: Store, excel: ExcelDoor): Performer {
+  let begun = 0;
+  let isLookOwed = false;
+
   async function look(): Promise<void> {
-    // What is being written shows half of everything; the end of the task looks anyway.
-    if (store.state().work) return;
+    // What is being written shows half of everything: the end of the task looks.
+    isLookOwed = store.state().work !== undefined;
+    if (isLookOwed) return;
+    const before = begun;
     try {
-      store.dispatch({ type: "looked", facts: await excel.look() });
+      const facts = await excel.look();
+      // A task may have written over what was read.
+      if (begun === before) store.dispatch({ type: "looked", facts });
+      else await look();
     } catch (error) {
       console.warn(error);
     }
@@ -37,6 +45,7 @@ export function createPerformer(store: Store, excel: ExcelDoor): Performer {
 
   async function perform(task: Task): Promise<void> {
     if (store.state().work) return;
+    begun++;
     store.dispatch({ type: "task-started", task });
     const patience = setTimeout(() => store.dispatch({ type: "task-waits" }), PATIENCE_MS);
     try {
@@ -51,7 +60,7 @@ export function createPerformer(store: Store, excel: ExcelDoor): Performer {
     } finally {
       clearTimeout(patience);
     }
-    if (changesWorkbook(task)) await look();
+    if (isLookOwed || changesWorkbook(task)) await look();
   }
 
   return { perform, look };

@@ -90,3 +90,45 @@ test("what Excel does not answer for two seconds is said to wait, until it moves
   await running;
   expect(jest.getTimerCount()).toBe(0);
 });
+
+test("a look that a task has overtaken shows nothing older than the task", async () => {
+  const tell: ((stamping: boolean) => void)[] = [];
+  const { store, look, perform } = open({
+    run: async () => ({ kind: "switch-stamping", on: false }),
+    look: () =>
+      new Promise((resolve) => tell.push((stamping) => resolve({ stamping, remains: undefined }))),
+  });
+  // A click into the pane gives it the focus, and with it a look, before it is a click.
+  const looking = look();
+  await perform({ kind: "switch-stamping", on: false });
+  tell[0]!(true);
+  await new Promise(setImmediate);
+  expect(store.state().facts?.stamping).not.toBe(true);
+  tell[1]!(false);
+  await looking;
+  expect(store.state().facts?.stamping).toBe(false);
+});
+
+test("a look that a task has overtaken is made again when the task ends", async () => {
+  let tell = (): void => undefined;
+  let end = (): void => undefined;
+  const look = jest
+    .fn(async () => facts)
+    .mockImplementationOnce(() => new Promise((resolve) => (tell = () => resolve(facts))));
+  const { store, ...performer } = open({
+    run: () =>
+      new Promise((resolve) => {
+        end = () => resolve({ kind: "refresh", report: { charts: [] } });
+      }),
+    look,
+  });
+  const looking = performer.look();
+  const running = performer.perform({ kind: "refresh" });
+  tell();
+  await looking;
+  expect(store.state().facts).toBeUndefined();
+  end();
+  await running;
+  expect(look).toHaveBeenCalledTimes(2);
+  expect(store.state().facts).toEqual(facts);
+});
