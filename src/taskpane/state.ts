@@ -72,6 +72,8 @@ export interface PaneState {
   readonly refreshed: RefreshReport | undefined;
   /** what the workbook said when it was last looked at */
   readonly facts: WorkbookFacts | undefined;
+  /** sheets of an unfinished build that the person wants to keep: they are offered for removal no more */
+  readonly keptRemains: readonly string[] | undefined;
   /** undefined until the list is read; empty when it could not be */
   readonly functions: readonly FunctionEntry[] | undefined;
 }
@@ -110,6 +112,7 @@ export function initialState(form: BuildForm): PaneState {
     built: undefined,
     refreshed: undefined,
     facts: undefined,
+    keptRemains: undefined,
     functions: undefined,
   };
 }
@@ -136,9 +139,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "example-copied":
       return { ...state, notice: { kind: "copied", name: event.name, ok: event.ok } };
     case "looked":
-      return { ...state, facts: event.facts };
+      return { ...state, facts: withoutKept(event.facts, state.keptRemains) };
     case "remains-kept":
-      return { ...state, facts: state.facts && { ...state.facts, remains: undefined } };
+      return withRemainsKept(state);
     case "notice-dismissed":
       return { ...state, notice: undefined };
     case "reported":
@@ -163,6 +166,19 @@ function withUsualName(state: PaneState, language: Language, usualName: string):
   if (form.language !== language || isBuilding(state)) return state;
   const name = form.name === form.usualName ? usualName : form.name;
   return { ...state, form: { ...form, name, usualName } };
+}
+
+function withRemainsKept(state: PaneState): PaneState {
+  const { facts } = state;
+  if (facts?.remains === undefined) return state;
+  const keptRemains = facts.remains.sheets;
+  return { ...state, keptRemains, facts: { ...facts, remains: undefined } };
+}
+
+/** What the workbook says, without remains that the person was asked about before. */
+function withoutKept(facts: WorkbookFacts, kept: readonly string[] | undefined): WorkbookFacts {
+  const isKept = kept && facts.remains?.sheets.every((sheet) => kept.includes(sheet));
+  return isKept ? { ...facts, remains: undefined } : facts;
 }
 
 type TaskEvent = Extract<PaneEvent, { type: `task-${string}` | "cancel-asked" }>;

@@ -247,7 +247,25 @@ const cases: Case[] = [
     name: "remains that are kept are offered no more",
     given: [looked],
     event: { type: "remains-kept" },
+    expected: { facts: { stamping: true, remains: undefined }, keptRemains: remains.sheets },
+  },
+  {
+    name: "nor by a later look at the workbook",
+    given: [looked, { type: "remains-kept" }],
+    event: looked,
     expected: { facts: { stamping: true, remains: undefined } },
+  },
+  {
+    name: "remains without sheets are offered too",
+    given: [],
+    event: { type: "looked", facts: { stamping: true, remains: { sheets: [] } } },
+    expected: { facts: { stamping: true, remains: { sheets: [] } } },
+  },
+  {
+    name: "remains of another build are offered all the same",
+    given: [looked, { type: "remains-kept" }],
+    event: { type: "looked", facts: { stamping: true, remains: { sheets: ["Deals"] } } },
+    expected: { facts: { stamping: true, remains: { sheets: ["Deals"] } } },
   },
   {
     name: "remains that are removed are offered no more",
