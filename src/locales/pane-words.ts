@@ -44,7 +44,8 @@ export interface StagesWords {
       | "falling-chance"
       | "bad-days"
       | "too-few"
-      | "too-many",
+      | "too-many"
+      | "too-many-after",
       string
     >
   >;

@@ -15,7 +15,8 @@ export type Fault =
   | "falling-chance"
   | "bad-days"
   | "too-few"
-  | "too-many";
+  | "too-many"
+  | "too-many-after";
 
 export interface DraftFault {
   /** id of the stage; undefined when it is about all of them */
@@ -71,6 +72,8 @@ function told({ field, problem }: TemplateProblem): Told[] {
       return [{ field: "days", fault: "bad-days" }];
     case "stages":
       return [{ field, fault: problem === "too-few-stages" ? "too-few" : "too-many" }];
+    case "postSale":
+      return [{ field: "stages", fault: "too-many-after" }];
     default:
       return [];
   }

@@ -6,6 +6,8 @@ import { LONGEST, Problems, type TemplateProblem } from "./template-problem";
 
 export const FEWEST_OPEN_STAGES = 2;
 export const MOST_OPEN_STAGES = 12;
+/** After Won. */
+export const MOST_POST_SALE_STAGES = 12;
 const CHECKLIST = [3, 5] as const;
 const QUESTIONS = [2, 3] as const;
 
@@ -33,6 +35,8 @@ export function checkProcess(process: Process, surroundings: Surroundings): Temp
   problems.checkText({ field: "name" }, name);
   problems.check({ field: "stages" }, "too-few-stages", open.length < FEWEST_OPEN_STAGES);
   problems.check({ field: "stages" }, "too-many-stages", open.length > MOST_OPEN_STAGES);
+  const postSale = stages.filter(({ kind }) => kind === "won").length - 1;
+  problems.check({ field: "postSale" }, "too-many-stages", postSale > MOST_POST_SALE_STAGES);
   problems.check({ field: "stages" }, "wrong-order", !hasKindsInOrder(stages));
   figures.forEach((figure, item) => {
     const place = { field: "figures", item };

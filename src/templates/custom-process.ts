@@ -18,7 +18,7 @@ export interface OwnProcess {
   readonly name: string;
   /** Two to twelve, in order; Won and Lost come by themselves. */
   readonly open: readonly OwnStage[];
-  /** Steps after the sale; default none. */
+  /** Steps after the sale, at most twelve; default none. */
   readonly postSale?: readonly OwnStage[];
   /** The template it was made from, whose figures and kind of sample deals it keeps. */
   readonly basis?: ProcessId;

@@ -1,6 +1,16 @@
 import type { SourceId } from "../locales/build-words";
+import { MOST_OPEN_STAGES, MOST_POST_SALE_STAGES } from "./check-process";
 import { METHODOLOGY_IDS, type MethodologyChoice } from "./methodologies";
-import { LONGEST_TEXT, choice, list, need, number, record, text, type Check } from "./process-file-fields";
+import {
+  LONGEST_TEXT,
+  choice,
+  list,
+  need,
+  number,
+  record,
+  text,
+  type Check,
+} from "./process-file-fields";
 import { STAGE_LISTS, type ProcessId } from "./stage-lists";
 
 /** The shape of the file that keeps a team's process. */
@@ -11,7 +21,7 @@ export const VERSION = 1;
 const LONGEST_NAME = 255;
 const LONGEST_DAYS = 9999;
 /** Open stages and steps after the sale together; the editor says when there are too many of a kind. */
-const MOST_STAGES = 24;
+const MOST_STAGES = MOST_OPEN_STAGES + MOST_POST_SALE_STAGES;
 /** So many as the Playbook of a stage takes. */
 const CHECKLIST = [3, 5] as const;
 const QUESTIONS = [2, 3] as const;

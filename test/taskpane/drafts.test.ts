@@ -18,6 +18,7 @@ import {
   type StageChange,
 } from "../../src/taskpane/stage-draft";
 import { customProcess } from "../../src/templates/custom-process";
+import { readProcessFile, writeProcessFile } from "../../src/templates/process-file";
 import { processOf } from "../../src/templates/template";
 import { TEMPLATES, findTemplate } from "../../src/templates/templates";
 
@@ -146,6 +147,22 @@ test("too few stages and too many are a fault of no stage", () => {
     ...{ type: "stage-added", kind: "open", name: `More ${at}` },
   }));
   expect(faultsOf(change(sevenStep, ...many))).toEqual([[undefined, "stages", "too-many"]]);
+});
+
+test("as many steps after the sale as there may be can be saved and loaded, one more is a fault", () => {
+  const steps = (count: number) =>
+    Array.from({ length: count }, (_, at): DraftEvent => ({
+      ...{ type: "stage-added", kind: "won", name: `After ${at}` },
+    }));
+  const stages = Array.from({ length: 9 }, (_, at): DraftEvent => ({
+    ...{ type: "stage-added", kind: "open", name: `Before ${at}` },
+  }));
+  const full = change(emptyDraft("Ours", numbered, "none"), ...stages, ...steps(12));
+  expect(faultsOf(full)).toEqual([]);
+  const file = writeProcessFile({ ...processOfDraft(full), methodology: "none" });
+  expect(readProcessFile(file).problems).toBeUndefined();
+  const more = change(full, ...steps(13).slice(12));
+  expect(faultsOf(more)).toEqual([[undefined, "stages", "too-many-after"]]);
 });
 
 test("names lose what a header cannot show", () => {

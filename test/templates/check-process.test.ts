@@ -55,6 +55,18 @@ describe("checkProcess", () => {
       problems: [whole("stages", "too-many-stages")],
     },
     {
+      name: "thirteen steps after the sale",
+      process: {
+        ...good,
+        stages: [
+          ...good.stages.slice(0, 7),
+          ...Array.from({ length: 13 }, (_, at) => ({ ...good.stages[7]!, name: `Step ${at}` })),
+          ...good.stages.slice(8),
+        ],
+      },
+      problems: [whole("postSale", "too-many-stages")],
+    },
+    {
       name: "an open stage after Won",
       process: { ...good, stages: [...good.stages.slice(1), good.stages[0]!] },
       problems: [whole("stages", "wrong-order")],

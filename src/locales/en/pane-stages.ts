@@ -30,6 +30,7 @@ export const stages: StagesWords = {
     "bad-days": "A number of days above 0",
     "too-few": "A process has at least two stages before the sale",
     "too-many": "A process has at most twelve stages before the sale",
+    "too-many-after": "A process has at most twelve steps after the sale",
   },
   use: "Use these stages",
   discard: "Discard changes",

@@ -35,6 +35,7 @@ export const stages: StagesWords = {
     "bad-days": "Anna päivien määrä, joka on yli 0",
     "too-few": "Ennen kauppaa tarvitaan vähintään kaksi vaihetta",
     "too-many": "Ennen kauppaa voi olla enintään kaksitoista vaihetta",
+    "too-many-after": "Kaupan jälkeen voi olla enintään kaksitoista vaihetta",
   },
   use: "Käytä näitä vaiheita",
   discard: "Hylkää muutokset",

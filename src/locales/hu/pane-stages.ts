@@ -30,6 +30,7 @@ export const stages: StagesWords = {
     "bad-days": "A napok száma 0-nál nagyobb legyen",
     "too-few": "Az eladás előtt legalább két szakasz kell",
     "too-many": "Az eladás előtt legfeljebb tizenkét szakasz lehet",
+    "too-many-after": "Az eladás után legfeljebb tizenkét lépés lehet",
   },
   use: "Szakaszok használata",
   discard: "Módosítások elvetése",

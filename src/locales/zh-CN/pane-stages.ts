@@ -30,6 +30,7 @@ export const stages: StagesWords = {
     "bad-days": "请输入大于 0 的天数",
     "too-few": "成交前至少需要 2 个阶段",
     "too-many": "成交前最多 12 个阶段",
+    "too-many-after": "成交后最多 12 个步骤",
   },
   use: "使用这些阶段",
   discard: "放弃更改",

@@ -30,6 +30,7 @@ export const stages: StagesWords = {
     "bad-days": "請輸入大於 0 的天數",
     "too-few": "成交前至少需要 2 個階段",
     "too-many": "成交前最多 12 個階段",
+    "too-many-after": "成交後最多 12 個步驟",
   },
   use: "使用這些階段",
   discard: "捨棄變更",
