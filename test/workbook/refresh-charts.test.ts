@@ -1,5 +1,6 @@
 import type { ChartReport } from "../../src/workbook/build-types";
 import { build, closeAll, openPipeline, readRange, type OpenPipeline } from "./open-pipeline";
+import { levels } from "./levels";
 
 jest.setTimeout(60_000);
 afterAll(closeAll);
@@ -52,7 +53,7 @@ async function shown(addIn: OpenPipeline, kind: string, series: number): Promise
   });
 }
 
-describe.each(["minimum", "newest"] as const)("refreshCharts at level %s", (level) => {
+describe.each(levels("newest"))("refreshCharts at level %s", (level) => {
   it("changes nothing where the charts show their rows, however often", async () => {
     const addIn = await openPipeline({ level });
     await build(addIn);
