@@ -10,6 +10,12 @@ const blank = "The cell counts as blank";
 
 /** The words of each problem that depend on its facts. */
 export const PROBLEM_TEXTS: readonly ProblemRow[] = [
+  [
+    "closed-in-stage",
+    { outcome: "lost", stage: "Talk" },
+    'Stands in "Talk", but has a date of being lost',
+    "The closing stands; empty its date if the deal is open again",
+  ],
   ["error-cell", { isLeftOut: true }, "Error cell", leftOut],
   ["error-cell", { isLeftOut: false }, "Error cell", blank],
   [

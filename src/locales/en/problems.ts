@@ -89,6 +89,10 @@ export const problemTexts: {
     `Status says "${status}", but it stands in "${stage}"`,
     "The status decides",
   ],
+  "closed-in-stage": ({ outcome, stage }) => [
+    `Stands in "${stage}", but has a date of being ${outcome}`,
+    "The closing stands; empty its date if the deal is open again",
+  ],
   "unknown-status": () => ["Unknown status", "Passed over: stage and dates decide"],
   "no-status": () => ["No status", "Stage and dates decide"],
 

@@ -95,6 +95,10 @@ export const problemTexts: {
     `Tila on ”${status}”, mutta vaihe on ”${stage}”`,
     "Tila ratkaisee",
   ],
+  "closed-in-stage": ({ outcome, stage }) => [
+    `Vaihe on ”${stage}”, mutta päivän mukaan kauppa ${CLOSED[outcome]}`,
+    "Päätös pysyy voimassa; jos kauppa on taas avoin, tyhjennä sen päivä",
+  ],
   "unknown-status": () => ["Tuntematon tila", "Ohitetaan: vaihe ja päivämäärät ratkaisevat"],
   "no-status": () => ["Tila puuttuu", "Vaihe ja päivämäärät ratkaisevat"],
 

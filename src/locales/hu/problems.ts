@@ -98,6 +98,10 @@ export const problemTexts: {
     `Állapota ${quoted(status)}, szakasza viszont ${quoted(stage)}`,
     "Az állapot dönt",
   ],
+  "closed-in-stage": ({ outcome, stage }) => [
+    `Szakasza ${quoted(stage)}, de már van ${OUTCOMES[outcome]} dátuma`,
+    "A lezárás érvényes; ha az ügylet újra nyitott, törölje ezt a dátumot",
+  ],
   "unknown-status": () => ["Ismeretlen állapot", "Nem számít: a szakasz és a dátumok döntenek"],
   "no-status": () => ["Nincs állapota", "A szakasz és a dátumok döntenek"],
 

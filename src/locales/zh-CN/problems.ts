@@ -78,6 +78,10 @@ export const problemTexts: {
     `状态为“${status}”，但所在阶段为“${stage}”`,
     "以状态为准",
   ],
+  "closed-in-stage": ({ outcome, stage }) => [
+    `所在阶段为“${stage}”，但已有${OUTCOMES[outcome]}日期`,
+    "以结单为准；如果商机已重新开启，请清空该日期",
+  ],
   "unknown-status": () => ["未知的状态", "忽略状态，以阶段和日期为准"],
   "no-status": () => ["没有状态", "以阶段和日期为准"],
 

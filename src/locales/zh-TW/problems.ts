@@ -78,6 +78,10 @@ export const problemTexts: {
     `狀態是「${status}」，階段卻是「${stage}」`,
     "以狀態為準",
   ],
+  "closed-in-stage": ({ outcome, stage }) => [
+    `階段是「${stage}」，卻已有${OUTCOMES[outcome]}日期`,
+    "以結案為準；若商機已重新開啟，請清空該日期",
+  ],
   "unknown-status": () => ["不明的狀態", "略過狀態，以階段與日期為準"],
   "no-status": () => ["沒有狀態", "以階段與日期為準"],
 

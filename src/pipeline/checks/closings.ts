@@ -10,6 +10,7 @@ export function checkClosings(findings: Findings): void {
   checkDates(findings);
   checkStatus(findings);
   checkStageCells(findings);
+  checkReopened(findings);
 }
 
 function checkDates(findings: Findings): void {
@@ -103,5 +104,28 @@ function checkStageCells(findings: Findings): void {
   for (const deal of findings.deals) {
     if (records.rowsOf === undefined) check(records.rowOf(deal));
     else for (const row of records.rowsOf(deal)) check(row);
+  }
+}
+
+/** A deal set back into an open stage keeps the date of its closing, and with it the closing. */
+function checkReopened(findings: Findings): void {
+  const { pipeline } = findings;
+  const { source, stages, layout, records } = pipeline;
+  const column = source.roles.stage;
+  if (column === undefined || layout !== "dates") return;
+  const stageOf = stageReader(stages);
+  for (const deal of findings.deals) {
+    const outcome = records.outcome[deal];
+    if (outcome !== WON && outcome !== LOST) continue;
+    if (!(records.closing[deal]! > UNDATED)) continue;
+    const stage = stageOf.meaning(pipeline.cellIn(deal, column));
+    if (stage < 0 || stage >= stages.openCount) continue;
+    const name = outcome === WON ? "won" : "lost";
+    findings.addDeal(
+      "closed-in-stage",
+      { outcome: name, stage: stages.at(stage).name },
+      deal,
+      column,
+    );
   }
 }

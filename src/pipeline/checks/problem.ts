@@ -33,6 +33,7 @@ export interface ProblemParams {
   "closed-undated": { readonly outcome: "won" | "lost" };
   "won-and-lost": { readonly stands: "won" | "lost" };
   "status-against-stage": { readonly status: string; readonly stage: string };
+  "closed-in-stage": { readonly outcome: "won" | "lost"; readonly stage: string };
   "unknown-status": Nothing;
   "no-status": Nothing;
 

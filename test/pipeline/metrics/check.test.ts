@@ -200,6 +200,15 @@ describe("CHECK of deals", () => {
         source,
       },
       {
+        name: "a deal set back into an open stage whose closing still has its date",
+        input: {
+          rows: "Deal|Stage|Lead|Offer|Won|Lost\nA|Lead|d1|||d5\nB|Lost|d1|||d5\nC|Offer|d1|d2||",
+          stages: STAGES,
+        },
+        expected: ['2 A · Stage · closed-in-stage · Lead · "lost" · "Lead"'],
+        source: "a newcomer's walk: one wrong click in the dropdown",
+      },
+      {
         name: "won and lost: the later stands",
         input: { rows: "Deal|Lead|Offer|Won|Lost\nA|d1|d2|d3|d5\nB|d1|d2|d6|d5" },
         expected: [
