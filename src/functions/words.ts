@@ -40,7 +40,7 @@ export function inWords(say: (words: FunctionWords) => string): string {
 /** Settles when the words have come, or will not come this time; undefined when they are there. */
 export function wordsOnTheirWay(): Promise<void> | undefined {
   if (spoken !== undefined) return undefined;
-  coming ??= withPatience(load())
+  coming ??= load()
     .then(speakWith)
     // What needs words then says that they are missing.
     .catch(() => undefined)
@@ -51,5 +51,13 @@ export function wordsOnTheirWay(): Promise<void> | undefined {
 }
 
 async function load(): Promise<FunctionWords> {
-  return loadFunctionWords(languageFor(await excelsLanguage));
+  try {
+    return await loadFunctionWords(languageFor(await withPatience(languageTold())));
+  } catch {
+    return withPatience(loadFunctionWords("en"));
+  }
+}
+
+async function languageTold(): Promise<string | undefined> {
+  return excelsLanguage;
 }

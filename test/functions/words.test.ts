@@ -1,7 +1,14 @@
 import { cell } from "../../src/functions/cell";
 import { functionWords, speak, wordsOnTheirWay } from "../../src/functions/words";
+import { loadFunctionWords } from "../../src/locales/load-function-words";
 import { PipelineError } from "../../src/pipeline/pipeline-error";
 import { CustomFunctionsError, installCustomFunctions } from "../custom-functions";
+
+jest.mock("../../src/locales/load-function-words");
+const { loadFunctionWords: load } = jest.requireActual<
+  typeof import("../../src/locales/load-function-words")
+>("../../src/locales/load-function-words");
+jest.mocked(loadFunctionWords).mockImplementation(load);
 
 const noProblems = () => cell(() => functionWords().noProblems) as unknown;
 
@@ -31,10 +38,19 @@ test("without Office the words are English", async () => {
   expect(await noProblems()).toBe("No problems found");
 });
 
+test("where Excel does not tell its language, or its words do not come, they are English", async () => {
+  speak(Promise.reject(new Error("no language")));
+  expect(await noProblems()).toBe("No problems found");
+});
+
 describe("where the words do not come", () => {
   const missing = "Funnelbook could not load its words: check the connection, then calculate again";
 
-  beforeEach(() => speak(Promise.reject(new Error("offline"))));
+  beforeEach(() => {
+    jest.mocked(loadFunctionWords).mockRejectedValue(new Error("offline"));
+    speak(undefined);
+  });
+  afterEach(() => jest.mocked(loadFunctionWords).mockImplementation(load));
 
   test("figures come all the same", async () => {
     expect(await cell(() => 0.25)).toBe(0.25);
@@ -47,7 +63,7 @@ describe("where the words do not come", () => {
 
   test("what needs words says so, and the next call tries again", async () => {
     await expect(noProblems()).rejects.toEqual(new CustomFunctionsError("#VALUE!", missing));
-    speak(Promise.resolve("en-US"));
+    jest.mocked(loadFunctionWords).mockImplementation(load);
     expect(await noProblems()).toBe("No problems found");
   });
 });
