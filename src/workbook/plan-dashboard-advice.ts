@@ -101,8 +101,10 @@ export function adviceFormats({ advice, target }: DashboardLayout): AreaFormat[]
     { area: velocity, numberFormat: AMOUNT },
     { area: target, numberFormat: COUNT },
     ...parts().flatMap((id) =>
-      FORMATS[id].flatMap((numberFormat, at): AreaFormat[] =>
-        numberFormat === undefined ? [] : [{ area: part(below(advice[id]), at, 1), numberFormat }],
+      FORMATS[id].map((numberFormat, at): AreaFormat =>
+        numberFormat === undefined
+          ? { area: { ...part(advice[id], at, 1), rows: 1 }, horizontal: "Left" }
+          : { area: part(below(advice[id]), at, 1), numberFormat },
       ),
     ),
     ...signalFormats(below(advice.signals)),
