@@ -6,6 +6,7 @@ import { loadFunctionWords } from "../../src/locales/load-function-words";
 import { withMethodology, type MethodologyChoice } from "../../src/templates/methodologies";
 import { processOf, type Process } from "../../src/templates/template";
 import { findTemplate } from "../../src/templates/templates";
+import { columnLetters } from "../../src/workbook/address";
 import { leavesOf } from "../locales/leaves";
 import { build, closeAll, openPipeline, readRange, type OpenPipeline } from "./open-pipeline";
 import { TODAY } from "./plan-inputs";
@@ -39,8 +40,8 @@ interface Asked {
 /** All at once, side by side on a sheet of their own. */
 async function ask(addIn: OpenPipeline, deals: string, stage: string): Promise<Asked> {
   const formulas = {
-    A1: `IFERROR(SALES.DEALCOUNT(${deals},"${stage}"),0)`,
-    B1: `IFERROR(SALES.DEALCOUNT(${deals},"${stage}","leftout"),0)`,
+    A1: `SALES.DEALCOUNT(${deals},"${stage}")`,
+    B1: `SALES.DEALCOUNT(${deals},"${stage}","leftout")`,
     C1: `SALES.FUNNEL(${deals})`,
     M1: `SALES.CHECK(${deals},,"@asOf",${TODAY})`,
   };
@@ -58,6 +59,13 @@ async function ask(addIn: OpenPipeline, deals: string, stage: string): Promise<A
     funnel: filled(await readRange(addIn, "Asked", "C1:L40")),
     check: filled(await readRange(addIn, "Asked", "M1:R200")),
   };
+}
+
+async function typeFirstDeal(addIn: OpenPipeline, sheet: string, stage: string): Promise<void> {
+  const [headers] = await readRange(addIn, sheet, "A1:AZ1");
+  const column = columnLetters(headers!.indexOf(stage));
+  await addIn.host.person.edit(sheet, "A2", [["D-1"]]);
+  await addIn.host.person.edit(sheet, `${column}2`, [[TODAY]]);
 }
 
 /** A template built in one language and read in another, through the real office.js. */
@@ -81,6 +89,8 @@ export function languageStory(story: LanguageCase): void {
       addIn = await openPipeline({ locale: LOCALES[display] });
       const name = words.workbook.sheets.pipeline;
       const built = await build(addIn, { template, methodology, samples, name }, { language });
+      // Where nothing is sampled, a person types the first deal.
+      if (!samples) await typeFirstDeal(addIn, name, process.stages[0]!.name);
       asked = await ask(addIn, `${built.tables[0]!}[#All]`, process.stages[0]!.name);
     });
 
@@ -99,9 +109,8 @@ export function languageStory(story: LanguageCase): void {
     });
 
     it("is read by the functions without any option", () => {
-      expect(asked.count).toBe(samples ? 60 : 0);
+      expect(asked).toMatchObject({ count: samples ? 60 : 1, leftOut: 0 });
       if (!samples) return;
-      expect(asked.leftOut).toBe(0);
       const [headers, ...rows] = asked.funnel;
       expect(headers).toEqual(said.funnelHeaders);
       const inFunnel = process.stages.filter(({ kind }) => kind === "open" || kind === "won");
