@@ -152,15 +152,26 @@ function findOrder(
 
 /**
  * Stages in the words and the order of a built-in template have its steps after the sale too, which by
- * their names alone would be open stages. Won stands before these, and a sales process before Won.
+ * their names alone would be open stages; so have others that stand between Won and Lost. Won stands
+ * before these, and a sales process before Won.
  */
 function withPostSale(stages: Stage[], templates: readonly (readonly Stage[])[]): Stage[] {
   const open = stages.filter(({ kind }) => kind === "open");
   const template = templates.find((each) => covers(each, open) && isInOrderOf(each, stages));
-  if (template === undefined) return stages;
+  if (template === undefined) return withStepsBetweenClosings(stages);
   const kinds = new Map(template.map(({ name, kind }) => [foldText(name), kind]));
   return stages.map((stage) =>
     stage.kind === "open" ? { ...stage, kind: kinds.get(foldText(stage.name))! } : stage,
+  );
+}
+
+function withStepsBetweenClosings(stages: Stage[]): Stage[] {
+  const won = stages.findIndex(({ kind }) => kind === "won");
+  const lost = stages.findIndex(({ kind }) => kind === "lost");
+  const isBehindProcess = won >= 2;
+  if (!isBehindProcess) return stages;
+  return stages.map((stage, at) =>
+    stage.kind === "open" && at > won && at < lost ? { ...stage, kind: "won" } : stage,
   );
 }
 
