@@ -91,6 +91,8 @@ export function planStageChanges(survey: StageSurvey, decisions: StageDecisions)
     missing,
     columns: spelled.filter((header) => stages.includes(header) || gone.includes(header)),
     gone,
+    strangers,
+    lost: missing.filter((name) => find(applied, name) !== -1),
     told: decisions.origins,
   });
   const origins = newStages.flatMap(({ name, origin }): [from: string, to: string][] =>
@@ -186,7 +188,10 @@ export function runBehindStage({
   return behind.slice(0, end === -1 ? behind.length : end).map(({ header }) => header);
 }
 
-/** Columns of dates among the stages' that nobody knows: a stage whose header was written over. */
+/**
+ * Columns of dates among the stages' that nobody knows: of the person's own, or of a stage whose header
+ * was written over.
+ */
 function strangersOf(
   survey: StageSurvey,
   applied: readonly string[],

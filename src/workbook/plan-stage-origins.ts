@@ -18,6 +18,10 @@ interface OriginInput {
   readonly columns: readonly string[];
   /** Names that are no stage of the table any more; not all of them need to have a column. */
   readonly gone: readonly string[];
+  /** Those of them that never were a stage: columns of the person's own, or headers written over. */
+  readonly strangers: readonly string[];
+  /** Those of the missing that had a column when the stages were last applied. */
+  readonly lost: readonly string[];
   /** What the person said; see StageDecisions. */
   readonly told: Readonly<Record<string, string | null>>;
 }
@@ -25,10 +29,13 @@ interface OriginInput {
 /**
  * Tells renamed stages from new ones. A new name that stands between the same neighbours as one that is
  * gone is that stage renamed; so are several, where as many came as went. Where the numbers differ,
- * somebody has to say which is which. What the person says goes before anything concluded.
+ * somebody has to say which is which. A column that never was a stage's is concluded to be one only for a
+ * stage that lost its own, whose header it wrote over; for any other stage the person can choose it. What
+ * the person says goes before anything concluded.
  */
-export function planOrigins({ stages, missing, columns, gone, told }: OriginInput): NewStage[] {
-  const guesses = guessOrigins(stages, missing, columns, gone);
+export function planOrigins(input: OriginInput): NewStage[] {
+  const { missing, gone, told } = input;
+  const guesses = guessOrigins(input);
   const used = new Set<string>();
   const chosen = new Map<string, string | null>();
   const answers = new Map(Object.entries(told));
@@ -61,25 +68,24 @@ interface Guess {
   readonly isSure: boolean;
 }
 
-function guessOrigins(
-  stages: readonly string[],
-  missing: readonly string[],
-  columns: readonly string[],
-  gone: readonly string[],
-): Map<string, Guess> {
+function guessOrigins(input: OriginInput): Map<string, Guess> {
+  const { stages, missing, columns, gone, strangers, lost } = input;
   const both = columns.filter((name) => stages.includes(name));
   const anchors = heaviestRise(both, (name) => stages.indexOf(name)).map((at) => both[at]!);
-  const oldGaps = gaps(columns, anchors, gone);
-  const newGaps = gaps(stages, anchors, missing);
-  const guesses = newGaps.flatMap((names, gap) => {
-    const before = oldGaps[gap]!;
-    const isSure = before.length === names.length;
-    return names.map((name, at): [string, Guess] => [
-      name,
-      { origins: isSure ? [before[at]!] : before, isSure },
-    ]);
-  });
-  return new Map(guesses);
+  const match = (news: readonly string[], olds: readonly string[]) => {
+    const oldGaps = gaps(columns, anchors, olds);
+    return gaps(stages, anchors, news).flatMap((names, gap) => {
+      const before = oldGaps[gap]!;
+      const isSure = before.length === names.length;
+      return names.map((name, at): [string, Guess] => [
+        name,
+        { origins: isSure ? [before[at]!] : before, isSure },
+      ]);
+    });
+  };
+  const known = gone.filter((name) => !strangers.includes(name));
+  const unknown = missing.filter((name) => !lost.includes(name));
+  return new Map([...match(lost, strangers), ...match(unknown, known)]);
 }
 
 /** The wanted names before the first anchor, between two, and behind the last. */

@@ -150,6 +150,59 @@ it("leaves a column of one's own between the stages alone", () => {
   expect(planOf({ headers, rows, memory, stages })).toMatchObject({ added: ["Call"], renamed: [] });
 });
 
+describe("a column of dates of one's own behind the stages", () => {
+  const headers = [...HEADERS.slice(0, 7), "Contract ends", ...HEADERS.slice(7)];
+  const rows = ROWS.map((row) => [...row.slice(0, 7), 99, ...row.slice(7)]);
+  const memory = { applied: built.stages, left: [] };
+  const own = { headers, rows, memory };
+
+  it("is not taken for a new stage, but can be said to be it", () => {
+    const stages = [...built.stages, "Parked"];
+    const plan = planOf({ ...own, stages });
+    expect(plan).toMatchObject({ added: ["Parked"], renamed: [], isReady: true });
+    expect(plan.newStages).toEqual([{ name: "Parked", origins: ["Contract ends"], origin: null }]);
+    const after = headersAfter({ ...own, stages });
+    expect(after).toEqual(expect.arrayContaining(["Parked", "Contract ends"]));
+    const told = planOf({ ...own, stages }, { origins: { Parked: "Contract ends" } });
+    expect(told).toMatchObject({ renamed: [{ from: "Contract ends", to: "Parked" }], added: [] });
+  });
+
+  it("does not keep a renamed stage from being known again", () => {
+    const stages = ["Lead", "Demo", "Offer", "Won", "Closed lost"];
+    expect(planOf({ ...own, stages })).toMatchObject({
+      renamed: [{ from: "Lost", to: "Closed lost" }],
+      isReady: true,
+    });
+  });
+
+  it("is asked about beside a stage that is gone without being known again", () => {
+    const stages = ["Lead", "Demo", "Offer", "Won", "Parked", "Withdrawn"];
+    expect(planOf({ ...own, stages }).newStages).toEqual([
+      { name: "Parked", origins: ["Lost", "Contract ends"], origin: undefined },
+      { name: "Withdrawn", origins: ["Lost", "Contract ends"], origin: undefined },
+    ]);
+  });
+
+  it("is not given to a stage whose column was deleted elsewhere", () => {
+    const at = headers.indexOf("Demo");
+    const without = <T>(cells: readonly T[]) => cells.filter((_, each) => each !== at);
+    const plan = planOf({ ...own, headers: without(headers), rows: rows.map(without) });
+    expect(plan).toMatchObject({ added: ["Demo"], renamed: [], isReady: true });
+  });
+});
+
+it("gives no column of a stage that is gone to one whose own column was deleted", () => {
+  const headers = HEADERS.filter((header) => header !== "Demo");
+  const rows = ROWS.map((row) => row.filter((_, at) => at !== 3));
+  const memory = { applied: built.stages, left: [] };
+  const stages = ["Demo", "Offer", "Won", "Lost"];
+  expect(planOf({ headers, rows, memory, stages })).toMatchObject({
+    added: ["Demo"],
+    renamed: [],
+    removed: [{ name: "Lead", isDropped: false }],
+  });
+});
+
 it("moves no column that formulas read, but the others around it", () => {
   const stages = ["Demo", "Offer", "Lead", "Won", "Lost"];
   const read = ["Offer", "Won", "Lost"];
