@@ -68,7 +68,7 @@ export function planStageChanges(survey: StageSurvey, decisions: StageDecisions)
   const headers = columns.map(({ header }) => header);
   const { applied, left } = rememberedOf(survey);
   const clashes = survey.stages.filter(
-    (name) => find(applied, name) === -1 && isClash(columns[find(headers, name)]),
+    (name) => find([...applied, ...left], name) === -1 && isClash(columns[find(headers, name)]),
   );
   const stages = survey.stages.filter((name) => !clashes.includes(name));
   const isStage = (name: string) => find(stages, name) !== -1;
@@ -203,8 +203,11 @@ function strangersOf(
   });
 }
 
+/** Only dates make a column of another meaning a stage's; of the rest, only texts keep it from being one. */
 function isClash(column: SurveyColumn | undefined): boolean {
-  return column !== undefined && column.hasRole && !(column.isDates && column.filled > 0);
+  if (column === undefined) return false;
+  const { hasRole, isDates, hasDates, filled } = column;
+  return hasRole ? !(isDates && filled > 0) : filled > 0 && !hasDates;
 }
 
 function countOf(counts: Readonly<Record<string, number>>, name: string): number {

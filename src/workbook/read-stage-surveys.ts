@@ -3,7 +3,13 @@ import { loadBuildWords } from "../locales/load-build-words";
 import { foldText } from "../pipeline/fold";
 import { columnsRead, quotedTexts, type PlacedFormula } from "./formula-words";
 import { countPlaybook } from "./plan-playbook-renames";
-import { NO_DECISIONS, find, planStageChanges, runBehindStage } from "./plan-stage-changes";
+import {
+  NO_DECISIONS,
+  find,
+  planStageChanges,
+  rememberedOf,
+  runBehindStage,
+} from "./plan-stage-changes";
 import { readFormatFormulas, readFormulas, type FoundFormulas } from "./read-formulas";
 import { readMarkedSheets } from "./read-workbook";
 import { loadMemory, readMemory } from "./remembered-stages";
@@ -30,13 +36,23 @@ export async function readStageSurveys(
   key?: string,
 ): Promise<PipelineTables[]> {
   const found = await findTables(context, key);
-  const differing = found.filter(({ survey }) => !planStageChanges(survey, NO_DECISIONS).isEmpty);
+  const differing = found.filter(({ survey }) => mayDiffer(survey));
   if (differing.length === 0) return [];
   const formulas = await readFormulas(context);
   const surveyed = await Promise.all(
     differing.map((tables) => completeSurvey(context, tables, formulas)),
   );
   return surveyed.filter(({ survey }) => !planStageChanges(survey, NO_DECISIONS).isEmpty);
+}
+
+/** Headers alone do not tell whether a column called like a new stage holds its dates. */
+function mayDiffer(survey: StageSurvey): boolean {
+  const { applied } = rememberedOf(survey);
+  const headers = survey.columns.map(({ header }) => header);
+  return (
+    !planStageChanges(survey, NO_DECISIONS).isEmpty ||
+    survey.stages.some((name) => find(applied, name) === -1 && find(headers, name) !== -1)
+  );
 }
 
 /** The tables of a pipeline, whether they agree or not; undefined when it is gone. */
@@ -100,6 +116,7 @@ async function findTables(
           header,
           filled: 0,
           isDates: true,
+          hasDates: true,
           hasRole: hasRole(header),
           isRead: false,
         })),
@@ -174,6 +191,7 @@ async function completeSurvey(
           ...column,
           filled: cells.length,
           isDates,
+          hasDates: cells.some((cell) => typeof cell === "number"),
           isRead: isUnsure || read.has(column.header),
         };
       }),

@@ -5,6 +5,8 @@ export interface SurveyColumn {
   readonly filled: number;
   /** Whether nothing but dates stands there; true of a blank column as well. */
   readonly isDates: boolean;
+  /** Whether at least one date stands there. */
+  readonly hasDates: boolean;
   /** Whether the header by itself means something else than a stage, such as "Notes". */
   readonly hasRole: boolean;
   /** Whether a formula, a name or a conditional format reads it: such a column keeps its place. */

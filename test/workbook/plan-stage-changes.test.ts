@@ -220,3 +220,34 @@ it("refuses a stage that is called like a column of another meaning", () => {
   expect(plan.isEmpty).toBe(false);
   expect(plan.memory.applied).not.toContain("Notes");
 });
+
+describe("a stage that is called like a column nobody knows", () => {
+  const stages = [...built.stages, "Region"];
+  const memory = { applied: built.stages, left: [] };
+  const withColumn = (cells: readonly (string | number | null)[]) => ({
+    headers: [...HEADERS, "Region"],
+    rows: ROWS.map((row, at) => [...row, cells[at]!]),
+    stages,
+    memory,
+  });
+
+  it("is refused when texts stand there", () => {
+    const plan = planOf(withColumn(["North", null]));
+    expect(plan).toMatchObject({ clashes: ["Region"], isEmpty: false });
+    expect(plan.memory.applied).toEqual(built.stages);
+  });
+
+  it.each([
+    ["dates", [50, 51]],
+    ["dates and a text that is none", [50, "soon"]],
+    ["nothing", [null, null]],
+  ])("takes the column when %s stand there", (_, cells) => {
+    expect(planOf(withColumn(cells))).toMatchObject({ clashes: [], added: [] });
+  });
+
+  it("takes back its kept column, whatever was written there", () => {
+    const left = ["Region"];
+    const plan = planOf({ ...withColumn(["none", null]), memory: { ...memory, left } });
+    expect(plan).toMatchObject({ clashes: [], regained: ["Region"] });
+  });
+});

@@ -30,6 +30,7 @@ test.each(LANGUAGES)("any template in %s is in step without a memory", (_, words
       header,
       filled: 0,
       isDates: true,
+      hasDates: true,
       hasRole: hasRole(header),
       isRead: false,
     }));
@@ -95,6 +96,18 @@ it("counts the cells, lists formulas that name the stage, and sees which columns
   expect(renamed!.deals).toBeGreaterThan(0);
   // More than the guidance alone: the methodology names the stage, too.
   expect(renamed!.playbook).toBeGreaterThan(guide.filter(([stage]) => stage === "Approach").length);
+});
+
+it("tells of a stage that is called like a column of the team's own", async () => {
+  const addIn = await openPipeline();
+  await build(addIn);
+  const [headers] = (await readRange(addIn, "Pipeline", "A1:AZ1")) as [string[]];
+  const end = headers.indexOf("");
+  const letter = (end < 26 ? "" : "A") + String.fromCharCode(65 + (end % 26));
+  await addIn.host.person.edit("Pipeline", `${letter}1:${letter}2`, [["Region"], ["North"]]);
+  await addIn.host.person.edit("Stages", "A12", [["Region"]]);
+  const found = await survey(addIn);
+  expect(planStageChanges(found, NO_DECISIONS)).toMatchObject({ clashes: ["Region"], added: [] });
 });
 
 it("renames a stage in the methodology's lists, and leaves what the team wrote", async () => {

@@ -31,6 +31,7 @@ export function surveyOf(tables: ModelTables): StageSurvey {
         header,
         filled: cells.length,
         isDates: cells.every((cell) => typeof cell === "number"),
+        hasDates: cells.some((cell) => typeof cell === "number"),
         hasRole: roles.includes(header),
         isRead: read.includes(header),
       };

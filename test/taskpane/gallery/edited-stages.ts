@@ -4,6 +4,7 @@ const column = (header: string, filled: number, isRead = false) => ({
   header,
   filled,
   isDates: true,
+  hasDates: true,
   hasRole: false,
   isRead,
 });
@@ -23,7 +24,7 @@ export const EDITED: StageSurvey = {
     column("Won", 9, true),
     column("Follow-up", 4),
     column("Lost", 21, true),
-    { ...column("Notes", 8), isDates: false, hasRole: true },
+    { ...column("Notes", 8), isDates: false, hasDates: false, hasRole: true },
   ],
   stageColumn: 1,
   memory: {
