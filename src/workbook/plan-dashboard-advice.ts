@@ -138,7 +138,7 @@ export function adviceHighlights({ advice }: DashboardLayout): ConditionalFormat
     ...parts().map((id): ConditionalFormatPlan => ({
       kind: "formula",
       area: advice[id],
-      formula: `=ISERROR(${cellAddress(advice[id].row, advice[id].column, true)})`,
+      formula: `=ISERROR(${cellAddress(advice[id].row, advice[id].column)})`,
       color: PALE_INK,
       fill: PAPER,
     })),
