@@ -3,6 +3,7 @@ import { applyStageChanges, undoStageChanges } from "../workbook/apply-stage-cha
 import { buildPipeline } from "../workbook/build-pipeline";
 import type { BuildChoices } from "../workbook/build-types";
 import { readStageSurveys } from "../workbook/read-stage-surveys";
+import type { StageSurvey } from "../workbook/stage-survey";
 import { refreshCharts } from "../workbook/refresh-charts";
 import { findRemains, removeRemains } from "../workbook/remains";
 import { isStampingOn, setStamping } from "../workbook/stamp-switch";
@@ -82,9 +83,11 @@ function loadWithWorkbook(): void {
 async function lookAround(context: Excel.RequestContext): Promise<WorkbookFacts> {
   const stamping = await isStampingOn(context);
   const remains = await findRemains(context);
+  const tables = await readStageSurveys(context).catch(ignored);
   // A build under way, or left half-way, has nothing to follow yet.
-  const tables = remains === undefined ? await readStageSurveys(context).catch(ignored) : [];
-  return { stamping, remains, surveys: tables.map(({ survey }) => survey) };
+  const surveys = tables.map(({ survey }) => survey);
+  const isWhole = ({ sheet }: StageSurvey) => remains?.sheets.includes(sheet) !== true;
+  return { stamping, remains, surveys: surveys.filter(isWhole) };
 }
 
 /** Tables that cannot be read are not offered for changes; the rest of the pane goes on. */

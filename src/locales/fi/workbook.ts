@@ -65,7 +65,7 @@ export const workbook: WorkbookWords = {
   stamping,
   hints: {
     stages: (pipeline) =>
-      `Funktiot ja koontinäyttö lukevat tätä taulukkoa. Jokaisella vaiheella on samanniminen päivämääräsarake laskentataulukossa ${pipeline}: vaihda nimi molempiin.`,
+      `Funktiot ja koontinäyttö lukevat tätä taulukkoa. Jokaisella vaiheella on samanniminen päivämääräsarake laskentataulukossa ${pipeline}: kun muokkaat tätä, valitse sitten tehtäväruudusta Ota muutokset käyttöön.`,
     lists: (pipeline) =>
       `Laskentataulukon ${pipeline} avattavat luettelot lukevat näitä luetteloita. Kirjoita uusi arvo viimeisen alle.`,
     playbook: () => "Näin me myymme. Muokkaa vapaasti: tämä on tiimin oma pelikirja.",
@@ -76,7 +76,8 @@ export const workbook: WorkbookWords = {
     title: (pipeline) => `${pipeline}: koontinäyttö`,
     warnings: {
       leftOut: "Rivejä, joita ei voi lukea eikä lasketa mukaan (SALES.CHECK luettelee ne):",
-      noColumn: "Vaiheita ilman samannimistä päivämääräsaraketta, mikä vääristää lukuja:",
+      noColumn:
+        "Vaiheita ilman samannimistä päivämääräsaraketta, mikä vääristää lukuja (tehtäväruudussa: Ota muutokset käyttöön):",
     },
     today: "Tänään",
     figures: {

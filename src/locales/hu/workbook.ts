@@ -66,7 +66,7 @@ export const workbook: WorkbookWords = {
   stamping,
   hints: {
     stages: (pipeline) =>
-      `Ezt a táblázatot olvassák a függvények és az irányítópult. Minden szakaszhoz azonos nevű dátumoszlop tartozik ${withArticle(pipeline)} munkalapon: átnevezéskor mindkettőt módosítsa.`,
+      `Ezt a táblázatot olvassák a függvények és az irányítópult. Minden szakaszhoz azonos nevű dátumoszlop tartozik ${withArticle(pipeline)} munkalapon: ha itt szerkeszt, utána válassza a munkaablakban a Módosítások alkalmazása gombot.`,
     lists: (pipeline) =>
       `Ezekből a listákból dolgoznak ${withArticle(pipeline)} munkalap legördülő listái. Az új értéket az utolsó alá írja.`,
     playbook: () => "Így értékesítünk. Írja át bátran: ez a csapat saját értékesítési kézikönyve.",
@@ -77,7 +77,8 @@ export const workbook: WorkbookWords = {
     title: (pipeline) => `${pipeline}: irányítópult`,
     warnings: {
       leftOut: "Nem értelmezhető, ezért kimaradó sorok (a SALES.CHECK felsorolja őket):",
-      noColumn: "Azonos nevű dátumoszlop nélküli szakaszok, amelyek torzítják a mutatókat:",
+      noColumn:
+        "Azonos nevű dátumoszlop nélküli szakaszok, amelyek torzítják a mutatókat (a munkaablakban: Módosítások alkalmazása):",
     },
     today: "Ma",
     figures: {
