@@ -148,7 +148,10 @@ describe("COMPARE refuses", () => {
       ["Owner", "Ann", "A*"],
       '#VALUE! groupA and groupB must have no deal in common, got 4 in both, such as "A"',
     ],
-    [["Owner", "Ann", "Cid"], '#N/A groupB holds no deal that counts from "Lead": check its criterion'],
+    [
+      ["Owner", "Ann", "Cid"],
+      '#N/A groupB holds no deal that counts from "Lead": check its criterion',
+    ],
     [
       ["Ownr", "Ann", "Bob"],
       '#VALUE! column "Ownr" not found; did you mean "Owner"? Columns: Deal, Owner, Amount, Lead, Offer, Talks, Won, Lost',
