@@ -52,12 +52,12 @@ export function wordsOnTheirWay(): Promise<void> | undefined {
 
 async function load(): Promise<FunctionWords> {
   try {
-    return await loadFunctionWords(languageFor(await withPatience(languageTold())));
+    return await withPatience(inExcelsLanguage());
   } catch {
     return withPatience(loadFunctionWords("en"));
   }
 }
 
-async function languageTold(): Promise<string | undefined> {
-  return excelsLanguage;
+async function inExcelsLanguage(): Promise<FunctionWords> {
+  return loadFunctionWords(languageFor(await excelsLanguage));
 }

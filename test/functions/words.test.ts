@@ -1,5 +1,6 @@
 import { cell } from "../../src/functions/cell";
 import { functionWords, speak, wordsOnTheirWay } from "../../src/functions/words";
+import type { FunctionWords } from "../../src/locales/function-words";
 import { loadFunctionWords } from "../../src/locales/load-function-words";
 import { PipelineError } from "../../src/pipeline/pipeline-error";
 import { CustomFunctionsError, installCustomFunctions } from "../custom-functions";
@@ -41,6 +42,20 @@ test("without Office the words are English", async () => {
 test("where Excel does not tell its language, or its words do not come, they are English", async () => {
   speak(Promise.reject(new Error("no language")));
   expect(await noProblems()).toBe("No problems found");
+});
+
+test("words that do not come within ten seconds leave English", async () => {
+  jest.useFakeTimers();
+  try {
+    const never = new Promise<FunctionWords>(() => undefined);
+    jest.mocked(loadFunctionWords).mockReturnValueOnce(never);
+    speak(Promise.resolve("hu-HU"));
+    const answer = noProblems();
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(await answer).toBe("No problems found");
+  } finally {
+    jest.useRealTimers();
+  }
 });
 
 describe("where the words do not come", () => {
