@@ -1,4 +1,5 @@
 import type { BuildWords } from "../locales/build-words";
+import type { PaneWords } from "../locales/pane-words";
 import { foldText } from "../pipeline/fold";
 import { ownProcessProblems } from "../templates/custom-process";
 import type { TemplateProblem } from "../templates/template-problem";
@@ -6,17 +7,7 @@ import { processOfDraft } from "./draft-process";
 import type { ProcessDraft, StageDraft } from "./stage-draft";
 
 /** What a person can mend in a draft. */
-export type Fault =
-  | "no-name"
-  | "long-name"
-  | "repeated-name"
-  | "taken-name"
-  | "bad-chance"
-  | "falling-chance"
-  | "bad-days"
-  | "too-few"
-  | "too-many"
-  | "too-many-after";
+export type Fault = keyof PaneWords["stages"]["faults"];
 
 export interface DraftFault {
   /** id of the stage; undefined when it is about all of them */

@@ -1,3 +1,5 @@
+import type { PaneWords } from "../locales/pane-words";
+
 /**
  * Checks of what a file holds. Written out, for there are six of them: the page's policy forbids the
  * validators that make code from a schema, and one that does not would weigh more than these.
@@ -7,19 +9,7 @@
 export interface FileProblem {
   /** Keys and numbers (from 0) that lead to the value; empty when it is about the whole file. */
   readonly path: readonly (string | number)[];
-  readonly problem:
-    | "too-large"
-    | "not-json"
-    | "not-ours"
-    | "newer-version"
-    | "unknown-key"
-    | "missing"
-    | "not-a-text"
-    | "too-long"
-    | "wrong-number-of-items"
-    | "out-of-range"
-    | "unknown-value"
-    | "not-a-group";
+  readonly problem: keyof PaneWords["stages"]["fileProblems"];
 }
 
 type Path = FileProblem["path"];
