@@ -71,6 +71,7 @@ export function BuildForm() {
       </Field>
       <Field label={words.build.languageLabel} hint={words.build.languageHint}>
         <Select
+          className={styles.choices}
           value={form.language}
           disabled={busy}
           onChange={(_, { value }) => chooseLanguage(value as Language)}
