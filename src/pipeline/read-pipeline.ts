@@ -143,10 +143,8 @@ function findOrder(
   }
   const found = stagesFromNames(stageNames(source, ["stage", "fromStage"]), dictionary);
   const open = found.filter(({ kind }) => kind === "open");
-  const covering = templates
-    .filter((template) => open.length > 0 && covers(template, open))
-    .sort((a, b) => a.length - b.length)[0];
-  if (covering !== undefined) return new StageOrder(covering, true, dictionary);
+  const covered = templates.filter(covering(open)).sort((a, b) => a.length - b.length)[0];
+  if (open.length > 0 && covered !== undefined) return new StageOrder(covered, true, dictionary);
   return new StageOrder(found, open.length <= 1, dictionary);
 }
 
@@ -157,7 +155,7 @@ function findOrder(
  */
 function withPostSale(stages: Stage[], templates: readonly (readonly Stage[])[]): Stage[] {
   const open = stages.filter(({ kind }) => kind === "open");
-  const template = templates.find((each) => covers(each, open) && isInOrderOf(each, stages));
+  const template = templates.filter(covering(open)).find((each) => isInOrderOf(each, stages));
   if (template === undefined) return withStepsBetweenClosings(stages);
   const kinds = new Map(template.map(({ name, kind }) => [foldText(name), kind]));
   return stages.map((stage) =>
@@ -185,9 +183,20 @@ function isInOrderOf(template: readonly Stage[], stages: readonly Stage[]): bool
   return beforeWon.length >= 2 && places.every((place, at) => at === 0 || place > places[at - 1]!);
 }
 
-function covers(template: readonly Stage[], stages: readonly Stage[]): boolean {
-  const names = new Set(template.map(({ name }) => foldText(name)));
-  return stages.every(({ name }) => names.has(foldText(name)));
+/** The templates are the same at every reading: their names are folded once. */
+const foldedNames = new WeakMap<readonly Stage[], ReadonlySet<string>>();
+
+/** Whether a template has all of these stages. */
+function covering(stages: readonly Stage[]): (template: readonly Stage[]) => boolean {
+  const wanted = stages.map(({ name }) => foldText(name));
+  return (template) => {
+    let names = foldedNames.get(template);
+    if (names === undefined) {
+      names = new Set(template.map(({ name }) => foldText(name)));
+      foldedNames.set(template, names);
+    }
+    return wanted.every((name) => names.has(name));
+  };
 }
 
 /** The different texts of the columns of some roles, by first appearance. */
