@@ -1,8 +1,10 @@
-import { refreshFromRibbon } from "./ribbon";
+import { refresh } from "./refresh";
+import { ribbonCommand } from "./ribbon";
 import { startUp } from "./startup";
 
 // Begins the chunk that every session loads after the functions: what must run with the pane closed.
-Office.actions.associate("refreshCharts", refreshFromRibbon);
+// The commands of the ribbon; their labels, tips and icons stand in manifest.xml.
+Office.actions.associate("refreshCharts", ribbonCommand("refresh", refresh));
 
 void Office.onReady().then(({ host }) => {
   if (host === Office.HostType.Excel) startUp().catch((error) => console.warn(error));

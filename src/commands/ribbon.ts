@@ -1,38 +1,32 @@
-import { isUpToDate, type RefreshReport } from "../workbook/build-types";
-import { REFRESH_EVENT, type RefreshOutcome } from "../workbook/refresh-outcome";
+import { COMMAND_EVENT, type CommandName, type CommandOutcome } from "../workbook/command-outcome";
 
-/** Refresh charts, from the ribbon: works with the pane closed, and opens it only to be heard. */
-export async function refreshFromRibbon(event: Office.AddinCommands.Event): Promise<void> {
-  try {
-    const outcome = await refresh();
-    document.dispatchEvent(new CustomEvent(REFRESH_EVENT, { detail: outcome }));
-    if (needsWords(outcome)) await Office.addin.showAsTaskpane();
-  } catch (error) {
-    console.error(error);
-  } finally {
-    // Excel shows a command as running, and in the end as failed, until it hears this.
-    event.completed();
-  }
+/** What a command did, and whether the workbook itself shows it: else the pane is opened to say it. */
+export interface CommandEnd {
+  readonly outcome: CommandOutcome;
+  readonly isPlain: boolean;
 }
 
-async function refresh(): Promise<RefreshOutcome> {
-  try {
-    // Its words and plans are large, and most sessions never come here.
-    const { refreshCharts } = await import(
-      /* webpackChunkName: "refresh" */ "../workbook/refresh-charts"
-    );
-    const report = await Excel.run({ delayForCellEdit: true }, (context) => refreshCharts(context));
-    return { report };
-  } catch (error) {
-    return { error };
-  }
-}
-
-/** Whether the charts themselves do not show what happened. */
-function needsWords(outcome: RefreshOutcome): boolean {
-  return "error" in outcome || !isGood(outcome.report);
-}
-
-function isGood({ charts }: RefreshReport): boolean {
-  return charts.length > 0 && charts.every(isUpToDate);
+/**
+ * A command of the ribbon, for Office.actions.associate under the FunctionName of the manifest: works
+ * with the pane closed, and opens it only to be heard.
+ */
+export function ribbonCommand(
+  command: CommandName,
+  run: () => Promise<CommandEnd>,
+): (event: Office.AddinCommands.Event) => Promise<void> {
+  return async (event) => {
+    try {
+      const { outcome, isPlain } = await run().catch((error: unknown) => ({
+        outcome: { command, error },
+        isPlain: false,
+      }));
+      document.dispatchEvent(new CustomEvent(COMMAND_EVENT, { detail: outcome }));
+      if (!isPlain) await Office.addin.showAsTaskpane();
+    } catch (error) {
+      console.error(error);
+    } finally {
+      // Excel shows a command as running, and in the end as failed, until it hears this.
+      event.completed();
+    }
+  };
 }

@@ -4,15 +4,14 @@ import type { Language } from "../locales/languages";
 import { loadBuildWords } from "../locales/load-build-words";
 import type { PaneWords } from "../locales/pane-words";
 import { TEMPLATES } from "../templates/templates";
-import type { RefreshOutcome } from "../workbook/refresh-outcome";
+import type { CommandOutcome } from "../workbook/command-outcome";
 import { functionList, type FunctionEntry } from "./function-list";
 import { retold } from "./draft-process";
 import { excelDoor } from "./jobs";
 import { onVisible } from "./on-visible";
 import { createPerformer } from "./perform";
-import { problemOf } from "./problems";
+import { reportOf } from "./report-of";
 import { createStore } from "./store";
-import type { Notice } from "./state";
 import type { Support } from "./support";
 import { methodologyCards, templateCards } from "./template-cards";
 import { Pane } from "./views/pane";
@@ -20,8 +19,8 @@ import { Pane } from "./views/pane";
 /** What the page hands the pane. */
 export interface PaneOptions {
   readonly support: Support;
-  /** tells of each refresh from the ribbon, the last one before the pane was there included */
-  readonly onRefreshed: (listener: (outcome: RefreshOutcome) => void) => void;
+  /** tells of each command of the ribbon, the last one before the pane was there included */
+  readonly onCommand: (listener: (outcome: CommandOutcome) => void) => void;
 }
 
 /** The language of the pane and what it says in it. */
@@ -35,7 +34,7 @@ export interface Speech {
 export function openPane(
   element: HTMLElement,
   { language, paneWords, buildWords }: Speech,
-  { support, onRefreshed }: PaneOptions,
+  { support, onCommand }: PaneOptions,
 ): void {
   const templates = templateCards(TEMPLATES, buildWords);
   const store = createStore({
@@ -50,7 +49,7 @@ export function openPane(
   });
   const { perform, look } = createPerformer(store, excelDoor);
   store.dispatch({ type: "excel-answered", support });
-  onRefreshed((outcome) => store.dispatch({ type: "reported", notice: noticeOf(outcome) }));
+  onCommand((outcome) => store.dispatch(reportOf(outcome)));
   const arrived = new Map([[language, buildWords]]);
   const tools = {
     store,
@@ -103,10 +102,4 @@ async function readFunctions(language: Language, words: PaneWords): Promise<Func
     console.warn(error);
     return [];
   }
-}
-
-function noticeOf(outcome: RefreshOutcome): Notice {
-  return "report" in outcome
-    ? { kind: "done", done: { kind: "refresh", report: outcome.report } }
-    : { kind: "problem", problem: problemOf(outcome.error), task: { kind: "refresh" } };
 }

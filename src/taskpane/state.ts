@@ -97,7 +97,7 @@ export type PaneEvent =
   | { readonly type: "task-cancelled" }
   | { readonly type: "task-failed"; readonly problem: Problem }
   /** a ribbon command ended */
-  | { readonly type: "reported"; readonly notice: Notice }
+  | { readonly type: "reported"; readonly place: Place; readonly notice: Notice }
   | { readonly type: "example-copied"; readonly name: string; readonly ok: boolean }
   | { readonly type: "notice-dismissed" };
 
@@ -145,7 +145,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "notice-dismissed":
       return { ...state, notice: undefined };
     case "reported":
-      return withReport(state, event.notice);
+      return withReport(state, event.place, event.notice);
     case "task-started":
     case "task-progressed":
     case "task-waits":
@@ -240,11 +240,11 @@ function withDone(state: PaneState, done: TaskDone): PaneState {
 }
 
 /** A ribbon command's outcome arrives from outside; it brings the person to the place it is about. */
-function withReport(state: PaneState, notice: Notice): PaneState {
+function withReport(state: PaneState, place: Place, notice: Notice): PaneState {
   if (state.work) return state;
   const refreshed =
     notice.kind === "done" && notice.done.kind === "refresh" ? notice.done.report : state.refreshed;
-  return { ...state, place: "charts", refreshed, notice };
+  return { ...state, place, refreshed, notice };
 }
 
 export function isBuilding(state: PaneState): boolean {

@@ -2,17 +2,17 @@ import { firstWords } from "../locales/first-words";
 import { languageFor, type Language } from "../locales/languages";
 import { loadBuildWords } from "../locales/load-build-words";
 import { loadPaneWords } from "../locales/load-pane-words";
-import { REFRESH_EVENT, type RefreshOutcome } from "../workbook/refresh-outcome";
+import { COMMAND_EVENT, type CommandOutcome } from "../workbook/command-outcome";
 import type { PaneOptions } from "./open-pane";
 import { whenShown, type ReadyInfo } from "./shown";
 import { supportOf } from "./support";
 
 // Runs in every workbook that uses the functions, so it holds nothing but the way to the rest.
-let lastRefresh: RefreshOutcome | undefined;
-let listener: ((outcome: RefreshOutcome) => void) | undefined;
-document.addEventListener(REFRESH_EVENT, (event) => {
-  lastRefresh = (event as CustomEvent<RefreshOutcome>).detail;
-  listener?.(lastRefresh);
+let lastCommand: CommandOutcome | undefined;
+let listener: ((outcome: CommandOutcome) => void) | undefined;
+document.addEventListener(COMMAND_EVENT, (event) => {
+  lastCommand = (event as CustomEvent<CommandOutcome>).detail;
+  listener?.(lastCommand);
 });
 
 const browserLanguage = languageFor(navigator.language);
@@ -33,9 +33,9 @@ void Office.onReady().then(async (ready) => {
   await whenShown(info, (handler) => Office.addin.onVisibilityModeChanged(handler));
   await draw(element, language, {
     support,
-    onRefreshed(told) {
+    onCommand(told) {
       listener = told;
-      if (lastRefresh) told(lastRefresh);
+      if (lastCommand) told(lastCommand);
     },
   });
 });

@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { checkManifest, MANIFEST_RULES } from "../../workbench/manifest/check-manifest";
 import { edited, GOOD, OURS, PROJECT } from "./good-manifest";
 
-/** What src/commands says of the manifest's own command. */
-const OWN_COMMANDS = 'Office.actions.associate("refreshCharts", refreshFromRibbon);';
+/** What says which functions the manifest's own commands call. */
+const OWN_COMMANDS = readFileSync(join(PROJECT, "src/commands/commands.ts"), "utf8");
 const surroundings = { folder: PROJECT, commands: OWN_COMMANDS, production: false };
 
 interface Broken {

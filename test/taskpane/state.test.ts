@@ -296,9 +296,13 @@ const cases: Case[] = [
     expected: { notice: undefined },
   },
   {
-    name: "a ribbon command's report opens the charts",
+    name: "a ribbon command's report opens its place",
     given: [],
-    event: { type: "reported", notice: { kind: "done", done: { kind: "refresh", report } } },
+    event: {
+      type: "reported",
+      place: "charts",
+      notice: { kind: "done", done: { kind: "refresh", report } },
+    },
     expected: {
       place: "charts",
       refreshed: report,
@@ -306,9 +310,13 @@ const cases: Case[] = [
     },
   },
   {
-    name: "a ribbon command's problem opens the charts, the last report stays",
+    name: "a ribbon command's problem opens its place, the last report stays",
     given: [refresh, refreshed],
-    event: { type: "reported", notice: { kind: "problem", problem, task: { kind: "refresh" } } },
+    event: {
+      type: "reported",
+      place: "charts",
+      notice: { kind: "problem", problem, task: { kind: "refresh" } },
+    },
     expected: {
       place: "charts",
       notice: { kind: "problem", problem, task: { kind: "refresh" } },
@@ -317,7 +325,11 @@ const cases: Case[] = [
   {
     name: "a ribbon command's report does not disturb a running task",
     given: [build],
-    event: { type: "reported", notice: { kind: "done", done: { kind: "refresh", report } } },
+    event: {
+      type: "reported",
+      place: "charts",
+      notice: { kind: "done", done: { kind: "refresh", report } },
+    },
     expected: {},
   },
 ];

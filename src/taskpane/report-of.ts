@@ -1,0 +1,24 @@
+import type { CommandOutcome } from "../workbook/command-outcome";
+import { problemOf } from "./problems";
+import type { Place, PaneEvent } from "./state";
+import type { Task } from "./tasks";
+
+type Report = Extract<PaneEvent, { type: "reported" }>;
+
+/** Where the pane speaks of a command, and what would do the same again. */
+const HOMES: Readonly<
+  Record<CommandOutcome["command"], { readonly place: Place; readonly task: Task }>
+> = {
+  refresh: { place: "charts", task: { kind: "refresh" } },
+};
+
+/** What the pane says of a command of the ribbon, and where. */
+export function reportOf(outcome: CommandOutcome): Report {
+  const { place, task } = HOMES[outcome.command];
+  if ("error" in outcome) {
+    const problem = problemOf(outcome.error);
+    return { type: "reported", place, notice: { kind: "problem", problem, task } };
+  }
+  const { report } = outcome;
+  return { type: "reported", place, notice: { kind: "done", done: { kind: "refresh", report } } };
+}

@@ -1,0 +1,14 @@
+import type { RefreshReport } from "./build-types";
+
+/** What a command of the ribbon came to. */
+export type CommandOutcome =
+  | { readonly command: "refresh"; readonly report: RefreshReport }
+  | { readonly command: CommandName; readonly error: unknown };
+
+export type CommandName = "refresh";
+
+/**
+ * Name of the page's event that carries a CommandOutcome from the ribbon to the pane: the two share a
+ * page, but neither imports the other.
+ */
+export const COMMAND_EVENT = "funnelbook-command";
