@@ -1,3 +1,4 @@
+import { applyStages } from "./apply-stages";
 import { refresh } from "./refresh";
 import { ribbonCommand } from "./ribbon";
 import { startUp } from "./startup";
@@ -5,6 +6,7 @@ import { startUp } from "./startup";
 // Begins the chunk that every session loads after the functions: what must run with the pane closed.
 // The commands of the ribbon; their labels, tips and icons stand in manifest.xml.
 Office.actions.associate("refreshCharts", ribbonCommand("refresh", refresh));
+Office.actions.associate("applyStageChanges", ribbonCommand("apply-stages", applyStages));
 
 void Office.onReady().then(({ host }) => {
   if (host === Office.HostType.Excel) startUp().catch((error) => console.warn(error));

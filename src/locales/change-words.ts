@@ -36,6 +36,10 @@ export interface ChangeWords {
   readonly undone: string;
   readonly kept: (columns: readonly string[]) => string;
   readonly changed: string;
+  /** Of the ribbon's command: there was nothing to apply. */
+  readonly agreeing: string;
+  /** Of the ribbon's command: what is left waits for an answer, or is better looked at first. */
+  readonly asking: string;
   /** Behind the sentence of what Excel refused. */
   readonly putBack: string;
   readonly halfWay: string;

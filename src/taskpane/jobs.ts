@@ -1,4 +1,5 @@
 import { loadBuildWords } from "../locales/load-build-words";
+import { applyClearChanges } from "../workbook/apply-clear-changes";
 import { applyStageChanges, undoStageChanges } from "../workbook/apply-stage-changes";
 import { buildPipeline } from "../workbook/build-pipeline";
 import type { BuildChoices } from "../workbook/build-types";
@@ -39,8 +40,11 @@ async function runTask(
     case "refresh":
       return { kind: "refresh", report: await refreshCharts(context) };
     case "apply-stages": {
-      const { survey, decisions } = task;
-      return { kind: "apply-stages", outcome: await applyStageChanges(context, survey, decisions) };
+      const outcome =
+        task.survey === undefined
+          ? await applyClearChanges(context)
+          : await applyStageChanges(context, task.survey, task.decisions);
+      return { kind: "apply-stages", outcome };
     }
     case "undo-stages": {
       const { kept } = await undoStageChanges(context, task.undo);

@@ -1,10 +1,10 @@
 import type { PaneWords } from "../locales/pane-words";
-import type { StageOutcome } from "../workbook/apply-stage-changes";
+import type { ClearOutcome } from "../workbook/apply-clear-changes";
 import type { Message } from "./message";
 import { problemOf } from "./problems";
 
 /** What came of applying the stage changes. */
-export function messageOfChanges(outcome: StageOutcome, words: PaneWords): Message {
+export function messageOfChanges(outcome: ClearOutcome, words: PaneWords): Message {
   const { changes, problems } = words;
   switch (outcome.state) {
     case "applied":
@@ -15,6 +15,10 @@ export function messageOfChanges(outcome: StageOutcome, words: PaneWords): Messa
           action: { label: changes.undo, task: { kind: "undo-stages", undo: outcome.undo } },
         }),
       };
+    case "agreeing":
+      return { intent: "info", text: changes.agreeing };
+    case "asking":
+      return { intent: "warning", text: changes.asking };
     case "changed":
       return { intent: "warning", text: changes.changed };
     case "put-back":

@@ -49,7 +49,10 @@ export function openPane(
   });
   const { perform, look } = createPerformer(store, excelDoor);
   store.dispatch({ type: "excel-answered", support });
-  onCommand((outcome) => store.dispatch(reportOf(outcome)));
+  onCommand((outcome) => {
+    store.dispatch(reportOf(outcome));
+    void look();
+  });
   const arrived = new Map([[language, buildWords]]);
   const tools = {
     store,

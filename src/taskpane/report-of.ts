@@ -1,7 +1,7 @@
 import type { CommandOutcome } from "../workbook/command-outcome";
 import { problemOf } from "./problems";
 import type { Place, PaneEvent } from "./state";
-import type { Task } from "./tasks";
+import type { Task, TaskDone } from "./tasks";
 
 type Report = Extract<PaneEvent, { type: "reported" }>;
 
@@ -10,6 +10,7 @@ const HOMES: Readonly<
   Record<CommandOutcome["command"], { readonly place: Place; readonly task: Task }>
 > = {
   refresh: { place: "charts", task: { kind: "refresh" } },
+  "apply-stages": { place: "build", task: { kind: "apply-stages" } },
 };
 
 /** What the pane says of a command of the ribbon, and where. */
@@ -19,6 +20,11 @@ export function reportOf(outcome: CommandOutcome): Report {
     const problem = problemOf(outcome.error);
     return { type: "reported", place, notice: { kind: "problem", problem, task } };
   }
-  const { report } = outcome;
-  return { type: "reported", place, notice: { kind: "done", done: { kind: "refresh", report } } };
+  return { type: "reported", place, notice: { kind: "done", done: doneOf(outcome) } };
+}
+
+function doneOf(outcome: Exclude<CommandOutcome, { readonly error: unknown }>): TaskDone {
+  return outcome.command === "refresh"
+    ? { kind: "refresh", report: outcome.report }
+    : { kind: "apply-stages", outcome: outcome.report };
 }

@@ -5,7 +5,7 @@ import type {
   Remains,
   UndoReport,
 } from "../workbook/build-types";
-import type { StageOutcome } from "../workbook/apply-stage-changes";
+import type { ClearOutcome } from "../workbook/apply-clear-changes";
 import type { StageDecisions } from "../workbook/plan-stage-changes";
 import type { StageUndo } from "../workbook/plan-stage-undo";
 import type { StageSurvey } from "../workbook/stage-survey";
@@ -27,6 +27,8 @@ export type Task =
       readonly survey: StageSurvey;
       readonly decisions: StageDecisions;
     }
+  /** every pipeline, where nobody has to be asked */
+  | { readonly kind: "apply-stages"; readonly survey?: undefined }
   | { readonly kind: "undo-stages"; readonly undo: StageUndo }
   | { readonly kind: "remove-remains" }
   | { readonly kind: "switch-stamping"; readonly on: boolean }
@@ -49,7 +51,7 @@ export type TaskDone =
   | { readonly kind: "build"; readonly result: BuildResult }
   | { readonly kind: "undo"; readonly report: UndoReport }
   | { readonly kind: "refresh"; readonly report: RefreshReport }
-  | { readonly kind: "apply-stages"; readonly outcome: StageOutcome }
+  | { readonly kind: "apply-stages"; readonly outcome: ClearOutcome }
   | { readonly kind: "undo-stages"; readonly kept: readonly string[] }
   | { readonly kind: "remove-remains"; readonly removed: Remains }
   | { readonly kind: "switch-stamping"; readonly on: boolean }

@@ -1,11 +1,13 @@
+import type { ClearOutcome } from "./apply-clear-changes";
 import type { RefreshReport } from "./build-types";
 
 /** What a command of the ribbon came to. */
 export type CommandOutcome =
   | { readonly command: "refresh"; readonly report: RefreshReport }
+  | { readonly command: "apply-stages"; readonly report: ClearOutcome }
   | { readonly command: CommandName; readonly error: unknown };
 
-export type CommandName = "refresh";
+export type CommandName = "refresh" | "apply-stages";
 
 /**
  * Name of the page's event that carries a CommandOutcome from the ribbon to the pane: the two share a

@@ -9,11 +9,15 @@ const frameWidth = async (): Promise<number> =>
 test("the ribbon has the manifest's buttons, with their icons", async () => {
   const { page } = bench();
   const group = page.getByRole("group", { name: "Funnelbook", exact: true });
-  expect(await group.getByRole("button").allInnerTexts()).toEqual(["Open pane", "Refresh charts"]);
+  expect(await group.getByRole("button").allInnerTexts()).toEqual([
+    "Open pane",
+    "Refresh charts",
+    "Apply stage changes",
+  ]);
   const sizes = await group
     .locator("img")
     .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
-  expect(sizes).toEqual([32, 32]);
+  expect(sizes).toEqual([32, 32, 32]);
 });
 
 test("a button with a function runs it in the add-in and hears when it is done", async () => {

@@ -33,7 +33,7 @@ describe("readManifest", () => {
     });
   });
 
-  test("reads the ribbon: a group on Home whose buttons open the pane and run a command", () => {
+  test("reads the ribbon: a group on Home whose buttons open the pane and run commands", () => {
     expect(manifest.ribbon).toHaveLength(1);
     const [group] = manifest.ribbon;
     expect(group).toMatchObject({ tab: "TabHome", label: "Funnelbook" });
@@ -50,6 +50,13 @@ describe("readManifest", () => {
         id: "Funnelbook.RefreshCharts",
         tip: { title: "Refresh charts" },
         action: { kind: "ExecuteFunction", functionName: "refreshCharts" },
+        items: [],
+      },
+      {
+        kind: "Button",
+        id: "Funnelbook.ApplyStages",
+        tip: { title: "Apply stage changes" },
+        action: { kind: "ExecuteFunction", functionName: "applyStageChanges" },
         items: [],
       },
     ]);

@@ -25,6 +25,17 @@ test("changed meanwhile: nothing was written", () => {
   });
 });
 
+test("the ribbon's command: nothing to apply, or something to look at", () => {
+  expect(messageOfChanges({ state: "agreeing" }, paneWords)).toMatchObject({
+    intent: "info",
+    text: expect.stringContaining("nothing to apply"),
+  });
+  expect(messageOfChanges({ state: "asking" }, paneWords)).toMatchObject({
+    intent: "warning",
+    text: expect.stringContaining("Look at the stage changes"),
+  });
+});
+
 test.each([
   ["put-back", "Everything is as it was before."],
   ["half-way", "Some changes were written."],

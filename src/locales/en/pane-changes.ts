@@ -53,6 +53,8 @@ export const changes: ChangeWords = {
   undone: "The stage changes are taken back. The Stages table is as you edited it.",
   kept: (columns) => `These columns have been filled since, so they stay: ${quotedAll(columns)}.`,
   changed: "The workbook has changed meanwhile, so nothing was written. Look at the changes again.",
+  agreeing: "The deals follow the Stages table already: there is nothing to apply.",
+  asking: "Look at the stage changes above, answer what is asked, then apply them.",
   putBack: "Everything is as it was before.",
   halfWay: "Some changes were written. What is left to do is shown above: apply it again.",
 };

@@ -52,6 +52,8 @@ export const changes: ChangeWords = {
     `Nämä sarakkeet on sittemmin täytetty, joten ne jäävät: ${quotedAll(columns)}.`,
   changed:
     "Työkirja on muuttunut tällä välin, joten mitään ei kirjoitettu. Katso muutokset uudelleen.",
+  agreeing: "Kaupat noudattavat jo vaihetaulukkoa: käyttöön otettavaa ei ole.",
+  asking: "Katso vaiheiden muutokset yltä, vastaa kysymyksiin ja ota muutokset käyttöön.",
   putBack: "Kaikki on niin kuin ennen.",
   halfWay: "Osa muutoksista on kirjoitettu. Loput näkyvät yllä: ota nekin käyttöön.",
 };

@@ -57,6 +57,9 @@ export const changes: ChangeWords = {
     `Ezeket az oszlopokat azóta kitöltötték, ezért maradnak: ${quotedAll(columns)}.`,
   changed:
     "A munkafüzet közben megváltozott, ezért nem írtunk bele semmit. Nézze át újra a módosításokat.",
+  agreeing: "Az ügyletek már követik a szakasztáblázatot: nincs mit alkalmazni.",
+  asking:
+    "Nézze át fent a szakaszok módosításait, válaszoljon a kérdésekre, majd alkalmazza a módosításokat.",
   putBack: "Minden visszaállt a korábbi állapotába.",
   halfWay: "A módosítások egy része elkészült. A többi fent látható: alkalmazza azokat is.",
 };

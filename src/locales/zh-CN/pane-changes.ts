@@ -43,6 +43,8 @@ export const changes: ChangeWords = {
   undone: "阶段更改已撤消。阶段表仍是您修改后的样子。",
   kept: (columns) => `以下列后来填入了内容，因此予以保留：${quotedAll(columns)}。`,
   changed: "工作簿在此期间有变动，因此未写入任何内容。请重新核对这些更改。",
+  agreeing: "商机已与阶段表一致，没有需要应用的更改。",
+  asking: "请查看上方的阶段更改，回答其中的问题，然后应用。",
   putBack: "已全部恢复原状。",
   halfWay: "部分更改已写入。其余更改显示在上方：请再次应用。",
 };

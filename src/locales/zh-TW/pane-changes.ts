@@ -44,6 +44,8 @@ export const changes: ChangeWords = {
   undone: "階段變更已復原。階段表格仍是您編輯後的樣子。",
   kept: (columns) => `下列欄後來填入了資料，因此予以保留：${quotedAll(columns)}。`,
   changed: "活頁簿在這段期間有異動，因此未寫入任何內容。請重新檢視這些變更。",
+  agreeing: "商機已與階段表格一致，沒有需要套用的變更。",
+  asking: "請檢視上方的階段變更，回答其中的問題，再行套用。",
   putBack: "已全部恢復原狀。",
   halfWay: "部分變更已寫入。其餘變更顯示在上方：請再套用一次。",
 };

@@ -1,0 +1,28 @@
+import { reportOf } from "../../src/taskpane/report-of";
+
+test("a command's report is told in its place", () => {
+  const refreshed = { charts: [] };
+  expect(reportOf({ command: "refresh", report: refreshed })).toEqual({
+    type: "reported",
+    place: "charts",
+    notice: { kind: "done", done: { kind: "refresh", report: refreshed } },
+  });
+  const outcome = { state: "asking" } as const;
+  expect(reportOf({ command: "apply-stages", report: outcome })).toEqual({
+    type: "reported",
+    place: "build",
+    notice: { kind: "done", done: { kind: "apply-stages", outcome } },
+  });
+});
+
+test("a command's error is told in its place, with the same again to try", () => {
+  expect(reportOf({ command: "apply-stages", error: { code: "AccessDenied" } })).toEqual({
+    type: "reported",
+    place: "build",
+    notice: {
+      kind: "problem",
+      problem: { kind: "protected", detail: "AccessDenied" },
+      task: { kind: "apply-stages" },
+    },
+  });
+});
