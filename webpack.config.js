@@ -29,7 +29,11 @@ module.exports = async (env, options) => ({
   // No eval in any source map: the page's content security policy forbids it.
   devtool: options.mode === "development" ? "source-map" : false,
   entry: {
-    functions: "./src/functions/functions.ts",
+    // The pane shows what the very functions of the page answer, so they can be reached by a name.
+    functions: {
+      import: "./src/functions/functions.ts",
+      library: { name: "funnelbookFunctions", type: "window" },
+    },
     commands: "./src/commands/commands.ts",
     taskpane: "./src/taskpane/taskpane.ts",
   },

@@ -1,6 +1,6 @@
 import { allStageNames } from "../locales/all-words";
 import { dictionary } from "../locales/dictionary";
-import { cellText, type Range } from "../pipeline/cell-value";
+import { cellText, type Cell, type Range } from "../pipeline/cell-value";
 import { chooseDeals } from "../pipeline/choose-deals";
 import { figureOrError } from "../pipeline/figure";
 import type { Pipeline } from "../pipeline/pipeline";
@@ -50,6 +50,20 @@ export function ask(call: Call, answer: (question: Question) => Result): Result 
     if (error instanceof PipelineError) throw misplacedOption(call, range) ?? error;
     throw error;
   }
+}
+
+/**
+ * What the functions see in a range, from their own memory: what the pane shows of rows and what a
+ * formula counts over them are one reading.
+ * @param options cells of a formula's `options`, in pairs
+ * @throws PipelineError as a function would show it
+ */
+export function pipelineOf(
+  range: Range,
+  stages: Range | undefined,
+  options: readonly Cell[],
+): Pipeline {
+  return memory.recall(range, stages, readSettings(options));
 }
 
 function dealsOf({ deals }: Call): Range {

@@ -12,3 +12,7 @@ export * from "./sales/money";
 export * from "./sales/quality";
 export * from "./sales/rates";
 export * from "./sales/time";
+
+/* What the pane of the same page asks besides: the reading of rows, and the sentence of an error. */
+export { pipelineOf } from "./ask";
+export { sentence } from "./cell";

@@ -86,8 +86,12 @@ export interface StagesWords {
 export interface PaneWords {
   /** tag of the language, such as "en" */
   readonly language: string;
-  readonly places: Readonly<Record<"build" | "charts" | "functions", string>>;
+  readonly places: Readonly<Record<"build" | "rows" | "metrics" | "charts" | "playbook", string>>;
   readonly placesLabel: string;
+  /** the menu of the places that a narrow pane has no room for */
+  readonly morePlaces: string;
+  readonly placeLoading: string;
+  readonly placeNotLoaded: string;
   readonly support: Readonly<Record<"too-old" | "not-excel", ProblemSentence>>;
 
   readonly build: {
@@ -172,7 +176,11 @@ export interface PaneWords {
         | "undo-stages"
         | "remove-remains"
         | "switch-stamping"
-        | "go-to",
+        | "go-to"
+        | "rows"
+        | "metrics"
+        | "charts"
+        | "playbook",
         string
       >
     >;

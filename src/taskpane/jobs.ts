@@ -10,9 +10,13 @@ import { findRemains, removeRemains } from "../workbook/remains";
 import { isStampingOn, setStamping } from "../workbook/stamp-switch";
 import { today } from "../workbook/today";
 import { undoBuild } from "../workbook/undo-build";
+import { runChartsJob } from "./charts/charts-jobs";
 import { processOfDraft } from "./draft-process";
 import { chosenDraft } from "./editing";
+import { runMetricsJob } from "./metrics/metrics-jobs";
 import type { ExcelDoor, TaskHooks } from "./perform";
+import { runPlaybookJob } from "./playbook/playbook-jobs";
+import { runRowsJob } from "./rows/rows-jobs";
 import type { BuildForm } from "./state";
 import type { Spot, Task, TaskDone, WorkbookFacts } from "./tasks";
 
@@ -55,6 +59,14 @@ async function runTask(
     case "switch-stamping":
       await setStamping(context, task.on);
       return { kind: "switch-stamping", on: task.on };
+    case "rows":
+      return { kind: "rows", done: await runRowsJob(context, task.job, hooks) };
+    case "metrics":
+      return { kind: "metrics", done: await runMetricsJob(context, task.job, hooks) };
+    case "charts":
+      return { kind: "charts", done: await runChartsJob(context, task.job, hooks) };
+    case "playbook":
+      return { kind: "playbook", done: await runPlaybookJob(context, task.job, hooks) };
     case "go-to":
       await goTo(context, task.spot);
       return { kind: "go-to" };

@@ -1,8 +1,12 @@
 import type { PaneWords } from "../locales/pane-words";
 import { sheetNameFault } from "../workbook/sheet-name";
+import { chartsAction } from "./charts/charts-action";
 import type { Doing } from "./doing";
 import type { DraftFault } from "./draft-faults";
 import { draftToEdit } from "./editing";
+import { metricsAction } from "./metrics/metrics-action";
+import { playbookAction } from "./playbook/playbook-action";
+import { rowsAction } from "./rows/rows-action";
 import { OWN_STAGES } from "./stage-draft";
 import type { PaneState } from "./state";
 
@@ -38,9 +42,13 @@ export function mainAction(
       const enabled = free && sheetNameFault(form.name) === undefined;
       return { label: words.build.action, task: { kind: "build", form }, enabled };
     }
+    case "rows":
+      return rowsAction(state, words);
+    case "metrics":
+      return metricsAction(state, words);
     case "charts":
-      return { label: words.charts.action, task: { kind: "refresh" }, enabled: free };
-    case "functions":
-      return undefined;
+      return chartsAction(state, words);
+    case "playbook":
+      return playbookAction(state, words);
   }
 }

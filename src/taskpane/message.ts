@@ -1,10 +1,14 @@
 import type { PaneWords } from "../locales/pane-words";
 import { isUpToDate, type RefreshReport } from "../workbook/build-types";
+import { messageOfCharts } from "./charts/charts-message";
 import type { Doing } from "./doing";
 import { messageOfStages } from "./message-of-stages";
 import { messageOfChanges, messageOfUndo } from "./message-of-changes";
+import { messageOfMetrics } from "./metrics/metrics-message";
+import { messageOfPlaybook } from "./playbook/playbook-message";
 import type { Problem } from "./problems";
-import { isLong, type Notice, type PaneState } from "./state";
+import { messageOfRows } from "./rows/rows-message";
+import { showsWork, type Notice, type PaneState } from "./state";
 import type { Task, TaskDone } from "./tasks";
 
 /** What the message bar shows. */
@@ -55,6 +59,14 @@ function messageOfDone(done: TaskDone, words: PaneWords): Message | undefined {
       return messageOfUndo(done.kept, words);
     case "remove-remains":
       return { intent: "success", text: notices.remainsRemoved(done.removed.sheets) };
+    case "rows":
+      return messageOfRows(done.done, words);
+    case "metrics":
+      return messageOfMetrics(done.done, words);
+    case "charts":
+      return messageOfCharts(done.done, words);
+    case "playbook":
+      return messageOfPlaybook(done.done, words);
     default:
       return undefined;
   }
@@ -92,7 +104,7 @@ function messageOfProblem(problem: Problem, task: Task, words: PaneWords): Messa
 
 /** What a screen reader is told, in its own time. A new sentence only when something new happened. */
 export function announcement({ work, notice }: PaneState, words: PaneWords): string {
-  if (work && (isLong(work.task) || work.waiting)) {
+  if (work && showsWork(work)) {
     if (work.cancelling) return words.work.cancelling;
     return work.waiting ? words.work.waiting : words.work.doing[work.task.kind];
   }

@@ -68,5 +68,6 @@ export function createPerformer(store: Store, excel: ExcelDoor): Performer {
 
 /** Whether what the pane shows of the workbook may be another afterwards, also when the task failed. */
 function changesWorkbook(task: Task): boolean {
+  if ("job" in task) return task.isQuick !== true;
   return task.kind !== "refresh" && task.kind !== "switch-stamping" && task.kind !== "go-to";
 }

@@ -1,15 +1,23 @@
 import type { Language } from "../locales/languages";
 import type { MethodologyChoice } from "../templates/methodologies";
 import type { FileProblem } from "../templates/process-file-fields";
+import { afterCharts, initialCharts, reduceCharts } from "./charts/charts-state";
+import type { ChartsEvent, ChartsState } from "./charts/charts-state";
 import { reduceEditing, type EditingEvent } from "./editing";
 import type { FunctionEntry } from "./function-list";
+import { afterMetrics, initialMetrics, reduceMetrics } from "./metrics/metrics-state";
+import type { MetricsEvent, MetricsState } from "./metrics/metrics-state";
+import { afterPlaybook, initialPlaybook, reducePlaybook } from "./playbook/playbook-state";
+import type { PlaybookEvent, PlaybookState } from "./playbook/playbook-state";
 import type { Problem } from "./problems";
+import { afterRows, initialRows, reduceRows } from "./rows/rows-state";
+import type { RowsEvent, RowsState } from "./rows/rows-state";
 import type { ProcessDraft } from "./stage-draft";
 import type { Support } from "./support";
 import type { BuildResult, RefreshReport } from "../workbook/build-types";
 import type { Task, TaskDone, TaskProgress, WorkbookFacts } from "./tasks";
 
-export const PLACES = ["build", "charts", "functions"] as const;
+export const PLACES = ["build", "rows", "metrics", "charts", "playbook"] as const;
 export type Place = (typeof PLACES)[number];
 
 /** What the person chose for the next pipeline. */
@@ -76,6 +84,11 @@ export interface PaneState {
   readonly keptRemains: readonly string[] | undefined;
   /** undefined until the list is read; empty when it could not be */
   readonly functions: readonly FunctionEntry[] | undefined;
+  /** the rows in use, of which the other places tell too */
+  readonly rows: RowsState;
+  readonly metrics: MetricsState;
+  readonly charts: ChartsState;
+  readonly playbook: PlaybookState;
 }
 
 export type PaneEvent =
@@ -99,7 +112,12 @@ export type PaneEvent =
   /** a ribbon command ended */
   | { readonly type: "reported"; readonly place: Place; readonly notice: Notice }
   | { readonly type: "example-copied"; readonly name: string; readonly ok: boolean }
-  | { readonly type: "notice-dismissed" };
+  | { readonly type: "notice-dismissed" }
+  /** of one place */
+  | { readonly type: "rows"; readonly event: RowsEvent }
+  | { readonly type: "metrics"; readonly event: MetricsEvent }
+  | { readonly type: "charts"; readonly event: ChartsEvent }
+  | { readonly type: "playbook"; readonly event: PlaybookEvent };
 
 export function initialState(form: BuildForm): PaneState {
   return {
@@ -114,6 +132,10 @@ export function initialState(form: BuildForm): PaneState {
     facts: undefined,
     keptRemains: undefined,
     functions: undefined,
+    rows: initialRows,
+    metrics: initialMetrics,
+    charts: initialCharts,
+    playbook: initialPlaybook,
   };
 }
 
@@ -146,6 +168,14 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, notice: undefined };
     case "reported":
       return withReport(state, event.place, event.notice);
+    case "rows":
+      return { ...state, rows: reduceRows(state.rows, event.event) };
+    case "metrics":
+      return { ...state, metrics: reduceMetrics(state.metrics, event.event) };
+    case "charts":
+      return { ...state, charts: reduceCharts(state.charts, event.event) };
+    case "playbook":
+      return { ...state, playbook: reducePlaybook(state.playbook, event.event) };
     case "task-started":
     case "task-progressed":
     case "task-waits":
@@ -225,7 +255,20 @@ function withDone(state: PaneState, done: TaskDone): PaneState {
       return { ...state, refreshed: done.report, notice: { kind: "done", done } };
     case "apply-stages":
     case "undo-stages":
-      return { ...state, notice: { kind: "done", done } };
+      // What was offered is no longer so; the look that follows tells what is left to do.
+      return {
+        ...state,
+        facts: state.facts && { ...state.facts, surveys: undefined },
+        notice: { kind: "done", done },
+      };
+    case "rows":
+      return withNews({ ...state, rows: afterRows(state.rows, done.done) }, done);
+    case "metrics":
+      return withNews({ ...state, metrics: afterMetrics(state.metrics, done.done) }, done);
+    case "charts":
+      return withNews({ ...state, charts: afterCharts(state.charts, done.done) }, done);
+    case "playbook":
+      return withNews({ ...state, playbook: afterPlaybook(state.playbook, done.done) }, done);
     case "remove-remains":
       return {
         ...state,
@@ -237,6 +280,10 @@ function withDone(state: PaneState, done: TaskDone): PaneState {
     case "go-to":
       return state;
   }
+}
+
+function withNews(state: PaneState, done: TaskDone): PaneState {
+  return { ...state, notice: { kind: "done", done } };
 }
 
 /** A ribbon command's outcome arrives from outside; it brings the person to the place it is about. */
@@ -251,7 +298,13 @@ export function isBuilding(state: PaneState): boolean {
   return state.work?.task.kind === "build";
 }
 
-/** Whether a task is worth a progress bar from its first moment; the others end before it is read. */
-export function isLong(task: Task): boolean {
+/** Whether a task is worth a progress bar; most end before it is read. */
+export function showsWork({ task, progress, waiting }: Work): boolean {
+  return waiting || isLong(task) || (progress !== undefined && progress.steps > 1);
+}
+
+/** Whether a task is worth a progress bar from its first moment. */
+function isLong(task: Task): boolean {
+  if ("job" in task) return task.isQuick !== true;
   return task.kind !== "go-to" && task.kind !== "switch-stamping";
 }

@@ -9,6 +9,10 @@ import type { ClearOutcome } from "../workbook/apply-clear-changes";
 import type { StageDecisions } from "../workbook/plan-stage-changes";
 import type { StageUndo } from "../workbook/plan-stage-undo";
 import type { StageSurvey } from "../workbook/stage-survey";
+import type { ChartsDone, ChartsJob } from "./charts/charts-tasks";
+import type { MetricsDone, MetricsJob } from "./metrics/metrics-tasks";
+import type { PlaybookDone, PlaybookJob } from "./playbook/playbook-tasks";
+import type { RowsDone, RowsJob } from "./rows/rows-tasks";
 import type { BuildForm } from "./state";
 
 /** A place in the workbook to show. */
@@ -17,8 +21,16 @@ export interface Spot {
   readonly address: string;
 }
 
+/** The job of a place; a quick one is over before a progress bar would be read. */
+type PlaceTask =
+  | { readonly kind: "rows"; readonly job: RowsJob; readonly isQuick?: boolean }
+  | { readonly kind: "metrics"; readonly job: MetricsJob; readonly isQuick?: boolean }
+  | { readonly kind: "charts"; readonly job: ChartsJob; readonly isQuick?: boolean }
+  | { readonly kind: "playbook"; readonly job: PlaybookJob; readonly isQuick?: boolean };
+
 /** What the pane asks of Excel. */
 export type Task =
+  | PlaceTask
   | { readonly kind: "build"; readonly form: BuildForm }
   | { readonly kind: "undo"; readonly built: BuildResult }
   | { readonly kind: "refresh" }
@@ -34,7 +46,10 @@ export type Task =
   | { readonly kind: "switch-stamping"; readonly on: boolean }
   | { readonly kind: "go-to"; readonly spot: Spot };
 
-export type TaskProgress = BuildProgress;
+/** How far a task is; `doing` of a build says which part it is at. */
+export interface TaskProgress extends Pick<BuildProgress, "step" | "steps"> {
+  readonly doing?: BuildProgress["doing"];
+}
 
 /** What the workbook says of itself. */
 export interface WorkbookFacts {
@@ -43,7 +58,7 @@ export interface WorkbookFacts {
   /** what an unfinished build left behind */
   readonly remains: Remains | undefined;
   /** the pipelines that do not follow their Stages table; undefined as long as nobody looked */
-  readonly surveys?: readonly StageSurvey[];
+  readonly surveys?: readonly StageSurvey[] | undefined;
 }
 
 /** What came of a task. */
@@ -55,4 +70,8 @@ export type TaskDone =
   | { readonly kind: "undo-stages"; readonly kept: readonly string[] }
   | { readonly kind: "remove-remains"; readonly removed: Remains }
   | { readonly kind: "switch-stamping"; readonly on: boolean }
-  | { readonly kind: "go-to" };
+  | { readonly kind: "go-to" }
+  | { readonly kind: "rows"; readonly done: RowsDone }
+  | { readonly kind: "metrics"; readonly done: MetricsDone }
+  | { readonly kind: "charts"; readonly done: ChartsDone }
+  | { readonly kind: "playbook"; readonly done: PlaybookDone };

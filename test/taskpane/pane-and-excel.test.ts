@@ -112,7 +112,7 @@ describe("with the pane open", () => {
   });
 
   test("every function of the build is listed, and its example can be copied", async () => {
-    await place("Functions").click();
+    await place("Metrics").click();
     const names = bench().pane.locator("h2");
     await names.first().waitFor();
     const built = await bench().pane.evaluate(async () => {

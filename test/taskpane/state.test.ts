@@ -1,7 +1,7 @@
 import type { EditingEvent } from "../../src/taskpane/editing";
 import type { Problem } from "../../src/taskpane/problems";
 import { initialState, isBuilding, reduce, type PaneEvent } from "../../src/taskpane/state";
-import type { PaneState } from "../../src/taskpane/state";
+import type { PaneState, Place } from "../../src/taskpane/state";
 import { BUILT, FORM } from "./gallery/scenes";
 
 const fresh = initialState(FORM);
@@ -64,8 +64,8 @@ const cases: Case[] = [
   {
     name: "another place leaves a running task alone",
     given: [build],
-    event: { type: "place-chosen", place: "functions" },
-    expected: { place: "functions" },
+    event: { type: "place-chosen", place: "metrics" },
+    expected: { place: "metrics" },
   },
   {
     name: "one field of the form changes, the others stay",
@@ -341,11 +341,11 @@ test.each(cases)("reduce: $name", ({ given, event, expected }) => {
   expect(before).toEqual(frozen);
 });
 
-// Those of the editor are in editing.test.ts.
+// Those of the editor are in editing.test.ts, those of a place with the place.
 test("every kind of event is in the table", () => {
   const inTable = new Set(cases.map(({ event }) => event.type));
   // A record, so that a new event is a type error here until it is listed.
-  const all: Record<Exclude<PaneEvent["type"], EditingEvent["type"]>, true> = {
+  const all: Record<Exclude<PaneEvent["type"], EditingEvent["type"] | Place>, true> = {
     "excel-answered": true,
     "functions-read": true,
     "place-chosen": true,

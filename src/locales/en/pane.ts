@@ -14,7 +14,16 @@ const size = (sheets: number, deals: number) =>
 export const paneWords: PaneWords = {
   language: "en",
   placesLabel: "Places of the pane",
-  places: { build: "Build", charts: "Charts", functions: "Functions" },
+  places: {
+    build: "Build",
+    rows: "My rows",
+    metrics: "Metrics",
+    charts: "Charts",
+    playbook: "Playbook",
+  },
+  morePlaces: "More places",
+  placeLoading: "Opening …",
+  placeNotLoaded: "This part of Funnelbook could not be loaded. Check the connection.",
   support: {
     "not-excel": {
       what: "This page is the pane of an Excel add-in.",
@@ -136,6 +145,10 @@ export const paneWords: PaneWords = {
       "remove-remains": "Removing what was left …",
       "switch-stamping": "Saving the setting …",
       "go-to": "Opening the sheet …",
+      rows: "Reading your rows …",
+      metrics: "Working on the metric …",
+      charts: "Working on the charts …",
+      playbook: "Working on the deal …",
     },
     steps: {
       prepare: "Preparing the workbook …",

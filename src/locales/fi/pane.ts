@@ -15,7 +15,16 @@ const size = (sheets: number, deals: number) =>
 export const paneWords: PaneWords = {
   language: "fi",
   placesLabel: "Ruudun osat",
-  places: { build: "Luo", charts: "Kaaviot", functions: "Funktiot" },
+  places: {
+    build: "Luo",
+    rows: "Omat rivit",
+    metrics: "Mittarit",
+    charts: "Kaaviot",
+    playbook: "Pelikirja",
+  },
+  morePlaces: "Lisää kohtia",
+  placeLoading: "Avataan…",
+  placeNotLoaded: "Tätä Funnelbookin osaa ei voitu ladata. Tarkista yhteys.",
   support: {
     "not-excel": {
       what: "Tämä sivu on Excel-apuohjelman ruutu.",
@@ -140,6 +149,10 @@ export const paneWords: PaneWords = {
       "remove-remains": "Poistetaan jäänteitä…",
       "switch-stamping": "Tallennetaan asetusta…",
       "go-to": "Avataan taulukkoa…",
+      rows: "Luetaan rivejäsi…",
+      metrics: "Käsitellään mittaria…",
+      charts: "Käsitellään kaavioita…",
+      playbook: "Käsitellään kauppaa…",
     },
     steps: {
       prepare: "Valmistellaan työkirjaa…",

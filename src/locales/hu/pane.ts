@@ -14,7 +14,16 @@ const size = (sheets: number, deals: number) =>
 export const paneWords: PaneWords = {
   language: "hu",
   placesLabel: "A munkaablak lapjai",
-  places: { build: "Létrehozás", charts: "Diagramok", functions: "Függvények" },
+  places: {
+    build: "Létrehozás",
+    rows: "Soraim",
+    metrics: "Mutatók",
+    charts: "Diagramok",
+    playbook: "Kézikönyv",
+  },
+  morePlaces: "További részek",
+  placeLoading: "Megnyitás…",
+  placeNotLoaded: "A Funnelbook e részét nem sikerült betölteni. Ellenőrizze a kapcsolatot.",
   support: {
     "not-excel": {
       what: "Ez a lap egy Excel-bővítmény munkaablaka.",
@@ -142,6 +151,10 @@ export const paneWords: PaneWords = {
       "remove-remains": "A maradványok eltávolítása…",
       "switch-stamping": "A beállítás mentése…",
       "go-to": "A munkalap megnyitása…",
+      rows: "A sorok beolvasása…",
+      metrics: "A mutató feldolgozása…",
+      charts: "A diagramok feldolgozása…",
+      playbook: "Az üzlet feldolgozása…",
     },
     steps: {
       prepare: "A munkafüzet előkészítése…",

@@ -19,7 +19,16 @@ const size = (sheets: number, deals: number) =>
 export const paneWords: PaneWords = {
   language: "ru",
   placesLabel: "Разделы области задач",
-  places: { build: "Создание", charts: "Диаграммы", functions: "Функции" },
+  places: {
+    build: "Создание",
+    rows: "Мои строки",
+    metrics: "Показатели",
+    charts: "Диаграммы",
+    playbook: "Плейбук",
+  },
+  morePlaces: "Другие разделы",
+  placeLoading: "Открывается…",
+  placeNotLoaded: "Не удалось загрузить эту часть Funnelbook. Проверьте подключение.",
   support: {
     "not-excel": {
       what: "Эта страница — область задач надстройки Excel.",
@@ -143,6 +152,10 @@ export const paneWords: PaneWords = {
       "remove-remains": "Удаление остатков…",
       "switch-stamping": "Сохранение настройки…",
       "go-to": "Переход на лист…",
+      rows: "Чтение ваших строк…",
+      metrics: "Работа с показателем…",
+      charts: "Работа с диаграммами…",
+      playbook: "Работа со сделкой…",
     },
     steps: {
       prepare: "Подготовка книги…",

@@ -16,7 +16,16 @@ const size = (sheets: number, deals: number) =>
 export const paneWords: PaneWords = {
   language: "zh-CN",
   placesLabel: "窗格导航",
-  places: { build: "创建", charts: "图表", functions: "函数" },
+  places: {
+    build: "创建",
+    rows: "我的数据",
+    metrics: "指标",
+    charts: "图表",
+    playbook: "销售手册",
+  },
+  morePlaces: "更多",
+  placeLoading: "正在打开…",
+  placeNotLoaded: "无法加载 Funnelbook 的这一部分。请检查网络连接。",
   support: {
     "not-excel": {
       what: "此页面是 Excel 加载项的窗格。",
@@ -134,6 +143,10 @@ export const paneWords: PaneWords = {
       "remove-remains": "正在删除残留内容…",
       "switch-stamping": "正在保存设置…",
       "go-to": "正在打开工作表…",
+      rows: "正在读取您的数据…",
+      metrics: "正在处理指标…",
+      charts: "正在处理图表…",
+      playbook: "正在处理交易…",
     },
     steps: {
       prepare: "正在准备工作簿…",

@@ -15,7 +15,16 @@ const size = (sheets: number, deals: number) =>
 export const paneWords: PaneWords = {
   language: "zh-TW",
   placesLabel: "窗格頁面",
-  places: { build: "建立", charts: "圖表", functions: "函數" },
+  places: {
+    build: "建立",
+    rows: "我的資料",
+    metrics: "指標",
+    charts: "圖表",
+    playbook: "銷售手冊",
+  },
+  morePlaces: "更多",
+  placeLoading: "正在開啟…",
+  placeNotLoaded: "無法載入 Funnelbook 的這個部分。請檢查網路連線。",
   support: {
     "not-excel": {
       what: "這個頁面是 Excel 增益集的窗格。",
@@ -133,6 +142,10 @@ export const paneWords: PaneWords = {
       "remove-remains": "正在移除殘留內容…",
       "switch-stamping": "正在儲存設定…",
       "go-to": "正在開啟工作表…",
+      rows: "正在讀取您的資料…",
+      metrics: "正在處理指標…",
+      charts: "正在處理圖表…",
+      playbook: "正在處理交易…",
     },
     steps: {
       prepare: "正在準備活頁簿…",

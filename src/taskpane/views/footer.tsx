@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { mainAction } from "../main-action";
-import { isLong } from "../state";
+import { showsWork } from "../state";
 import { NoticeBar, isShown } from "./notice-bar";
 import { useDoing, useFaults, usePaneState, useTools } from "./pane-context";
 import { WorkBar } from "./work-bar";
@@ -33,7 +33,7 @@ export function Footer() {
   const { work, notice } = state;
   return (
     <footer className={styles.footer}>
-      {work && (isLong(work.task) || work.waiting) && (
+      {work && showsWork(work) && (
         <div className={styles.news}>
           <WorkBar work={work} />
         </div>

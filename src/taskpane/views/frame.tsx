@@ -1,20 +1,12 @@
-import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { announcement } from "../message";
-import { PLACES, type Place } from "../state";
-import { BuildPlace } from "./build-place";
-import { ChartsPlace } from "./charts-place";
 import { Footer } from "./footer";
-import { FunctionsPlace } from "./functions-place";
+import { LatePlace } from "./late-place";
 import { usePaneState, useTools } from "./pane-context";
+import { PlaceTabs } from "./place-tabs";
 import { Unsupported } from "./unsupported";
 import { useKeptFocus } from "./use-kept-focus";
-
-const VIEWS: Readonly<Record<Place, () => React.JSX.Element>> = {
-  build: BuildPlace,
-  charts: ChartsPlace,
-  functions: FunctionsPlace,
-};
 
 const useStyles = makeStyles({
   frame: {
@@ -23,13 +15,6 @@ const useStyles = makeStyles({
     height: "100vh",
     overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground1,
-  },
-  tabs: {
-    flexShrink: 0,
-    flexWrap: "wrap",
-    // Excel draws its own button over the corner (34 px on a Mac).
-    paddingRight: "36px",
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   body: {
     flex: "1 1 0",
@@ -52,29 +37,15 @@ const useStyles = makeStyles({
 /** Tabs above, one place in the middle, the main action always in sight below. */
 export function Frame() {
   const styles = useStyles();
-  const { store, words } = useTools();
+  const { words } = useTools();
   const state = usePaneState();
   const frame = useRef<HTMLElement>(null);
   useKeptFocus(frame);
   if (state.support !== undefined && state.support !== "supported")
     return <Unsupported reason={state.support} />;
-  const View = VIEWS[state.place];
   return (
     <main className={styles.frame} ref={frame}>
-      <TabList
-        className={styles.tabs}
-        aria-label={words.placesLabel}
-        selectedValue={state.place}
-        onTabSelect={(_, { value }) =>
-          store.dispatch({ type: "place-chosen", place: value as Place })
-        }
-      >
-        {PLACES.map((place) => (
-          <Tab key={place} value={place} id={`tab-${place}`} aria-controls="place">
-            {words.places[place]}
-          </Tab>
-        ))}
-      </TabList>
+      <PlaceTabs />
       <div
         className={styles.body}
         role="tabpanel"
@@ -83,7 +54,7 @@ export function Frame() {
         // Another page begins at its top.
         key={state.place === "build" && state.editing ? "stages" : state.place}
       >
-        <View />
+        <LatePlace place={state.place} />
       </div>
       <Footer />
       <div className={styles.announcer} role="status" aria-live="polite">

@@ -22,14 +22,14 @@ export function WorkBar({ work }: { work: Work }) {
     ? words.work.cancelling
     : work.waiting
       ? words.work.waiting
-      : progress
+      : progress?.doing
         ? words.work.steps[progress.doing]
         : words.work.doing[task.kind];
   return (
     <div className={styles.bar}>
       <div className={styles.row}>
         <Text size={200}>{doing}</Text>
-        {task.kind === "build" && (
+        {(task.kind === "build" || task.kind === "rows") && (
           <Button
             size="small"
             disabledFocusable={cancelling}

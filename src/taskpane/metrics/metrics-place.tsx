@@ -1,7 +1,7 @@
 import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { FunctionCard } from "./function-card";
-import { PlaceTitle } from "./heading";
-import { usePaneState, useTools } from "./pane-context";
+import { PlaceTitle } from "../views/heading";
+import { usePaneState, useTools } from "../views/pane-context";
 
 const useStyles = makeStyles({
   list: {
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** What the SALES functions do, each with a formula to copy. */
-export function FunctionsPlace() {
+export function MetricsPlace() {
   const styles = useStyles();
   const { title, text, reading, notRead, allHelp } = useTools().words.functions;
   const { functions } = usePaneState();

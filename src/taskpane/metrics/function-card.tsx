@@ -11,7 +11,7 @@ import { CopyRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import { copyFrom } from "../copy-text";
 import type { FunctionEntry } from "../function-list";
-import { useTools } from "./pane-context";
+import { useTools } from "../views/pane-context";
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "baseline", justifyContent: "space-between" },

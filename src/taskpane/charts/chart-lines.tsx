@@ -1,7 +1,7 @@
 import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, WarningRegular } from "@fluentui/react-icons";
 import { isUpToDate, type ChartReport } from "../../workbook/build-types";
-import { useTools } from "./pane-context";
+import { useTools } from "../views/pane-context";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },

@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ChartLines } from "./chart-lines";
-import { PlaceTitle, SectionTitle } from "./heading";
-import { usePaneState, useTools } from "./pane-context";
+import { PlaceTitle, SectionTitle } from "../views/heading";
+import { usePaneState, useTools } from "../views/pane-context";
 
 const useStyles = makeStyles({
   empty: {

@@ -1,0 +1,7 @@
+import type { PaneWords } from "../../locales/pane-words";
+import type { Message } from "../message";
+import type { ChartsDone } from "./charts-tasks";
+
+export function messageOfCharts(done: ChartsDone, _words: PaneWords): Message | undefined {
+  return done;
+}

@@ -1,0 +1,32 @@
+import type { PipelineError } from "../../pipeline/pipeline-error";
+import type { Pipeline } from "../../pipeline/pipeline";
+import type { RowsInUse } from "../../workbook/read-rows";
+import { salesFunctions } from "../sales-functions";
+
+/** What the functions see in the rows in use: a pipeline, or the sentence that a cell would show. */
+export type RowsReading =
+  | { readonly pipeline: Pipeline; readonly fault?: undefined }
+  | { readonly pipeline?: undefined; readonly fault: string };
+
+const readings = new WeakMap<RowsInUse, RowsReading>();
+
+/** Read once for the rows as they were read from Excel. */
+export function readingOf(rows: RowsInUse): RowsReading {
+  const known = readings.get(rows);
+  if (known !== undefined) return known;
+  const reading = read(rows);
+  readings.set(rows, reading);
+  return reading;
+}
+
+function read({ values, stages, choice }: RowsInUse): RowsReading {
+  const functions = salesFunctions();
+  try {
+    return { pipeline: functions.pipelineOf(values, stages, choice.options.flat()) };
+  } catch (error) {
+    // Another bundle's class: functions.js has its own.
+    if (error instanceof Error && error.name === "PipelineError")
+      return { fault: functions.sentence(error as PipelineError) };
+    throw error;
+  }
+}
