@@ -46,7 +46,7 @@ export const PROBLEM_TEXTS: readonly ProblemRow[] = [
     "stage-without-column",
     { stage: "Offer" },
     'The stage "Offer" has no column of dates',
-    "Nobody sees when deals enter it: open the pane and choose Apply stage changes",
+    "Nobody sees when deals enter it: choose Apply stage changes on the Home tab",
   ],
   [
     "out-of-order",

@@ -39,7 +39,7 @@ describe("the Dashboard's warning", () => {
     await write("Stages", "A9", "Objections");
     expect((await readRange(addIn, "Stages", "A9"))[0]).toEqual(["Objections"]);
     expect(await warning()).toContain(
-      "Stages without a date column of the same name, which spoils the figures (in the pane: Apply stage changes): 1. ",
+      "Stages without a date column of the same name, which spoils the figures (on the Home tab: Apply stage changes): 1. ",
     );
   });
 });

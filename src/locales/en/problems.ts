@@ -54,7 +54,7 @@ export const problemTexts: {
   ],
   "stage-without-column": ({ stage }) => [
     `The stage "${stage}" has no column of dates`,
-    "Nobody sees when deals enter it: open the pane and choose Apply stage changes",
+    "Nobody sees when deals enter it: choose Apply stage changes on the Home tab",
   ],
   "out-of-order": ({ before, day }) => [
     `Entered before "${before}" (${day}), which comes earlier in the order`,

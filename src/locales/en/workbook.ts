@@ -65,7 +65,7 @@ export const workbook: WorkbookWords = {
   stamping,
   hints: {
     stages: (pipeline) =>
-      `The functions and the Dashboard read this table. Each stage has a date column of the same name on the sheet ${pipeline}: after an edit here, choose Apply stage changes in the pane.`,
+      `The functions and the Dashboard read this table. Each stage has a date column of the same name on the sheet ${pipeline}: after an edit here, choose Apply stage changes on the Home tab.`,
     lists: (pipeline) =>
       `The dropdowns of the sheet ${pipeline} read these lists. Write a new value below the last one.`,
     playbook: () => "How we sell. Write over it: this is your team's playbook.",
@@ -77,7 +77,7 @@ export const workbook: WorkbookWords = {
     warnings: {
       leftOut: "Rows that cannot be read and are not counted (SALES.CHECK lists them):",
       noColumn:
-        "Stages without a date column of the same name, which spoils the figures (in the pane: Apply stage changes):",
+        "Stages without a date column of the same name, which spoils the figures (on the Home tab: Apply stage changes):",
     },
     today: "Today",
     figures: {

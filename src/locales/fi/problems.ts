@@ -60,7 +60,7 @@ export const problemTexts: {
   ],
   "stage-without-column": ({ stage }) => [
     `Vaiheella ”${stage}” ei ole päivämääräsaraketta`,
-    "Ei näy, milloin kaupat tulevat siihen: avaa ruutu ja valitse Ota muutokset käyttöön",
+    "Ei näy, milloin kaupat tulevat siihen: valitse Aloitus-välilehdestä Ota vaihemuutokset käyttöön",
   ],
   "out-of-order": ({ before, day }) => [
     `Päivä on ennen vaihetta ”${before}” (${day}), joka on järjestyksessä aiempi`,

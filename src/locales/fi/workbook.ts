@@ -65,7 +65,7 @@ export const workbook: WorkbookWords = {
   stamping,
   hints: {
     stages: (pipeline) =>
-      `Funktiot ja koontinäyttö lukevat tätä taulukkoa. Jokaisella vaiheella on samanniminen päivämääräsarake laskentataulukossa ${pipeline}: kun muokkaat tätä, valitse sitten tehtäväruudusta Ota muutokset käyttöön.`,
+      `Funktiot ja koontinäyttö lukevat tätä taulukkoa. Jokaisella vaiheella on samanniminen päivämääräsarake laskentataulukossa ${pipeline}: kun muokkaat tätä, valitse sitten Aloitus-välilehdestä Ota vaihemuutokset käyttöön.`,
     lists: (pipeline) =>
       `Laskentataulukon ${pipeline} avattavat luettelot lukevat näitä luetteloita. Kirjoita uusi arvo viimeisen alle.`,
     playbook: () => "Näin me myymme. Muokkaa vapaasti: tämä on tiimin oma pelikirja.",
@@ -77,7 +77,7 @@ export const workbook: WorkbookWords = {
     warnings: {
       leftOut: "Rivejä, joita ei voi lukea eikä lasketa mukaan (SALES.CHECK luettelee ne):",
       noColumn:
-        "Vaiheita ilman samannimistä päivämääräsaraketta, mikä vääristää lukuja (tehtäväruudussa: Ota muutokset käyttöön):",
+        "Vaiheita ilman samannimistä päivämääräsaraketta, mikä vääristää lukuja (Aloitus-välilehdessä: Ota vaihemuutokset käyttöön):",
     },
     today: "Tänään",
     figures: {

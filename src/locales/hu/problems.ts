@@ -63,7 +63,7 @@ export const problemTexts: {
   ],
   "stage-without-column": ({ stage }) => [
     `${capital(the(stage))} szakasznak nincs dátumoszlopa`,
-    "Nem látszik, mikor lépnek be ügyletek: a munkaablakban válassza a Módosítások alkalmazása gombot",
+    "Nem látszik, mikor lépnek be ügyletek: a Kezdőlapon válassza a Szakaszmódosítások alkalmazása gombot",
   ],
   "out-of-order": ({ before, day }) => [
     `Belépése korábbi, mint a sorrendben előbbi ${quoted(before)} szakaszé (${day})`,

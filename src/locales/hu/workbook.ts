@@ -66,7 +66,7 @@ export const workbook: WorkbookWords = {
   stamping,
   hints: {
     stages: (pipeline) =>
-      `Ezt a táblázatot olvassák a függvények és az irányítópult. Minden szakaszhoz azonos nevű dátumoszlop tartozik ${withArticle(pipeline)} munkalapon: ha itt szerkeszt, utána válassza a munkaablakban a Módosítások alkalmazása gombot.`,
+      `Ezt a táblázatot olvassák a függvények és az irányítópult. Minden szakaszhoz azonos nevű dátumoszlop tartozik ${withArticle(pipeline)} munkalapon: ha itt szerkeszt, utána válassza a Kezdőlapon a Szakaszmódosítások alkalmazása gombot.`,
     lists: (pipeline) =>
       `Ezekből a listákból dolgoznak ${withArticle(pipeline)} munkalap legördülő listái. Az új értéket az utolsó alá írja.`,
     playbook: () => "Így értékesítünk. Írja át bátran: ez a csapat saját értékesítési kézikönyve.",
@@ -78,7 +78,7 @@ export const workbook: WorkbookWords = {
     warnings: {
       leftOut: "Nem értelmezhető, ezért kimaradó sorok (a SALES.CHECK felsorolja őket):",
       noColumn:
-        "Azonos nevű dátumoszlop nélküli szakaszok, amelyek torzítják a mutatókat (a munkaablakban: Módosítások alkalmazása):",
+        "Azonos nevű dátumoszlop nélküli szakaszok, amelyek torzítják a mutatókat (a Kezdőlapon: Szakaszmódosítások alkalmazása):",
     },
     today: "Ma",
     figures: {

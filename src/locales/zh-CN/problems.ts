@@ -49,7 +49,7 @@ export const problemTexts: {
   ],
   "stage-without-column": ({ stage }) => [
     `阶段“${stage}”没有日期列`,
-    "无法得知商机何时进入该阶段：请打开窗格，选择“应用阶段更改”",
+    "无法得知商机何时进入该阶段：请在“开始”选项卡上选择“应用阶段更改”",
   ],
   "out-of-order": ({ before, day }) => [
     `进入时间早于顺序在前的“${before}”（${day}）`,

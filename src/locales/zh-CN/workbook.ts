@@ -65,7 +65,7 @@ export const workbook: WorkbookWords = {
   stamping,
   hints: {
     stages: (pipeline) =>
-      `函数和仪表板都读取此表。每个阶段在工作表“${pipeline}”中都有一个同名的日期列：在此修改后，请在任务窗格中选择“应用阶段更改”。`,
+      `函数和仪表板都读取此表。每个阶段在工作表“${pipeline}”中都有一个同名的日期列：在此修改后，请在“开始”选项卡上选择“应用阶段更改”。`,
     lists: (pipeline) =>
       `工作表“${pipeline}”的下拉列表取自这些列表。请将新值填写在最后一个值的下方。`,
     playbook: () => "我们的销售方法。可直接改写：这是您团队自己的销售手册。",
@@ -75,7 +75,7 @@ export const workbook: WorkbookWords = {
     title: (pipeline) => `${pipeline}：仪表板`,
     warnings: {
       leftOut: "无法读取因而未计入的行数（可用 SALES.CHECK 列出）：",
-      noColumn: "缺少同名日期列的阶段数（会使指标失准；请在任务窗格中选择“应用阶段更改”）：",
+      noColumn: "缺少同名日期列的阶段数（会使指标失准；请在“开始”选项卡上选择“应用阶段更改”）：",
     },
     today: "今天",
     figures: {

@@ -46,7 +46,7 @@ export const problemTexts: {
   ],
   "stage-without-column": ({ stage }) => [
     `階段「${stage}」沒有日期欄`,
-    "無法得知商機何時進入這個階段：請開啟窗格，選擇 [套用階段變更]",
+    "無法得知商機何時進入這個階段：請在 [常用] 索引標籤選擇 [套用階段變更]",
   ],
   "out-of-order": ({ before, day }) => [
     `進入日期早於「${before}」（${day}），但「${before}」的順序在前`,

@@ -65,7 +65,7 @@ export const workbook: WorkbookWords = {
   stamping,
   hints: {
     stages: (pipeline) =>
-      `函數與儀表板都會讀取這個表格。每個階段在工作表「${pipeline}」都有一個同名的日期欄：在這裡修改後，請在窗格選擇 [套用階段變更]。`,
+      `函數與儀表板都會讀取這個表格。每個階段在工作表「${pipeline}」都有一個同名的日期欄：在這裡修改後，請在 [常用] 索引標籤選擇 [套用階段變更]。`,
     lists: (pipeline) =>
       `工作表「${pipeline}」的下拉式清單取自這些清單。要新增選項，請寫在最後一個值的下方。`,
     playbook: () => "我們的銷售方式。請直接改寫：這是您團隊自己的手冊。",
@@ -76,7 +76,7 @@ export const workbook: WorkbookWords = {
     title: (pipeline) => `${pipeline}：儀表板`,
     warnings: {
       leftOut: "無法讀取而未計入的列數（SALES.CHECK 會逐一列出）：",
-      noColumn: "沒有同名日期欄的階段數，會使數字失準（請在窗格選擇 [套用階段變更]）：",
+      noColumn: "沒有同名日期欄的階段數，會使數字失準（請在 [常用] 索引標籤選擇 [套用階段變更]）：",
     },
     today: "今天",
     figures: {
