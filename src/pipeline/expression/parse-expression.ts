@@ -33,8 +33,13 @@ const PLAIN_SIGNS: Readonly<Record<string, string>> = {
   "„": '"',
 };
 
+/** Quoted texts, to be left alone, and a per cent sign that mathjs would take for the modulo of what follows. */
+const PERCENT_BEFORE_SIGN = /("[^"]*"|'[^']*')|%(?=\s*[+-])/g;
+
 function plainSigns(text: string): string {
-  return text.replace(/[×·÷−≤≥≠“”„]/g, (sign) => PLAIN_SIGNS[sign]!);
+  return text
+    .replace(/[×·÷−≤≥≠“”„]/g, (sign) => PLAIN_SIGNS[sign]!)
+    .replace(PERCENT_BEFORE_SIGN, (_, quoted?: string) => quoted ?? "% * 1");
 }
 
 function parsed(text: string): MathNode {

@@ -99,7 +99,7 @@ export class NodeReader {
 
   private operation(node: Node): { expression: Expression; gives: Gives } {
     const name = String(node.fn);
-    const args = node.args ?? [];
+    const args = operandsOf(node);
     const sign = SIGNS.find((each) => each === name);
     if (sign !== undefined)
       return { expression: this.comparison(node, [sign], args), gives: "truth" };
@@ -157,6 +157,13 @@ export class NodeReader {
     });
     return { kind: "call", name, operands };
   }
+}
+
+/** mathjs reads 200 + 10% as 200 + 200 * 10%, with the one 200 in both places; here 10% is 0.1, as in Excel. */
+function operandsOf({ args = [] }: Node): readonly Node[] {
+  const [first, last] = args;
+  const isAddedPercentage = first !== undefined && last?.args?.[0] === first;
+  return isAddedPercentage ? [first, last.args[1]!] : args;
 }
 
 function constant(node: Node): Expression {

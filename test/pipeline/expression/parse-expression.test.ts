@@ -203,6 +203,7 @@ describe("an expression is read:", () => {
   test.each([
     ["won / (won + lost)"],
     ["10%"],
+    ["10% + 5 - 3%"],
     ["-won + +lost"],
     ["won × 2 ÷ 3 − 1"],
     ["1 < won < 3 ? 1 : 0"],

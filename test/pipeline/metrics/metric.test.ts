@@ -76,6 +76,18 @@ describe("arithmetic in an expression", () => {
       { name: "other signs", input: "6 × 2 ÷ 3 − 1", expected: 3, source: ARITHMETIC },
       { name: "per cent", input: "200 * 10%", expected: 20, source: ARITHMETIC },
       {
+        name: "per cent added",
+        input: "200 + 25% - (won * 25)%",
+        expected: 199.75,
+        source: "metrics.md: 10% is 0.1",
+      },
+      {
+        name: "per cent before a sign",
+        input: "won * 50% + lost * 25%-1",
+        expected: 0.75,
+        source: "metrics.md: 10% is 0.1",
+      },
+      {
         name: "a condition",
         input: "won > lost ? 1 : won == 2 ? 2 : 3",
         expected: 2,
