@@ -7,6 +7,7 @@ import { readStageSurveys } from "../workbook/read-stage-surveys";
 import type { StageSurvey } from "../workbook/stage-survey";
 import { refreshCharts } from "../workbook/refresh-charts";
 import { findRemains, removeRemains } from "../workbook/remains";
+import { listenToSelection, readSelection } from "../workbook/selection";
 import { isStampingOn, setStamping } from "../workbook/stamp-switch";
 import { today } from "../workbook/today";
 import { undoBuild } from "../workbook/undo-build";
@@ -17,6 +18,7 @@ import { runMetricsJob } from "./metrics/metrics-jobs";
 import type { ExcelDoor, TaskHooks } from "./perform";
 import { runPlaybookJob } from "./playbook/playbook-jobs";
 import { runRowsJob } from "./rows/rows-jobs";
+import type { SelectionDoor } from "./selection";
 import type { BuildForm } from "./state";
 import type { Spot, Task, TaskDone, WorkbookFacts } from "./tasks";
 
@@ -25,6 +27,13 @@ export const excelDoor: ExcelDoor = {
   run: (task, hooks) =>
     Excel.run({ delayForCellEdit: true }, (context) => runTask(context, task, hooks)),
   look: () => Excel.run({ delayForCellEdit: true }, lookAround),
+};
+
+/** What is selected; a cell that is being edited is waited for. */
+export const selectionDoor: SelectionDoor = {
+  listen: (heard) =>
+    Excel.run({ delayForCellEdit: true }, (context) => listenToSelection(context, heard)),
+  read: () => Excel.run({ delayForCellEdit: true }, readSelection),
 };
 
 async function runTask(

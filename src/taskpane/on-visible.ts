@@ -21,3 +21,15 @@ export function onVisible(listener: () => void): () => void {
     void told?.then((end) => end?.());
   };
 }
+
+/** Calls back when the pane is out of sight, by the browser's account or by Office's. */
+export function onHidden(listener: () => void): void {
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") listener();
+  });
+  Office.addin
+    ?.onVisibilityModeChanged(({ visibilityMode }) => {
+      if (visibilityMode === Office.VisibilityMode.hidden) listener();
+    })
+    .catch(() => undefined);
+}

@@ -7,10 +7,11 @@ import { TEMPLATES } from "../templates/templates";
 import type { CommandOutcome } from "../workbook/command-outcome";
 import { functionList, type FunctionEntry } from "./function-list";
 import { retold } from "./draft-process";
-import { excelDoor } from "./jobs";
-import { onVisible } from "./on-visible";
+import { excelDoor, selectionDoor } from "./jobs";
+import { onHidden, onVisible } from "./on-visible";
 import { createPerformer } from "./perform";
 import { reportOf } from "./report-of";
+import { createSelectionFollower } from "./selection";
 import { createStore } from "./store";
 import type { Support } from "./support";
 import { methodologyCards, templateCards } from "./template-cards";
@@ -53,6 +54,9 @@ export function openPane(
     store.dispatch(reportOf(outcome));
     void look();
   });
+  const selection = createSelectionFollower(selectionDoor, (selected) =>
+    store.dispatch({ type: "selected", selection: selected }),
+  );
   const arrived = new Map([[language, buildWords]]);
   const tools = {
     store,
@@ -62,6 +66,7 @@ export function openPane(
     perform,
     chooseLanguage,
     buildWords: (wanted: Language) => arrived.get(wanted) ?? buildWords,
+    followSelection: selection.follow,
   };
   createRoot(element).render(<Pane tools={tools} />);
   if (support !== "supported") return;
@@ -70,7 +75,11 @@ export function openPane(
   );
   void look();
   // Another person, or Excel's own undo, may have changed the workbook while the pane was hidden.
-  onVisible(() => void look());
+  onVisible(() => {
+    selection.setVisible(true);
+    void look();
+  });
+  onHidden(() => selection.setVisible(false));
 
   function chooseLanguage(chosen: Language): void {
     store.dispatch({ type: "form-changed", change: { language: chosen } });

@@ -15,6 +15,7 @@ import type { RowsEvent, RowsState } from "./rows/rows-state";
 import type { ProcessDraft } from "./stage-draft";
 import type { Support } from "./support";
 import type { BuildResult, RefreshReport } from "../workbook/build-types";
+import type { Selection } from "../workbook/selection";
 import type { Task, TaskDone, TaskProgress, WorkbookFacts } from "./tasks";
 
 export const PLACES = ["build", "rows", "metrics", "charts", "playbook"] as const;
@@ -84,6 +85,8 @@ export interface PaneState {
   readonly keptRemains: readonly string[] | undefined;
   /** undefined until the list is read; empty when it could not be */
   readonly functions: readonly FunctionEntry[] | undefined;
+  /** what is selected in Excel, as long as a place follows it */
+  readonly selection: Selection | undefined;
   /** the rows in use, of which the other places tell too */
   readonly rows: RowsState;
   readonly metrics: MetricsState;
@@ -102,6 +105,7 @@ export type PaneEvent =
   | { readonly type: "remains-kept" }
   /** the workbook was read in the background */
   | { readonly type: "looked"; readonly facts: WorkbookFacts }
+  | { readonly type: "selected"; readonly selection: Selection | undefined }
   | { readonly type: "task-started"; readonly task: Task }
   | { readonly type: "task-progressed"; readonly progress: TaskProgress }
   | { readonly type: "task-waits" }
@@ -132,6 +136,7 @@ export function initialState(form: BuildForm): PaneState {
     facts: undefined,
     keptRemains: undefined,
     functions: undefined,
+    selection: undefined,
     rows: initialRows,
     metrics: initialMetrics,
     charts: initialCharts,
@@ -162,6 +167,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, notice: { kind: "copied", name: event.name, ok: event.ok } };
     case "looked":
       return { ...state, facts: withoutKept(event.facts, state.keptRemains) };
+    case "selected":
+      return isSame(event.selection, state.selection)
+        ? state
+        : { ...state, selection: event.selection };
     case "remains-kept":
       return withRemainsKept(state);
     case "notice-dismissed":
@@ -292,6 +301,10 @@ function withReport(state: PaneState, place: Place, notice: Notice): PaneState {
   const refreshed =
     notice.kind === "done" && notice.done.kind === "refresh" ? notice.done.report : state.refreshed;
   return { ...state, place, refreshed, notice };
+}
+
+function isSame(one: Selection | undefined, other: Selection | undefined): boolean {
+  return one?.sheet === other?.sheet && one?.address === other?.address;
 }
 
 export function isBuilding(state: PaneState): boolean {

@@ -256,6 +256,12 @@ const cases: Case[] = [
     expected: { facts: { stamping: true, remains: undefined } },
   },
   {
+    name: "what is selected is known",
+    given: [],
+    event: { type: "selected", selection: { sheet: "Pipeline", address: "A2" } },
+    expected: { selection: { sheet: "Pipeline", address: "A2" } },
+  },
+  {
     name: "remains without sheets are offered too",
     given: [],
     event: { type: "looked", facts: { stamping: true, remains: { sheets: [] } } },
@@ -354,6 +360,7 @@ test("every kind of event is in the table", () => {
     "another-wanted": true,
     "remains-kept": true,
     looked: true,
+    selected: true,
     "task-started": true,
     "task-progressed": true,
     "task-waits": true,
@@ -366,6 +373,12 @@ test("every kind of event is in the table", () => {
     "notice-dismissed": true,
   };
   expect([...inTable].sort()).toEqual(Object.keys(all).sort());
+});
+
+test("the same cells selected again are no news", () => {
+  const selected: PaneEvent = { type: "selected", selection: { sheet: "Deals", address: "A2" } };
+  const state = after(selected);
+  expect(reduce(state, structuredClone(selected))).toBe(state);
 });
 
 test("isBuilding: only while the build runs", () => {

@@ -150,6 +150,15 @@ describe("changed cells", () => {
   });
 });
 
+/** What is selected, and which cell of it is the active one. */
+const selected = (addIn: OpenAddIn): Promise<string[]> =>
+  addIn.run(async ({ workbook }) => {
+    const ranges = [workbook.getSelectedRange(), workbook.getActiveCell()];
+    ranges.forEach((range) => range.load("address"));
+    await ranges[0]!.context.sync();
+    return ranges.map(({ address }) => address);
+  });
+
 describe("sheets and tables", () => {
   test("added, renamed, activated and deleted sheets are told", async () => {
     const addIn = await openFixture({ level: "newest" });
@@ -219,6 +228,10 @@ describe("sheets and tables", () => {
     expect(own).toMatchObject([{ address: "B2:C4", worksheetId: "sheet-1" }]);
     expect(all).toMatchObject([{ address: "B2:C4", worksheetId: "sheet-1" }]);
     expect(old).toHaveLength(1);
+    await addIn.host.coAuthor.select("Sheet1", "F9");
+    await eventsHeard(addIn);
+    expect([own, all, old].map(({ length }) => length)).toEqual([1, 1, 1]);
+    expect(await selected(addIn)).toEqual(["Sheet1!B2:C4", "Sheet1!B2"]);
   });
 
   test("a calculation is told for sheets with formulas", async () => {

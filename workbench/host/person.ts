@@ -55,7 +55,9 @@ export class Person {
     await this.selectCells(sheetId, rect);
   }
 
+  /** What a co-author selects shows here as a coloured frame at most; the selection stays. */
   async selectCells(sheetId: string, rect: Rect): Promise<void> {
+    if (this.origin.source === "Remote") return;
     this.workbook.by(this.origin, () => this.workbook.select(sheetId, rect));
     await this.done();
   }

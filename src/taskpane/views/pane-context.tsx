@@ -22,6 +22,8 @@ export interface PaneTools {
   readonly chooseLanguage: (language: Language) => void;
   /** what sheets in a language say; the pane's own language until that one has arrived */
   readonly buildWords: (language: Language) => BuildWords;
+  /** the state tells what is selected until the end that this returns is called */
+  readonly followSelection: () => () => void;
 }
 
 const PaneContext = createContext<PaneTools | undefined>(undefined);

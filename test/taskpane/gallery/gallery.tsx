@@ -40,6 +40,7 @@ const gallery: Gallery = {
       perform,
       chooseLanguage,
       buildWords: () => buildWords,
+      followSelection: () => () => undefined,
     };
     root.render(<Pane tools={tools} />);
   },
