@@ -33,6 +33,12 @@ export class EntryTable {
     }
   }
 
+  /** Forgets the entries of a row into the stages from `first` up to `end` that nobody dated. */
+  forgetUndated(row: number, first: number, end: number): void {
+    for (const dates of this.byStage.slice(first, end))
+      if (dates?.[row] === UNDATED) dates[row] = NaN;
+  }
+
   /** Earliest entry into the stages from `first` up to `end`; undefined where none was entered. */
   earliest(first: number, end: number): Entries | undefined {
     const columns = this.byStage.slice(first, end);

@@ -175,6 +175,9 @@ class RowReader {
     const isUndone = this.closing[row]! >= this.cutoff;
     if (this.isStandingLater(row, isUndone)) this.standing![row] = NO_STAGE;
     this.entries.forgetFrom(row, this.cutoff);
+    // A mark behind the day of the closing, as of a step after the sale, has not happened either.
+    if (isUndone && this.outcome[row] === WON)
+      this.entries.forgetUndated(row, stages.won, stages.sequenceEnd);
     const wonDate = this.entries.earliestAt(row, stages.won, stages.sequenceEnd);
     const lostDate = this.entries.earliestAt(row, stages.lost, stages.parked);
     const pastClosed = closedDate < this.cutoff ? closedDate : NaN;

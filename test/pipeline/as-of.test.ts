@@ -1,4 +1,6 @@
-import { ask, claims, codeOf, counted, day, frozen, outcomes, read } from "./build";
+import { UNDATED } from "../../src/pipeline/date-column";
+import { OPEN, WON } from "../../src/pipeline/outcome";
+import { ask, claims, codeOf, counted, day, frozen, outcomes, range, read } from "./build";
 
 describe("asOf, left out,", () => {
   const LATEST = "metrics.md §1: the latest date at which something happened in any row";
@@ -141,6 +143,14 @@ describe('"@asOf"', () => {
     ],
     seen(day(5)),
   );
+
+  test(`ignores an entry behind a later Won that nobody dated [${LATER}]`, () => {
+    const rows = "Deal | Lead | Won | Onboarding | Lost\nA | d1 | d8 | x |\nB | d1 | d4 | x |";
+    const stages = range("Stage | Kind\nLead | open\nWon | won\nOnboarding | won\nLost | lost");
+    const { records } = read(rows, { stages, options: ["@asOf", day(5)] });
+    expect([records.outcome[0], records.outcome[1]]).toEqual([OPEN, WON]);
+    expect(records.entries[2]).toEqual(Float64Array.of(NaN, UNDATED));
+  });
 
   test("with a time of day ends at that time", () => {
     const rows = `${DATES}A | d1 | d1 | d5.9 | | | |`;
