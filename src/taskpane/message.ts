@@ -20,6 +20,8 @@ export interface Message {
   readonly detail?: string;
   /** a button in the bar */
   readonly action?: { readonly label: string } & Doing;
+  /** a second one */
+  readonly also?: { readonly label: string } & Doing;
 }
 
 export function messageOf(notice: Notice, words: PaneWords): Message | undefined {

@@ -25,7 +25,7 @@ export function NoticeBar({ notice }: { notice: Notice }) {
   const act = useDoing();
   const message = messageOf(notice, words);
   if (message === undefined) return null;
-  const { intent, title, text, detail, action } = message;
+  const { intent, title, text, detail, action, also } = message;
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>
@@ -53,6 +53,7 @@ export function NoticeBar({ notice }: { notice: Notice }) {
         }
       >
         {action && <Button onClick={() => act(action)}>{action.label}</Button>}
+        {also && <Button onClick={() => act(also)}>{also.label}</Button>}
       </MessageBarActions>
     </MessageBar>
   );
