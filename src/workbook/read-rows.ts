@@ -1,13 +1,15 @@
 import type { Range } from "../pipeline/cell-value";
-import { readMarkedSheets } from "./read-workbook";
+import { likelyRows, listTables } from "./list-tables";
+import { readInParts, type PartsHooks } from "./read-parts";
 import {
   ROWS_SETTING,
   readRowsChoice,
   writeRowsChoice,
   type RowsChoice,
   type RowsPlace,
+  type StagesChoice,
+  type TableChoice,
 } from "./rows-choice";
-import { WorkbookError } from "./workbook-error";
 
 /** The rows in use as they were read. */
 export interface RowsInUse {
@@ -23,59 +25,46 @@ export interface RowsInUse {
   readonly stages: Range | undefined;
 }
 
-/** How far the reading is. */
-export interface ReadProgress {
-  readonly step: number;
-  readonly steps: number;
+/** The rows in use, or the name of those that were chosen and are gone; neither where there are none. */
+export interface FoundRows {
+  readonly inUse: RowsInUse | undefined;
+  readonly gone: string | undefined;
 }
-
-export interface ReadHooks {
-  readonly progress?: (progress: ReadProgress) => void;
-  /** asked between two parts; a cancelled reading throws WorkbookError "cancelled" */
-  readonly isCancelled?: () => boolean;
-}
-
-/** Cells of one request: Excel on the web refuses answers beyond 5 MB. */
-const CELLS_AT_ONCE = 100_000;
-
-const ERRORS =
-  /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)$/;
 
 /**
- * The rows of the workbook's choice; without one those of the first pipeline of ours. Undefined when
- * there is neither, or what was chosen is gone.
+ * The rows of the workbook's choice; without one those of the first pipeline of ours, else of a table
+ * that reads as deals. Undefined when there are none, or what was chosen is gone.
  */
 export async function readRowsInUse(
   context: Excel.RequestContext,
-  hooks: ReadHooks = {},
+  hooks: PartsHooks = {},
 ): Promise<RowsInUse | undefined> {
-  const choice = (await readStoredChoice(context)) ?? (await choiceOfOurs(context));
-  return choice && readRows(context, choice, hooks);
+  return (await findRows(context, hooks)).inUse;
 }
 
-/** The rows of a choice; undefined when its table, sheet or range is gone. */
+/** As readRowsInUse, and tells what is gone. */
+export async function findRows(
+  context: Excel.RequestContext,
+  hooks: PartsHooks = {},
+): Promise<FoundRows> {
+  const choice = (await readStoredChoice(context)) ?? likelyRows(await listTables(context));
+  const inUse = choice && (await readRows(context, choice, hooks));
+  return { inUse, gone: choice && !inUse ? nameOf(choice.place) : undefined };
+}
+
+/** The rows of a choice, under the names they have by now; undefined when their place is gone. */
 export async function readRows(
   context: Excel.RequestContext,
   choice: RowsChoice,
-  hooks: ReadHooks = {},
+  hooks: PartsHooks = {},
 ): Promise<RowsInUse | undefined> {
-  const range = rangeOf(context, choice.place);
-  range.load("address,rowCount,columnCount");
-  range.worksheet.load("name");
-  await context.sync();
-  if (isGone(range)) return undefined;
-  const sheet = range.worksheet.name;
-  const address = range.address.slice(range.address.lastIndexOf("!") + 1);
+  const found = await findPlace(context, choice.place);
+  if (found === undefined) return undefined;
+  const { place, sheet, address, range } = found;
   const values = await readInParts(context, range, hooks);
-  const { place } = choice;
-  return {
-    choice,
-    name: place.kind === "table" ? place.table : `${sheet}!${address}`,
-    sheet,
-    address,
-    values,
-    stages: await readStages(context, choice),
-  };
+  const { stages, cells } = await readStages(context, choice.stages);
+  const present: RowsChoice = { place, options: choice.options, stages };
+  return { choice: present, name: nameOf(place), sheet, address, values, stages: cells };
 }
 
 /** Keeps the choice in the workbook. */
@@ -91,83 +80,60 @@ async function readStoredChoice(context: Excel.RequestContext): Promise<RowsChoi
   const setting = context.workbook.settings.getItemOrNullObject(ROWS_SETTING);
   setting.load("value");
   await context.sync();
-  return isGone(setting) ? undefined : readRowsChoice(setting.value);
+  return setting.isNullObject ? undefined : readRowsChoice(setting.value);
 }
 
-/** The table of deals of the first pipeline that we built, in the order of its Stages table. */
-async function choiceOfOurs(context: Excel.RequestContext): Promise<RowsChoice | undefined> {
-  const marked = await readMarkedSheets(context);
-  const pipeline = marked.find(({ role }) => role === "pipeline");
-  if (pipeline === undefined) return undefined;
-  const stages = marked.find(({ role, key }) => role === "stages" && key === pipeline.key);
-  const tablesOf = (sheet: { id: string } | undefined) => {
-    const tables = sheet && context.workbook.worksheets.getItem(sheet.id).tables;
-    tables?.load("items/name");
-    return tables;
-  };
-  const deals = tablesOf(pipeline);
-  const order = tablesOf(stages);
+function nameOf(place: RowsPlace): string {
+  return place.kind === "table" ? place.table : `${place.sheet}!${place.address}`;
+}
+
+async function findPlace(context: Excel.RequestContext, place: RowsPlace) {
+  const table = place.kind === "table" ? await findTable(context, place) : undefined;
+  if (place.kind === "table" && table === undefined) return undefined;
+  const range =
+    table?.getRange() ??
+    context.workbook.worksheets
+      .getItemOrNullObject((place as { sheet: string }).sheet)
+      .getRange((place as { address: string }).address);
+  const { worksheet } = range;
+  range.load("address,rowCount,columnCount");
+  worksheet.load("name");
   await context.sync();
-  const table = deals?.items[0]?.name;
-  const stagesTable = order?.items[0]?.name;
-  if (table === undefined) return undefined;
-  return {
-    place: { kind: "table", table },
-    options: [],
-    stages: stagesTable === undefined ? undefined : { table: stagesTable },
-  };
+  if (isGone(range)) return undefined;
+  const sheet = worksheet.name;
+  const address = range.address.slice(range.address.lastIndexOf("!") + 1);
+  const present: RowsPlace = table
+    ? { kind: "table", table: table.name, id: table.id }
+    : { kind: "range", sheet, address };
+  return { place: present, sheet, address, range };
 }
 
-function rangeOf(context: Excel.RequestContext, place: RowsPlace): Excel.Range {
-  const { workbook } = context;
-  if (place.kind === "table") return workbook.tables.getItemOrNullObject(place.table).getRange();
-  return workbook.worksheets.getItemOrNullObject(place.sheet).getRange(place.address);
+/** By its id, which a renamed table keeps, else by its name: a table made anew has another id. */
+async function findTable(
+  context: Excel.RequestContext,
+  { table, id }: TableChoice,
+): Promise<Excel.Table | undefined> {
+  const keys = id === undefined ? [table] : [id, table];
+  const found = keys.map((key) => context.workbook.tables.getItemOrNullObject(key));
+  found.forEach((each) => each.load("id,name"));
+  await context.sync();
+  return found.find((each) => !each.isNullObject);
 }
 
 async function readStages(
   context: Excel.RequestContext,
-  { stages }: RowsChoice,
-): Promise<Range | undefined> {
-  if (stages === undefined) return undefined;
-  if (!("table" in stages)) return stages.names.map((name) => [name]);
-  const range = context.workbook.tables.getItemOrNullObject(stages.table).getRange();
+  stages: StagesChoice | undefined,
+): Promise<{ stages: StagesChoice | undefined; cells: Range | undefined }> {
+  if (stages === undefined) return { stages, cells: undefined };
+  if ("names" in stages) return { stages, cells: stages.names.map((name) => [name]) };
+  const table = await findTable(context, stages);
+  if (table === undefined) return { stages: undefined, cells: undefined };
+  const range = table.getRange();
   range.load("values");
   await context.sync();
-  return isGone(range) ? undefined : (range.values as unknown[][]);
-}
-
-/** Part after part, so that no answer is too large and the pane can say how far it is. */
-async function readInParts(
-  context: Excel.RequestContext,
-  range: Excel.Range,
-  { progress, isCancelled }: ReadHooks,
-): Promise<Range> {
-  const { rowCount, columnCount } = range;
-  const rows = Math.max(1, Math.floor(CELLS_AT_ONCE / columnCount));
-  const steps = Math.ceil(rowCount / rows);
-  const values: unknown[][] = [];
-  for (let step = 0; step < steps; step++) {
-    if (isCancelled?.() === true) throw new WorkbookError("cancelled");
-    progress?.({ step, steps });
-    const first = step * rows;
-    const part = range
-      .getCell(first, 0)
-      .getResizedRange(Math.min(rows, rowCount - first) - 1, columnCount - 1);
-    part.load("values");
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- the parts are answers of their own
-    await context.sync();
-    for (const row of part.values as unknown[][]) values.push(row.map(asArgument));
-  }
-  return values;
+  return { stages: { table: table.name, id: table.id }, cells: range.values as unknown[][] };
 }
 
 function isGone({ isNullObject }: { readonly isNullObject: boolean }): boolean {
   return isNullObject;
-}
-
-/** Excel hands an error to a function as an object, and to a reader as its text. */
-function asArgument(cell: unknown): unknown {
-  return typeof cell === "string" && cell.startsWith("#") && ERRORS.test(cell)
-    ? { code: cell }
-    : cell;
 }

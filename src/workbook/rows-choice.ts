@@ -1,11 +1,17 @@
+/** A table by its name, and by the id that Excel keeps when the table is renamed. */
+export interface TableChoice {
+  readonly table: string;
+  readonly id?: string | undefined;
+}
+
 /** Where a team's rows stand, header row included. */
 export type RowsPlace =
-  | { readonly kind: "table"; readonly table: string }
+  | ({ readonly kind: "table" } & TableChoice)
   /** an address without its sheet, such as "A3:L90" */
   | { readonly kind: "range"; readonly sheet: string; readonly address: string };
 
 /** The order of the stages as the person gave it: a table of the workbook, or names. */
-export type StagesChoice = { readonly table: string } | { readonly names: readonly string[] };
+export type StagesChoice = TableChoice | { readonly names: readonly string[] };
 
 /**
  * The rows in use, and what the person said of them beyond what reading finds. Kept in the workbook, so
@@ -39,13 +45,17 @@ export function readRowsChoice(text: unknown): RowsChoice | undefined {
 
 function isPlace(value: unknown): value is RowsPlace {
   const place = value as Partial<Record<string, unknown>> | null | undefined;
-  if (place?.["kind"] === "table") return isText(place["table"]);
+  if (place?.["kind"] === "table") return isTable(place);
   return place?.["kind"] === "range" && isText(place["sheet"]) && isText(place["address"]);
 }
 
 function isStages(value: unknown): value is StagesChoice {
   const stages = value as Partial<Record<string, unknown>> | null | undefined;
-  return isText(stages?.["table"]) || isTexts(stages?.["names"]);
+  return isTable(stages) || isTexts(stages?.["names"]);
+}
+
+function isTable(value: Partial<Record<string, unknown>> | null | undefined): boolean {
+  return isText(value?.["table"]) && (value["id"] === undefined || isText(value["id"]));
 }
 
 function isOptions(value: unknown): value is [string, string][] {

@@ -2,6 +2,7 @@ import { allWords } from "../locales/all-words";
 import { Dictionary } from "../pipeline/dictionary";
 import { foldText } from "../pipeline/fold";
 import { PipelineError } from "../pipeline/pipeline-error";
+import type { Role } from "../pipeline/roles";
 import { StageOrder, stagesFromRange } from "../pipeline/stages";
 
 /** What headers, stages and kinds are called in any of our languages. */
@@ -47,4 +48,28 @@ export function stageHeaderOf(headers: readonly string[]): string | undefined {
     return word?.role === "stage" ? [{ header, rank: word.rank }] : [];
   });
   return ranked.sort((a, b) => a.rank - b.rank)[0]?.header;
+}
+
+/** What a row of deals tells besides its stage. */
+const OF_A_DEAL: readonly Role[] = [
+  "deal",
+  "name",
+  "account",
+  "owner",
+  "amount",
+  "created",
+  "changed",
+];
+
+/** Whether a table with these headers can be read as deals: each with a stage or a status, or with dates of stages. */
+export function readsAsDeals(headers: readonly string[]): boolean {
+  const roles = new Set(headers.map((header) => dictionary.role(header)?.role));
+  const tellsStage =
+    roles.has("stage") ||
+    roles.has("status") ||
+    headers.some(
+      (header) =>
+        dictionary.kindOfStage(header) !== undefined || dictionary.entryStage(header) !== undefined,
+    );
+  return tellsStage && OF_A_DEAL.some((role) => roles.has(role));
 }
