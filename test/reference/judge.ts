@@ -11,6 +11,8 @@ interface Call {
   readonly args: readonly unknown[];
   readonly value?: Cell | Cell[][];
   readonly error?: string;
+  /** What the sentence of the error must name. */
+  readonly word?: string;
 }
 
 interface Case {
@@ -40,10 +42,10 @@ export function testAgainstReference({ file, functions, between, tidy }: Judged)
       const compute = functions[id] as (...given: unknown[]) => unknown;
       const differing = calls
         .filter((call) => call.id === id)
-        .map(({ args, value, error }) => {
+        .map(({ args, value, error, word }) => {
           const own = [...args.slice(0, -1), ...(between?.(stages) ?? [])];
           const ours = plainResult(() => compute(cells, ...own, toOptions(args.at(-1))));
-          return { args, reference: value ?? { error }, ours: tidy ? tidy(ours) : ours };
+          return { args, reference: value ?? { error, word }, ours: tidy ? tidy(ours) : ours };
         })
         .filter(({ reference, ours }) => !agrees(ours, reference));
       expect(differing).toEqual([]);
@@ -54,7 +56,13 @@ export function testAgainstReference({ file, functions, between, tidy }: Judged)
 /** Relative tolerance: both sides add and divide doubles, in their own order. */
 const TOLERANCE = 1e-9;
 
-const isErrorCell = (cell: unknown): cell is { error: string } =>
+interface ErrorCell {
+  readonly error: string;
+  readonly message?: string;
+  readonly word?: string;
+}
+
+const isErrorCell = (cell: unknown): cell is ErrorCell =>
   typeof cell === "object" && cell !== null && "error" in cell;
 
 function toCells(deals: Case["deals"]): unknown[][] {
@@ -66,7 +74,7 @@ function toCells(deals: Case["deals"]): unknown[][] {
 /** Options as Excel hands them over, each in a range of its own. */
 const toOptions = (options: unknown): unknown[] => (options as unknown[]).map((value) => [[value]]);
 
-/** What a call gives, errors by their code, since the sentences are tested elsewhere. */
+/** What a call gives; an error by its code and its sentence, of which a reference names a word at most. */
 function plainResult(compute: () => unknown): unknown {
   try {
     return plain(compute());
@@ -76,7 +84,8 @@ function plainResult(compute: () => unknown): unknown {
 }
 
 function plain(result: unknown): unknown {
-  if (result instanceof CustomFunctionsError) return { error: result.code };
+  if (result instanceof CustomFunctionsError)
+    return { error: result.code, message: result.message };
   if (Array.isArray(result)) return result.map(plain);
   return result;
 }
@@ -88,6 +97,7 @@ function agrees(ours: unknown, reference: unknown): boolean {
   if (typeof ours === "number" && typeof reference === "number") {
     return Math.abs(ours - reference) <= TOLERANCE * Math.max(1, Math.abs(reference));
   }
-  if (isErrorCell(ours) && isErrorCell(reference)) return ours.error === reference.error;
+  if (isErrorCell(ours) && isErrorCell(reference))
+    return ours.error === reference.error && (ours.message ?? "").includes(reference.word ?? "");
   return ours === reference;
 }
