@@ -15,7 +15,7 @@ import { byId } from "./dom";
 import { openDoor } from "./door";
 import { sayErrors } from "./error-sentences";
 import { makeFrame } from "./frame";
-import { measureFilledCells } from "./measured-rows";
+import { addUpRows, measureFilledCells } from "./measured-rows";
 import { readOptions } from "./options";
 import { drawPane } from "./pane";
 import { connectPerson } from "./person";
@@ -26,6 +26,7 @@ import { viewShower } from "./show-view";
 import { drawTableLooks } from "./table-looks";
 import { followTheme, prefersDark } from "./theme";
 import { univerScreen } from "./univer-screen";
+import { leaveCellsUnmarked } from "./unmarked-cells";
 
 /** Opens the workbook, draws what is around it and loads the add-in, as Excel on the web would. */
 async function main(): Promise<void> {
@@ -37,6 +38,8 @@ async function main(): Promise<void> {
   const functions = readFunctionMetadata(namespace, await textOf(metadataUrl));
 
   measureFilledCells();
+  addUpRows();
+  leaveCellsUnmarked();
   const { injector } = bootUniver(univerScreen(byId("workbook"), prefersDark()));
   followTheme(injector);
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);

@@ -68,10 +68,9 @@ export class ConditionalFormatList {
 
   /** Rules that refer to cells follow them. */
   mapFormulas(change: (formula: string, sheetId: string) => string): void {
-    for (const format of this.formats) {
+    for (const format of this.formats)
       format.rule = mapRule(format.rule, (formula) => change(formula, format.sheetId));
-      this.onChange(format.sheetId);
-    }
+    for (const sheetId of new Set(this.formats.map((each) => each.sheetId))) this.onChange(sheetId);
   }
 
   private forgetEmpty(): void {

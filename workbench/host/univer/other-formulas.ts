@@ -33,7 +33,7 @@ export class OtherFormulas {
     for (const [unitId, sheets] of Object.entries(more))
       for (const [sheetId, formulas] of Object.entries(sheets ?? {})) {
         const unit = (this.marked[unitId] ??= {});
-        unit[sheetId] = { ...unit[sheetId], ...formulas };
+        unit[sheetId] = Object.assign(unit[sheetId] ?? {}, formulas);
       }
   }
 }

@@ -101,8 +101,9 @@ export class ValidationList {
       each.rule = Object.fromEntries(
         Object.entries(each.rule).map(([key, value]) => [key, mapped<unknown>(value)]),
       ) as unknown as ValidationRule;
-      this.onChange(each.sheetId);
     }
+    // Names that unchanged rules refer to may have changed; once a sheet, since all of it is shown anew.
+    for (const sheetId of new Set(this.entries.map((each) => each.sheetId))) this.onChange(sheetId);
   }
 
   sheetDeleted(sheetId: string): void {
