@@ -1,6 +1,7 @@
+import type { IRowData } from "@univerjs/core";
 import { ObjectMatrix } from "@univerjs/core";
 import { SpreadsheetSkeleton } from "@univerjs/engine-render";
-import { measureFilledCells } from "../../../workbench/page/measured-rows";
+import { addUpRows, measureFilledCells } from "../../../workbench/page/measured-rows";
 
 type Measure = (this: object, row: number) => number;
 const measure = (): Measure =>
@@ -42,4 +43,39 @@ test.each([
   const { measured, skeleton } = sheetWith(heights);
   expect(measure().call(skeleton, 4)).toBe(expected);
   expect(measured).toEqual(["4,0", "4,9"]);
+});
+
+type AddUp = (
+  this: object,
+  count: number,
+  rows: Record<number, IRowData>,
+  standard: number,
+) => object;
+const addUp = (): AddUp =>
+  (SpreadsheetSkeleton.prototype as unknown as { _generateRowMatrixCache: AddUp })
+    ._generateRowMatrixCache;
+
+const asked: number[] = [];
+const unfiltered = {
+  _gapConfig: {},
+  worksheet: { getRowFiltered: (row: number) => asked.push(row) === 0 },
+};
+
+const universSum = addUp();
+
+test.each<[string, Record<number, IRowData>]>([
+  ["no row has a size of its own", {}],
+  ["some have, the last one too", { 0: { h: 30 }, 3: { h: 12 }, 9: { h: 90 } }],
+  ["hidden", { 2: { hd: 1, h: 30 }, 4: { hd: 0, h: 25 } }],
+  [
+    "as tall as what is in them",
+    { 1: { ah: 44 }, 2: { ah: 44, ia: 1 }, 3: { ah: 44, ia: 0, h: 9 } },
+  ],
+  ["nothing to say of a size", { 5: {}, 6: { ah: 0 } }],
+])("rows end where Univer lets them end: %s", (_, rows) => {
+  const expected = universSum.call(unfiltered, 10, rows, 20);
+  expect(asked.splice(0)).toHaveLength(10);
+  addUpRows();
+  expect(addUp().call(unfiltered, 10, rows, 20)).toEqual(expected);
+  expect(asked).toEqual([]);
 });
