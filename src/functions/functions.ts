@@ -13,6 +13,11 @@ export * from "./sales/quality";
 export * from "./sales/rates";
 export * from "./sales/time";
 
-/* What the pane of the same page asks besides: the reading of rows, and the sentence of an error. */
+/*
+ * What the pane of the same page asks besides: the reading of rows, the sentence of an error, and what
+ * CHECK finds with its words.
+ */
 export { pipelineOf } from "./ask";
 export { sentence } from "./cell";
+export { problemTexts } from "./cells/quality";
+export { check as problemsOf } from "../pipeline/metrics/check";

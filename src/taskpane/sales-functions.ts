@@ -1,4 +1,6 @@
 import type { Range } from "../pipeline/cell-value";
+import type { Problem } from "../pipeline/checks/problem";
+import type { Check } from "../pipeline/metrics/check";
 import type { Pipeline } from "../pipeline/pipeline";
 import type { PipelineError } from "../pipeline/pipeline-error";
 
@@ -23,6 +25,9 @@ interface FunctionsOfPage {
     options: readonly unknown[],
   ) => Pipeline;
   readonly sentence: (error: PipelineError) => string;
+  /** what CHECK lists, before it is words */
+  readonly problemsOf: (pipeline: Pipeline, deals: Int32Array) => readonly Check[];
+  readonly problemTexts: (problem: Problem) => readonly [what: string, effect: string];
   readonly [name: string]: unknown;
 }
 

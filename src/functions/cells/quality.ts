@@ -13,7 +13,7 @@ export function checkCell(deals: Argument, { stages, options }: Shared): Result 
   const call = { id: "CHECK", deals, slots: [], stages, options, mayBeEmpty: true };
   return ask(call, ({ pipeline, deals, settings }) => {
     const rows = check(pipeline, deals).map(({ problem, row, deal, column }): CellResult[] => {
-      const [what, effect] = textsOf(problem);
+      const [what, effect] = problemTexts(problem);
       return [row, deal, column, what, problem.value, effect];
     });
     const none: CellResult[] = ["", "", "", functionWords().noProblems, "", ""];
@@ -21,7 +21,8 @@ export function checkCell(deals: Argument, { stages, options }: Shared): Result 
   });
 }
 
-function textsOf<Code extends ProblemCode>({ code, params }: Problem<Code>) {
+/** What is wrong, and what it does to the figures. */
+export function problemTexts<Code extends ProblemCode>({ code, params }: Problem<Code>) {
   return functionWords().problems[code](params);
 }
 

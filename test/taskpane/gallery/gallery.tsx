@@ -1,4 +1,5 @@
 import { createRoot, type Root } from "react-dom/client";
+import * as functions from "../../../src/functions/functions";
 import { buildWords } from "../../../src/locales/en/build";
 import { paneWords } from "../../../src/locales/en/pane";
 import type { Language } from "../../../src/locales/languages";
@@ -41,10 +42,12 @@ const gallery: Gallery = {
       chooseLanguage,
       buildWords: () => buildWords,
       followSelection: () => () => undefined,
+      selectedRow: { follow: () => () => undefined, again: () => undefined },
     };
     root.render(<Pane tools={tools} />);
   },
   dispatch: (event) => store.dispatch(event),
 };
 
-Object.assign(window, { gallery });
+// As on the pane's own page.
+Object.assign(window, { gallery, funnelbookFunctions: functions });
