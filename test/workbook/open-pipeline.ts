@@ -27,7 +27,7 @@ function jobsScript(): string {
       "--global-name=workbookJobs",
       "--target=es2021",
     ],
-    { encoding: "utf8" },
+    { encoding: "utf8", maxBuffer: 16 * 1024 * 1024 },
   );
   return script;
 }
