@@ -1,4 +1,6 @@
 import type { ChangeWords } from "./change-words";
+import type { PlaybookPaneWords } from "./playbook-pane-words";
+
 /** A refreshed chart as the report tells it. */
 export interface ChartLine {
   readonly title: string;
@@ -115,6 +117,7 @@ export interface PaneWords {
   };
   readonly stages: StagesWords;
   readonly changes: ChangeWords;
+  readonly playbook: PlaybookPaneWords;
   readonly built: {
     readonly title: string;
     readonly summary: (sheets: number, deals: number) => string;

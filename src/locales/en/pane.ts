@@ -1,6 +1,7 @@
 import type { PaneWords } from "../pane-words";
 import { phrases } from "../phrases";
 import { changes } from "./pane-changes";
+import { playbook } from "./pane-playbook";
 import { stages } from "./pane-stages";
 
 const { quoted, all, plural, counted } = phrases("en-GB", ["“", "”"]);
@@ -60,6 +61,7 @@ export const paneWords: PaneWords = {
   },
   stages,
   changes,
+  playbook,
   built: {
     title: "Pipeline built",
     summary: (sheets, deals) => `${size(sheets, deals)}.`,

@@ -2,6 +2,7 @@ import type { PaneWords } from "../pane-words";
 import { phrases } from "../phrases";
 import { withArticle } from "./article";
 import { changes } from "./pane-changes";
+import { playbook } from "./pane-playbook";
 import { stages } from "./pane-stages";
 
 const { quoted, all, counted } = phrases("hu", ["„", "”"]);
@@ -64,6 +65,7 @@ export const paneWords: PaneWords = {
   },
   stages,
   changes,
+  playbook,
   built: {
     title: "Elkészült a folyamat",
     summary: (sheets, deals) => `${size(sheets, deals)}.`,

@@ -2,6 +2,7 @@ import type { PaneWords } from "../pane-words";
 import { phrases } from "../phrases";
 import { problemSentences } from "./pane-problems";
 import { changes } from "./pane-changes";
+import { playbook } from "./pane-playbook";
 import { stages } from "./pane-stages";
 
 const { quoted, counted } = phrases("zh-CN", ["“", "”"]);
@@ -62,6 +63,7 @@ export const paneWords: PaneWords = {
   },
   stages,
   changes,
+  playbook,
   built: {
     title: "销售管道已创建",
     summary: (sheets, deals) => `${size(sheets, deals)}。`,

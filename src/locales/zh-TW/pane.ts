@@ -1,6 +1,7 @@
 import type { PaneWords } from "../pane-words";
 import { phrases } from "../phrases";
 import { changes } from "./pane-changes";
+import { playbook } from "./pane-playbook";
 import { stages } from "./pane-stages";
 
 const { quoted, all, counted } = phrases("zh-TW", ["「", "」"]);
@@ -61,6 +62,7 @@ export const paneWords: PaneWords = {
   },
   stages,
   changes,
+  playbook,
   built: {
     title: "銷售管線已建立",
     summary: (sheets, deals) => `${size(sheets, deals)}。`,

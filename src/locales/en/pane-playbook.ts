@@ -1,0 +1,58 @@
+import { phrases } from "../phrases";
+import type { PlaybookPaneWords } from "../playbook-pane-words";
+
+const { quoted, all, counted } = phrases("en-GB", ["“", "”"]);
+const days = (number: number) => counted(number, { one: "day", other: "days" });
+
+export const playbook: PlaybookPaneWords = {
+  noRows: "The playbook follows your own deals. Say first where they are.",
+  chooseRows: "Choose my rows",
+  noDeal: (rows) =>
+    `Select a row of ${quoted(rows)}: here you see what to do with that deal in its stage.`,
+  leftOut: "A cell of this row cannot be read, so the row is not counted. My rows says which cell.",
+  showDeals: "Go to the deals",
+  noStage: "This deal has no stage yet.",
+  progress: (at, of) => `Stage ${at} of ${of}`,
+  days: (number) => `${days(number)} in this stage`,
+  daysOfTarget: (number, target) => `${days(number)} in this stage, the target is ${target}`,
+  daysOver: (number, target) =>
+    `${days(number)} in this stage, ${number - target} over the target of ${target}`,
+  daysUnknown: "No date says how long the deal has been in this stage.",
+  sections: {
+    purpose: "What this stage is for",
+    entry: "Enters when",
+    exit: "Ready to move on when",
+    checklist: "To do",
+    questions: "To ask",
+  },
+  ticks: "Ticks are your reminder while the pane is open. They are not saved.",
+  unanswered: "Not filled in yet",
+  nextStep: "Next step",
+  what: "What",
+  when: "When",
+  save: "Save next step",
+  willSave: (cells, sheet) => `Writes to ${all(cells)} on ${quoted(sheet)}.`,
+  noNextStep: "Add a column “Next step” to these rows, and you can edit it here.",
+  moveTo: (stage) => `Move to ${quoted(stage)}`,
+  willMove: ({ stage, stageCell, dateCell, sheet }) => {
+    const parts = [
+      ...(stageCell === undefined ? [] : [`${quoted(stage)} to ${stageCell}`]),
+      ...(dateCell === undefined ? [] : [`today’s date to ${dateCell}`]),
+    ];
+    return `${quoted(stage)} comes next. Moving writes ${all(parts)} on ${quoted(sheet)}.`;
+  },
+  moved: (deal, stage) => `${quoted(deal)} moved to ${quoted(stage)}.`,
+  saved: (deal) => `Next step of ${quoted(deal)} saved.`,
+  undo: "Undo",
+  undone: "Undone: the cells are as they were.",
+  notUndone: "These cells were edited since, so they stay as they are.",
+  changed: "The row has changed meanwhile, so nothing was written. Look at it and try again.",
+  formula: (cell) =>
+    `${cell} holds a formula, so nothing was written. Change what the formula reads, or type over it.`,
+  whole: "The whole playbook",
+  onSheet: (sheet) => `It stands on the sheet ${quoted(sheet)}: write over it there.`,
+  openSheet: "Open the sheet",
+  builtIn:
+    "These rows have no playbook of their own. This is that of a built-in process with the same stages.",
+  none: "There is no playbook for these stages. A pipeline from Build brings one to write over.",
+};
