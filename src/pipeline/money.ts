@@ -78,6 +78,8 @@ export class Currencies {
     if (this.seen.has(cell) || isBlankOrZero(cell)) return;
     if (typeof cell === "string") this.seen.add(cell);
     const code = nameText(cell);
+    // An error cell names nothing.
+    if (code === "") return;
     const folded = foldText(code);
     if (!this.codes.has(folded)) this.codes.set(folded, code);
   }

@@ -1,5 +1,6 @@
 import { installCustomFunctions } from "../custom-functions";
 import { winRate } from "../../src/functions/functions";
+import { totalAmount } from "../../src/pipeline/money";
 import { stagesFromRange } from "../../src/pipeline/stages";
 import { ask, day, dictionary, outcomes, range, read } from "./build";
 
@@ -88,4 +89,10 @@ test("a range without its headers is refused, not read from its first deal [func
     ["D-2", "Lead", 46001, "", 80],
   ];
   expect(() => winRate(rows)).toThrow(/no header row/);
+});
+
+test("an error cell is no currency beside others [metrics.md §1.4: a cell never turns a result into an error]", () => {
+  const rows = "Deal | Stage | Amount | Currency\nA | Won | 1 | EUR\nB | Won | 2 | #REF!";
+  const { pipeline, deals } = ask(rows);
+  expect(totalAmount(pipeline, deals)).toBe(3);
 });

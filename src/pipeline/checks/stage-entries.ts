@@ -52,7 +52,7 @@ function checkSkipped(findings: Findings): void {
     const own = pipeline.columnOfStage(stage);
     const column = own ?? source.roles.stage;
     const params = { stage: stages.at(stage).name };
-    if (here === undefined) {
+    if (here === undefined || here.every(Number.isNaN)) {
       const isNamed = pipeline.layout === "dates" && own === undefined;
       if (!isNamed && deals.some((deal) => passed[deal]! > stage))
         findings.addColumn("stage-never-entered", params, column, params.stage);

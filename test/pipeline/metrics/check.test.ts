@@ -24,6 +24,7 @@ function found({ rows, ...given }: Input): string[] {
 
 const source = "metrics.md §6";
 const STAGES = column("Lead", "Offer", "Won", "Lost");
+const STAGES_WITH_TALKS = column("Lead", "Offer", "Talks");
 
 describe("CHECK of rows that take part in nothing", () => {
   claims<Input, string[]>(
@@ -106,6 +107,15 @@ describe("CHECK of deals", () => {
         },
         expected: ['1 · Stage · stage-never-entered · Offer · "Offer"'],
         source,
+      },
+      {
+        name: "a column of dates in which no deal has one is named once",
+        input: {
+          rows: "Deal|Lead|Offer|Talks\nA|d1||d3\nB|d1||d3\nC|d1||",
+          stages: STAGES_WITH_TALKS,
+        },
+        expected: ['1 · Offer · stage-never-entered · Offer · "Offer"'],
+        source: "metrics.md, Checks: once, not in every row",
       },
       {
         name: "a stage without a column, whether deals passed it or not; Won may have a Close date",
