@@ -26,8 +26,8 @@ export function loadBuiltFunctions(): Map<string, ExcelFunction> {
       associate: (id: string, run: ExcelFunction) => functions.set(id, run),
     },
   });
-  // Without a page nothing is loaded on demand: words and METRIC's parser are there from the start.
-  for (const name of ["functions.js", "functions-en.js", "expressions.js"]) {
+  // Without a page nothing is loaded on demand: words, METRIC's parser and CHECK are there from the start.
+  for (const name of ["functions.js", "functions-en.js", "expressions.js", "check.js"]) {
     const file = join(__dirname, "..", "dist", name);
     runInThisContext(readFileSync(file, "utf8"), { filename: name });
   }

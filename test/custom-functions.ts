@@ -1,4 +1,6 @@
 import { functionWords } from "../src/locales/en/functions";
+import { checker } from "../src/functions/checker";
+import { knowingCheck } from "../src/functions/knowing-check";
 import { speakWith } from "../src/functions/words";
 
 /** The error object of Excel's custom-functions runtime, as far as our functions use it. */
@@ -11,7 +13,8 @@ class CustomFunctionsError {
 
 /**
  * Installs the global `CustomFunctions` that Excel gives its custom functions, so that they can be called
- * without a runtime, and gives them their English words, so that they answer at once. Error cells and thrown errors are instances of `CustomFunctions.Error`.
+ * without a runtime, and gives them their English words and CHECK, so that they answer at once. Error cells
+ * and thrown errors are instances of `CustomFunctions.Error`.
  */
 export function installCustomFunctions(): void {
   Object.assign(globalThis, {
@@ -22,6 +25,7 @@ export function installCustomFunctions(): void {
     },
   });
   speakWith(functionWords);
+  checker.have(knowingCheck);
 }
 
 export { CustomFunctionsError };

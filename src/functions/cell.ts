@@ -1,4 +1,5 @@
 import { PipelineError, isNothingToCompute, type ErrorCode } from "../pipeline/pipeline-error";
+import type { LatePart } from "./late-part";
 import { inWords, wordsOnTheirWay } from "./words";
 
 /** What a function may hand to Excel: a value, or rows of values with errors in single cells. */
@@ -30,6 +31,13 @@ function computed(compute: () => Result): unknown {
       inWords((words) => words.internalError(message)),
     );
   }
+}
+
+/** As cell, with a part that may have to be loaded first. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- Excel's functions return any
+export function cellWith<Part>(part: LatePart<Part>, compute: (part: Part) => Result): any {
+  const { loaded } = part;
+  return loaded === undefined ? laterCell(part.load(), compute) : cell(() => compute(loaded));
 }
 
 /** As cell, once what it needs has come; a promise that is rejected shows its error like any other. */

@@ -15,7 +15,6 @@ export class Dictionary {
   private readonly statuses = new Map<string, Kind>();
   private readonly stagesColumns = new Map<string, StagesColumn>();
   private readonly fieldHeaders = new Set<string>();
-  private readonly attributes = new Set<string>();
   private readonly closingStages = new Map<string, string>();
   private readonly closingNames = new Map<"won" | "lost", string>();
   private readonly wordCounts = new Map<Role, number>();
@@ -65,11 +64,6 @@ export class Dictionary {
     if (closing !== undefined || this.exitStage(header) !== undefined) return closing;
     return unwrap(header, this.entryHeaders);
   });
-
-  /** Whether a header without a role is one that people keep for themselves, such as "Notes". */
-  isAttribute(header: string): boolean {
-    return this.attributes.has(foldHeader(header));
-  }
 
   isFieldHeader(header: string): boolean {
     return this.fieldHeaders.has(foldHeader(header));
@@ -122,7 +116,6 @@ export class Dictionary {
     fill(this.statuses, words.statuses);
     fill(this.stagesColumns, words.stagesTable);
     for (const word of words.fieldHeaders) this.fieldHeaders.add(foldHeader(word));
-    for (const word of words.attributes) this.attributes.add(foldHeader(word));
     for (const word of words.entered) this.entered.add(foldText(word));
     for (const word of words.notEntered) this.notEntered.add(foldText(word));
     for (const word of words.footers) {
@@ -151,7 +144,6 @@ const NO_WORDS: Words = {
   closingHeaders: { won: [], lost: [] },
   entryHeaders: [],
   exitHeaders: [],
-  attributes: [],
   footers: [],
 };
 

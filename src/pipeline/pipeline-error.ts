@@ -124,7 +124,8 @@ export interface ErrorParams {
   "divided-by-zero": { divisor: string };
   "no-values": { list: string };
   "not-finite": Record<string, never>;
-  "reader-not-loaded": Record<string, never>;
+  /** A part of a function that comes when it is used. */
+  "part-not-loaded": { name: "CHECK" | "METRIC" };
 }
 
 export type ErrorCode = keyof ErrorParams;

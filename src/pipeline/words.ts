@@ -27,8 +27,6 @@ export interface Words {
   /** Wrappings of a stage name in the header of its date column; {stage} is the name. */
   readonly entryHeaders: readonly string[];
   readonly exitHeaders: readonly string[];
-  /** Headers of columns that serve people and criteria, and that no function reads by itself. */
-  readonly attributes: readonly string[];
   /** Beginnings of rows at the foot of a report; a trailing … lets anything follow. */
   readonly footers: readonly string[];
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { CustomFunctionsError, installCustomFunctions } from "../custom-functions";
-import { loadReader } from "../../src/functions/expression-reader";
+import { expressionReader } from "../../src/functions/expression-reader";
 import * as functions from "../../src/functions/functions";
 import { SEEDED } from "../pipeline/arbitrary-pipelines";
 import { day, range } from "../pipeline/build";
@@ -8,7 +8,7 @@ import { EIGHT_DEALS } from "../pipeline/metrics/eight-deals";
 
 installCustomFunctions();
 // METRIC answers at once when its parser is there.
-beforeAll(async () => void (await loadReader()));
+beforeAll(async () => void (await expressionReader.load()));
 
 const HEADERS = [
   "Deal",

@@ -27,6 +27,13 @@ describe("CHECK", () => {
     ]);
   });
 
+  test("passes over the columns that people keep for themselves, in any language", () => {
+    const own = rows(
+      "Deal|Amount|Lead|Offer|Notes|Implication|Megjegyzés|備註|Mood\nA|5|d1|d2|a|b|c|d|e",
+    );
+    expect((check(own) as unknown[][]).map((row) => row[2])).toEqual(["Column", "Mood"]);
+  });
+
   test("lists the rows even where none can be read", () => {
     const [, first] = check(rows("Deal|Stage\nA|Ofer"), [["Lead"], ["Offer"]]) as unknown[][];
     expect(first!.slice(0, 4)).toEqual([2, "A", "Stage", 'Unknown stage; did you mean "Offer"?']);

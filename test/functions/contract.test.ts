@@ -199,21 +199,31 @@ describe("under an older description of the functions", () => {
   });
 });
 
-/** METRIC's parser is a file of its own, which may be missing: no network, an update half done. */
-test("METRIC says so when its parser does not load, and the next call loads it", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "no-parser-"));
+/** METRIC's parser and CHECK are files of their own, which may be missing: no network, an update half done. */
+test("a function whose part does not load says so, and the next call loads it", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "no-parts-"));
   cpSync(DIST, folder, { recursive: true });
-  rmSync(join(folder, "expressions.js"));
+  const parts = ["expressions.js", "check.js"];
+  for (const part of parts) rmSync(join(folder, part));
   const addIn = await openWithDeals({}, folder);
   try {
-    const formula = '=SALES.METRIC(Deals[#All],"won / total")';
-    const [first] = await evaluateFormulas(addIn, [formula]);
-    const message =
-      "METRIC could not load its formula reader: check the connection, then calculate again";
-    expect(first).toEqual({ formula, error: { code: "#VALUE!", message } });
-    cpSync(join(DIST, "expressions.js"), join(folder, "expressions.js"));
-    const again = '=SALES.METRIC(Deals[#All],"won / total + 0")';
-    expect((await evaluateFormulas(addIn, [again]))[0]).toEqual({ formula: again, value: 0.25 });
+    const formulas = ['=SALES.METRIC(Deals[#All],"won / total")', "=SALES.CHECK(Deals[#All])"];
+    const errorOf = (name: string) => ({
+      code: "#VALUE!",
+      message: `${name} could not load all that it needs: check the connection, then calculate again`,
+    });
+    const missing = await evaluateFormulas(addIn, formulas);
+    expect(missing.map(({ error }) => error)).toEqual([errorOf("METRIC"), errorOf("CHECK")]);
+    for (const part of parts) cpSync(join(DIST, part), join(folder, part));
+    const again = [
+      '=SALES.METRIC(Deals[#All],"won / total + 0")',
+      '=INDEX(SALES.CHECK(Deals[#All],,"@headers",FALSE),1,4)',
+    ];
+    const answers = await evaluateFormulas(addIn, again);
+    expect(answers).toEqual([
+      { formula: again[0], value: 0.25 },
+      { formula: again[1], value: "No amount" },
+    ]);
   } finally {
     addIn.close();
     rmSync(folder, { recursive: true });

@@ -1,6 +1,6 @@
 import { CustomFunctionsError, installCustomFunctions } from "../custom-functions";
 import { laterCell } from "../../src/functions/cell";
-import { loadReader } from "../../src/functions/expression-reader";
+import { expressionReader } from "../../src/functions/expression-reader";
 import { metric } from "../../src/functions/functions";
 import { range } from "../pipeline/build";
 import { EIGHT_DEALS } from "../pipeline/metrics/eight-deals";
@@ -9,7 +9,7 @@ installCustomFunctions();
 
 const deals = range(EIGHT_DEALS) as unknown[][];
 const NOT_LOADED =
-  "METRIC could not load its formula reader: check the connection, then calculate again";
+  "METRIC could not load all that it needs: check the connection, then calculate again";
 
 /** How SALES.METRIC comes by its parser; the numbers themselves are tested where they are computed. */
 describe("METRIC", () => {
@@ -42,7 +42,7 @@ describe("METRIC", () => {
 
 describe("a parser that does not come", () => {
   afterEach(() => jest.useRealTimers());
-  const later = (load: () => Promise<never>) => laterCell(loadReader(load), () => 1);
+  const later = (load: () => Promise<never>) => laterCell(expressionReader.load(load), () => 1);
   const error = new CustomFunctionsError("#VALUE!", NOT_LOADED);
 
   test("because it fails to load", async () => {

@@ -1,10 +1,10 @@
 import { CustomFunctionsError, installCustomFunctions } from "../custom-functions";
-import { loadReader } from "../../src/functions/expression-reader";
+import { expressionReader } from "../../src/functions/expression-reader";
 import * as functions from "../../src/functions/functions";
 import { day, range } from "../pipeline/build";
 
 installCustomFunctions();
-beforeAll(async () => void (await loadReader()));
+beforeAll(async () => void (await expressionReader.load()));
 
 /** Where no column holds amounts no amount is 0: it says which column is missing. */
 

@@ -571,9 +571,9 @@ export const SENTENCES: readonly SentenceRow[] = [
     "expression must give a number: look for the root of a negative number, or one too big to hold",
   ],
   [
-    "reader-not-loaded",
-    {},
+    "part-not-loaded",
+    { name: "METRIC" },
     "#VALUE!",
-    "METRIC could not load its formula reader: check the connection, then calculate again",
+    "METRIC could not load all that it needs: check the connection, then calculate again",
   ],
 ];

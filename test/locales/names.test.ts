@@ -3,7 +3,10 @@ import { ROLES, type Role } from "../../src/pipeline/roles";
 import { allStageNames, allWords } from "../../src/locales/all-words";
 import { dictionary } from "../../src/locales/dictionary";
 import { LANGUAGES } from "../../src/locales/languages";
+import { ownColumns } from "../../src/locales/own-columns";
+import { METHODOLOGY_IDS } from "../../src/templates/methodologies";
 import { STAGE_LISTS, type ProcessId } from "../../src/templates/stage-lists";
+import type { QuestionWords } from "../../src/locales/methodology-words";
 import { sheetNameFault } from "../../src/workbook/sheet-name";
 import { speechOf, type Speech } from "./every-language";
 
@@ -43,6 +46,11 @@ test("what means not entered never means entered elsewhere", () => {
     expect({ word, isEntered: entered.has(foldText(word)) }).toEqual({ word, isEntered: false });
 });
 
+test("a column that people keep for themselves has no role", () => {
+  for (const header of ownColumns)
+    expect({ header, role: dictionary.role(header)?.role }).toEqual({ header, role: undefined });
+});
+
 describe.each(LANGUAGES.map((language, at) => [language, allStageNames[at]!] as const))(
   "%s",
   (language, stageNames) => {
@@ -75,11 +83,23 @@ describe.each(LANGUAGES.map((language, at) => [language, allStageNames[at]!] as 
           header,
           role: isRole ? role : undefined,
         });
-        expect({ header, isAttribute: dictionary.isAttribute(header) }).toEqual({
+        expect({ header, isOwn: ownColumns.has(foldHeader(header)) }).toEqual({
           header,
-          isAttribute: !isRole,
+          isOwn: !isRole,
         });
       }
+    });
+
+    test("asks in columns that CHECK knows for nobody's mistake", () => {
+      const { methods } = speech.build.methodologies;
+      const columns = METHODOLOGY_IDS.flatMap((id) =>
+        Object.values<QuestionWords>(methods[id].columns),
+      );
+      for (const { header } of columns)
+        expect({ header, isOwn: ownColumns.has(foldHeader(header)) }).toEqual({
+          header,
+          isOwn: true,
+        });
     });
 
     test.each(Object.keys(STAGE_LISTS) as ProcessId[])("tells the stages of %s apart", (id) => {

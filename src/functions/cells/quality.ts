@@ -1,15 +1,15 @@
 import type { Problem, ProblemCode } from "../../pipeline/checks/problem";
-import { check } from "../../pipeline/metrics/check";
 import { flow } from "../../pipeline/metrics/flow";
 import { MOST_FOLLOW_UPS, persistence } from "../../pipeline/metrics/persistence";
 import type { Argument } from "../arguments";
 import { ask } from "../ask";
 import type { CellResult, Result } from "../cell";
+import type { Checker } from "../checker";
 import { spill } from "../spill";
 import type { Shared } from "./shared";
 import { functionWords } from "../words";
 
-export function checkCell(deals: Argument, { stages, options }: Shared): Result {
+export function checkCell(check: Checker, deals: Argument, { stages, options }: Shared): Result {
   const call = { id: "CHECK", deals, slots: [], stages, options, mayBeEmpty: true };
   return ask(call, ({ pipeline, deals, settings }) => {
     const rows = check(pipeline, deals).map(({ problem, row, deal, column }): CellResult[] => {

@@ -1,7 +1,7 @@
 /* The metadata generator reads this file as text: types are spelled out and every enum stands here. */
-import { cell, laterCell } from "../cell";
+import { cellWith } from "../cell";
 import { metricCell } from "../cells/metric";
-import { loadReader, loadedReader } from "../expression-reader";
+import { expressionReader } from "../expression-reader";
 
 /**
  * A figure of your own: a formula such as won / (won + lost) over figures of the deals.
@@ -18,10 +18,7 @@ export function metric(
   stages?: any[][],
   options?: any[][][],
 ): any {
-  const known = loadedReader();
-  if (known !== undefined)
-    return cell(() => metricCell(known, deals, { expression, stages, options }));
-  return laterCell(loadReader(), (read) =>
+  return cellWith(expressionReader, (read) =>
     metricCell(read, deals, { expression, stages, options }),
   );
 }

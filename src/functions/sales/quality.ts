@@ -1,6 +1,7 @@
 /* The metadata generator reads this file as text: types are spelled out and every enum stands here. */
-import { cell } from "../cell";
+import { cell, cellWith } from "../cell";
 import { checkCell, flowCell, persistenceCell } from "../cells/quality";
+import { checker } from "../checker";
 
 /**
  * Problems in the rows: where each one is, and what it does to the figures.
@@ -11,7 +12,7 @@ import { checkCell, flowCell, persistenceCell } from "../cells/quality";
  * @returns {any[][]} A header row, then a row a problem
  */
 export function check(deals: any[][], stages?: any[][], options?: any[][][]): any[][] {
-  return cell(() => checkCell(deals, { stages, options }));
+  return cellWith(checker, (check) => checkCell(check, deals, { stages, options }));
 }
 
 /**

@@ -329,7 +329,7 @@ export const functionWords: FunctionWords = {
       times === "" ? "expression: no values to summarise" : `no deal has a time for ${times}`,
     "not-finite": () =>
       "expression must give a number: look for the root of a negative number, or one too big to hold",
-    "reader-not-loaded": () =>
-      "METRIC could not load its formula reader: check the connection, then calculate again",
+    "part-not-loaded": ({ name }) =>
+      `${name} could not load all that it needs: check the connection, then calculate again`,
   } satisfies { [Code in keyof ErrorParams]: (params: ErrorParams[Code]) => string },
 };

@@ -23,7 +23,7 @@ type ExpressionCode =
   | "divided-by-zero"
   | "no-values"
   | "not-finite"
-  | "reader-not-loaded";
+  | "part-not-loaded";
 
 /** What METRIC says of its expression. */
 export const expressionTexts: {
@@ -72,6 +72,6 @@ export const expressionTexts: {
       : `expression: ${times} ei löydä aikaa yhdestäkään kaupasta`,
   "not-finite": () =>
     "expression: tuloksen on oltava luku, joten etsi kaavasta negatiivisen luvun juuri tai liian suuri luku",
-  "reader-not-loaded": () =>
-    "METRIC ei voinut ladata kaavanlukijaansa: tarkista yhteys ja laske sitten uudelleen",
+  "part-not-loaded": ({ name }) =>
+    `${name} ei voinut ladata kaikkea tarvitsemaansa: tarkista yhteys ja laske sitten uudelleen`,
 };

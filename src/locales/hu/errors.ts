@@ -231,6 +231,6 @@ export const errors: FunctionWords["errors"] = {
       : `egyetlen ügyletnek sincs ideje ehhez: ${times}`,
   "not-finite": () =>
     "expression: számot kell adnia; keresse meg benne a negatív szám gyökét vagy a túl nagy számot",
-  "reader-not-loaded": () =>
-    "METRIC: nem tölthető be a képletértelmező; ellenőrizze a kapcsolatot, majd számoljon újra",
+  "part-not-loaded": ({ name }) =>
+    `${name}: nem tölthető be egy szükséges rész; ellenőrizze a kapcsolatot, majd számoljon újra`,
 } satisfies { [Code in keyof ErrorParams]: (params: ErrorParams[Code]) => string };

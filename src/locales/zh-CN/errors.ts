@@ -183,5 +183,5 @@ export const errorTexts: {
     times === "" ? "expression：没有可汇总的值" : `没有商机可算出 ${times}`,
   "not-finite": () =>
     "expression 的结果必须是数字：请检查是否对负数开方，或是否有数值过大而无法存储",
-  "reader-not-loaded": () => "METRIC 未能加载公式读取器：请检查网络连接，然后重新计算",
+  "part-not-loaded": ({ name }) => `${name} 未能加载所需的组件：请检查网络连接，然后重新计算`,
 };

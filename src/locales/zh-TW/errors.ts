@@ -167,5 +167,5 @@ export const errors = {
   "no-values": ({ list: times }) =>
     times === "" ? "expression：沒有值可以彙總" : `沒有商機有 ${times} 的時間`,
   "not-finite": () => "expression 必須得出數字：請檢查是否對負數開根號，或是否有數值大到無法儲存",
-  "reader-not-loaded": () => "METRIC 無法載入公式讀取器：請檢查連線，然後重新計算",
+  "part-not-loaded": ({ name }) => `${name} 無法載入所需的元件：請檢查連線，然後重新計算`,
 } satisfies { [Code in keyof ErrorParams]: (params: ErrorParams[Code]) => string };

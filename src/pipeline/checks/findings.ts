@@ -18,6 +18,8 @@ export class Findings {
     readonly pipeline: Pipeline,
     /** Numbers of the deals looked at. */
     readonly deals: Int32Array,
+    /** Folded headers of columns that serve people and criteria, and that no function reads by itself. */
+    readonly ownColumns: ReadonlySet<string>,
   ) {}
 
   /** @param value what stands there; the cell itself if left out */

@@ -1,4 +1,4 @@
-import { foldText } from "../fold";
+import { foldHeader, foldText } from "../fold";
 import type { Role } from "../roles";
 import type { Findings } from "./findings";
 
@@ -20,7 +20,7 @@ export function checkHeaders(findings: Findings): void {
     }
     seen.add(key);
     if (isRead.has(column) || dictionary.isFieldHeader(header)) return;
-    if (dictionary.isAttribute(header)) return;
+    if (findings.ownColumns.has(foldHeader(header))) return;
     if (dictionary.exitStage(header) !== undefined) return;
     const role = dictionary.role(header)?.role;
     const taken = role === undefined ? undefined : headerOf(findings, role);

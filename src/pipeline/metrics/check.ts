@@ -27,6 +27,8 @@ const CHECKS = [
   checkNextSteps,
 ];
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** A problem with its place as the person sees it. */
 export interface Check {
   readonly problem: Problem;
@@ -43,10 +45,15 @@ export interface Check {
  * first row to the last. Rows left out and faults of whole columns are listed whatever deals are chosen;
  * at most 100,000 problems are, the last then says how many more there are.
  * @param deals numbers of the deals looked at
+ * @param ownColumns folded headers that people keep for themselves, such as "notes": no problem without a role
  * @see docs/metrics.md, "Checks"
  */
-export function check(pipeline: Pipeline, deals: Int32Array): Check[] {
-  const findings = new Findings(pipeline, deals);
+export function check(
+  pipeline: Pipeline,
+  deals: Int32Array,
+  ownColumns: ReadonlySet<string> = NONE,
+): Check[] {
+  const findings = new Findings(pipeline, deals, ownColumns);
   for (const each of CHECKS) each(findings);
   const { headers, headerRow } = pipeline.source;
   const problems = [...findings.problems].sort(

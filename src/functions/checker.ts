@@ -1,0 +1,12 @@
+import type { Check } from "../pipeline/metrics/check";
+import type { Pipeline } from "../pipeline/pipeline";
+import { LatePart } from "./late-part";
+
+/** Finds the problems of the rows among the deals chosen. */
+export type Checker = (pipeline: Pipeline, deals: Int32Array) => Check[];
+
+/** CHECK itself, with the headers of columns that it passes over. */
+export const checker = new LatePart<Checker>("CHECK", async () => {
+  const { knowingCheck } = await import(/* webpackChunkName: "check" */ "./knowing-check");
+  return knowingCheck;
+});
