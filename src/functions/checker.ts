@@ -10,3 +10,9 @@ export const checker = new LatePart<Checker>("CHECK", async () => {
   const { knowingCheck } = await import(/* webpackChunkName: "check" */ "./knowing-check");
   return knowingCheck;
 });
+
+/** What CHECK lists, before it is words, once CHECK has come. */
+export async function problemsOf(pipeline: Pipeline, deals: Int32Array): Promise<Check[]> {
+  const check = checker.loaded ?? (await checker.load());
+  return check(pipeline, deals);
+}

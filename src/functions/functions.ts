@@ -20,4 +20,4 @@ export * from "./sales/time";
 export { pipelineOf } from "./ask";
 export { sentence } from "./cell";
 export { problemTexts } from "./cells/quality";
-export { check as problemsOf } from "../pipeline/metrics/check";
+export { problemsOf } from "./checker";

@@ -39,6 +39,8 @@ export interface FunctionWords {
   readonly changes: Readonly<Record<Change, string>>;
   readonly checkHeaders: readonly string[];
   readonly noProblems: string;
+  /** The effect of none, where notes stand below: what says nothing against the rows. */
+  readonly notesFollow: string;
   /** For each problem of CHECK what is wrong, and what it does to the figures. */
   readonly problems: {
     readonly [Code in ProblemCode]: (

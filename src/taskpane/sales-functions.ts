@@ -26,7 +26,7 @@ interface FunctionsOfPage {
   ) => Pipeline;
   readonly sentence: (error: PipelineError) => string;
   /** what CHECK lists, before it is words */
-  readonly problemsOf: (pipeline: Pipeline, deals: Int32Array) => readonly Check[];
+  readonly problemsOf: (pipeline: Pipeline, deals: Int32Array) => Promise<readonly Check[]>;
   readonly problemTexts: (problem: Problem) => readonly [what: string, effect: string];
   readonly [name: string]: unknown;
 }

@@ -21,6 +21,32 @@ describe("CHECK", () => {
     expect(check(GOOD)).toEqual([HEADERS, ["", "", "", "No problems found", "", ""]]);
   });
 
+  test("says so too when there are only notes, and lists them below", () => {
+    const skipped = rows("Deal|Amount|Lead|Demo|Offer|Next step\nA|5|d1||d2|");
+    expect(check(skipped)).toEqual([
+      HEADERS,
+      [
+        "",
+        "",
+        "",
+        "No problems found",
+        "",
+        "The rows below are notes: no figure is wrong because of them",
+      ],
+      [
+        2,
+        "A",
+        "Demo",
+        'No entry into "Demo", but into a later stage',
+        "",
+        "Counts as having passed through it, in no time",
+      ],
+      [2, "A", "Next step", "Open deal without a next step", "", "NEXTACTIONS lists it last"],
+    ]);
+    const [, first] = check(rows("Deal|Amount|Lead|Demo|Offer\nA||d1||d2")) as unknown[][];
+    expect(first!.slice(0, 4)).toEqual([2, "A", "Amount", "No amount"]);
+  });
+
   test("drops its header row", () => {
     expect(check(GOOD, undefined, [[["@headers"]], [[false]]])).toEqual([
       ["", "", "", "No problems found", "", ""],

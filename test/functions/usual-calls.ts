@@ -33,16 +33,26 @@ const OWN: Readonly<Record<string, readonly unknown[]>> = {
   metric: ['won / total + median(timeIn("Lead"))'],
 };
 
+/** What the pane asks besides, which no cell calls. */
+export const OF_THE_PANE: readonly string[] = [
+  "pipelineOf",
+  "sentence",
+  "problemsOf",
+  "problemTexts",
+];
+
 type AnyFunction = (...parameters: unknown[]) => unknown;
 
 /** The name of each function with its own arguments; a function without any fails every table of them. */
 export const USUAL_CALLS: readonly (readonly [string, readonly unknown[]])[] = Object.keys(
   functions,
-).map((name) => {
-  const own = OWN[name];
-  if (own === undefined) throw new Error(`no usual call of ${name}`);
-  return [name, own] as const;
-});
+)
+  .filter((name) => !OF_THE_PANE.includes(name))
+  .map((name) => {
+    const own = OWN[name];
+    if (own === undefined) throw new Error(`no usual call of ${name}`);
+    return [name, own] as const;
+  });
 
 /** What a usual call answers; a thrown error is its code and sentence. */
 export function answerOf(

@@ -1,10 +1,10 @@
-import { loadReader } from "../../src/functions/expression-reader";
+import { expressionReader } from "../../src/functions/expression-reader";
 import * as functions from "../../src/functions/functions";
 import { installCustomFunctions } from "../custom-functions";
 import { testAgainstReference } from "./judge";
 
 installCustomFunctions();
-beforeAll(() => loadReader());
+beforeAll(() => expressionReader.load());
 
 testAgainstReference({
   file: "oracle-metric-cases.json",

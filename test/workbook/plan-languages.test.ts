@@ -1,8 +1,11 @@
 import { allStageNames } from "../../src/locales/all-words";
+import { ownColumns } from "../../src/locales/own-columns";
 import { QUALIFICATION_COLUMNS, type BuildWords } from "../../src/locales/build-words";
 import { chooseDeals } from "../../src/pipeline/choose-deals";
 import type { Range } from "../../src/pipeline/cell-value";
 import { foldText } from "../../src/pipeline/fold";
+import { isNote } from "../../src/pipeline/checks/problem";
+import { check } from "../../src/pipeline/metrics/check";
 import { funnel } from "../../src/pipeline/metrics/funnel";
 import { readPipeline } from "../../src/pipeline/read-pipeline";
 import { readSettings } from "../../src/pipeline/settings";
@@ -29,12 +32,18 @@ function sheetOf(plan: WorkbookPlan, role: SheetPlan["role"]): SheetPlan {
 
 const cellsOf = (plan: WorkbookPlan) => sheetOf(plan, "pipeline").blocks[0]!.cells;
 
+/** The deals of a plan, without any option. */
+function read(plan: WorkbookPlan) {
+  const settings = readSettings([]);
+  const rows = frozen(cellsOf(plan) as Range);
+  const pipeline = readPipeline(rows, undefined, settings, KNOWLEDGE);
+  return { pipeline, deals: chooseDeals(pipeline, settings) };
+}
+
 /** Deals that reach each stage, as SALES.FUNNEL counts them without any option. */
 function reached(plan: WorkbookPlan): unknown[] {
-  const rows = frozen(cellsOf(plan) as Range);
-  const settings = readSettings([]);
-  const pipeline = readPipeline(rows, undefined, settings, KNOWLEDGE);
-  return funnel(pipeline, chooseDeals(pipeline, settings)).map((row) => [row.stage, row.reached]);
+  const { pipeline, deals } = read(plan);
+  return funnel(pipeline, deals).map((row) => [row.stage, row.reached]);
 }
 
 const repeated = (texts: readonly unknown[]) => {
@@ -91,6 +100,16 @@ describe.each(allBuildWords)("in $language", (words: BuildWords) => {
         const words = String(header).split(/[\s-]+/);
         for (const word of words) expect([word, points >= word.length * 6]).toEqual([word, true]);
       });
+    });
+
+    it("has samples in which CHECK finds no problem, whatever the methodology asks", () => {
+      for (const { choice, plan } of plans) {
+        const { pipeline, deals } = read(plan);
+        const problems = check(pipeline, deals, ownColumns).filter(
+          ({ problem }) => !isNote(problem.code),
+        );
+        expect({ choice, problems }).toEqual({ choice, problems: [] });
+      }
     });
 
     it("is read by the functions as its stages, whatever the methodology asks", () => {

@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from "../../pipeline/checks/problem";
+import { isNote, type Problem, type ProblemCode } from "../../pipeline/checks/problem";
 import { flow } from "../../pipeline/metrics/flow";
 import { MOST_FOLLOW_UPS, persistence } from "../../pipeline/metrics/persistence";
 import type { Argument } from "../arguments";
@@ -12,12 +12,15 @@ import { functionWords } from "../words";
 export function checkCell(check: Checker, deals: Argument, { stages, options }: Shared): Result {
   const call = { id: "CHECK", deals, slots: [], stages, options, mayBeEmpty: true };
   return ask(call, ({ pipeline, deals, settings }) => {
-    const rows = check(pipeline, deals).map(({ problem, row, deal, column }): CellResult[] => {
+    const found = check(pipeline, deals);
+    const rows = found.map(({ problem, row, deal, column }): CellResult[] => {
       const [what, effect] = problemTexts(problem);
       return [row, deal, column, what, problem.value, effect];
     });
-    const none: CellResult[] = ["", "", "", functionWords().noProblems, "", ""];
-    return spill(functionWords().checkHeaders, rows.length > 0 ? rows : [none], settings);
+    const { checkHeaders, noProblems, notesFollow } = functionWords();
+    const none = ["", "", "", noProblems, "", rows.length > 0 ? notesFollow : ""];
+    const hasProblems = found.some(({ problem }) => !isNote(problem.code));
+    return spill(checkHeaders, hasProblems ? rows : [none, ...rows], settings);
   });
 }
 

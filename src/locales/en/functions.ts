@@ -163,6 +163,7 @@ export const functionWords: FunctionWords = {
   stalledHeaders: ["Deal", "Owner", "Stage", "Days", "Limit", "Amount", "Next step"],
   checkHeaders: ["Row", "Deal", "Column", "Problem", "Value", "Effect"],
   noProblems: "No problems found",
+  notesFollow: "The rows below are notes: no figure is wrong because of them",
   problems: problemTexts,
   internalError: (message) => `internal error, please report it: ${message}`,
   errors: {

@@ -132,6 +132,7 @@ export const functionWords: FunctionWords = {
   stalledHeaders: ["Kauppa", "Vastuuhenkilö", "Vaihe", "Päiviä", "Raja", "Arvo", "Seuraava askel"],
   checkHeaders: ["Rivi", "Kauppa", "Sarake", "Ongelma", "Sisältö", "Vaikutus"],
   noProblems: "Ongelmia ei löytynyt",
+  notesFollow: "Alla olevat rivit ovat huomautuksia: mikään luku ei ole niiden vuoksi väärin",
   problems: problemTexts,
   internalError: (message) => `sisäinen virhe, ilmoita siitä: ${message}`,
   errors: errorTexts,

@@ -140,6 +140,7 @@ export const functionWords: FunctionWords = {
   ],
   checkHeaders: ["Sor", "Ügylet", "Oszlop", "Probléma", "Érték", "Hatás"],
   noProblems: "Nincs probléma",
+  notesFollow: "Az alábbi sorok megjegyzések: egyetlen mutató sem hibás miattuk",
   problems: problemTexts,
   internalError: (message) => `belső hiba, kérjük, jelentse: ${message}`,
   errors,

@@ -148,6 +148,7 @@ export const functionWords: FunctionWords = {
   ],
   checkHeaders: ["Строка", "Сделка", "Столбец", "Проблема", "Значение", "Влияние"],
   noProblems: "Проблем не найдено",
+  notesFollow: "Ниже — заметки: показатели из-за них не искажены",
   problems: problemTexts,
   internalError: (message) => `внутренняя ошибка, сообщите о ней: ${message}`,
   errors: errorTexts,

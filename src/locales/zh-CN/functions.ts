@@ -132,6 +132,7 @@ export const functionWords: FunctionWords = {
   stalledHeaders: ["商机", "负责人", "阶段", "天数", "上限", "金额", "下一步"],
   checkHeaders: ["行", "商机", "列", "问题", "值", "影响"],
   noProblems: "未发现问题",
+  notesFollow: "以下各行仅为提示：不会使任何指标出错",
   problems: problemTexts,
   internalError: (message) => `内部错误，请向我们报告：${message}`,
   errors: errorTexts,

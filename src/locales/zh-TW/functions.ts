@@ -132,6 +132,7 @@ export const functionWords: FunctionWords = {
   stalledHeaders: ["商機", "負責業務", "階段", "天數", "上限", "金額", "下一步"],
   checkHeaders: ["列", "商機", "欄", "問題", "值", "影響"],
   noProblems: "沒有發現問題",
+  notesFollow: "下列各列僅供參考：不會使任何數字出錯",
   problems: problemTexts,
   internalError: (message) => `內部錯誤，請回報：${message}`,
   errors,

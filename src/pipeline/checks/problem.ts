@@ -60,6 +60,14 @@ export interface ProblemParams {
 
 export type ProblemCode = keyof ProblemParams;
 
+/** What says nothing against the rows: they may be right as they stand, and every figure counts them. */
+const NOTES: readonly ProblemCode[] = ["stage-skipped", "no-next-step", "next-step-overdue"];
+
+/** Whether it is worth knowing only: a stage passed over, or what there is to do about an open deal. */
+export function isNote(code: ProblemCode): boolean {
+  return NOTES.includes(code);
+}
+
 /** Something in the rows that changes figures, or would if it were mended. */
 export interface Problem<Code extends ProblemCode = ProblemCode> {
   readonly code: Code;
