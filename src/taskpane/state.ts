@@ -227,7 +227,11 @@ function reduceTask(state: PaneState, event: TaskEvent): PaneState {
   if (event.type === "task-started") {
     if (work) return state;
     const begun = { task: event.task, progress: undefined, waiting: false, cancelling: false };
-    return { ...state, work: begun, notice: undefined };
+    // What was done, and how to undo it, is still to be read by whoever only goes to look at it.
+    const isLook =
+      event.task.kind === "go-to" || ("job" in event.task && isReading(event.task.job));
+    const notice = isLook ? state.notice : undefined;
+    return { ...state, work: begun, notice };
   }
   if (!work) return state;
   switch (event.type) {
@@ -291,8 +295,15 @@ function withDone(state: PaneState, done: TaskDone): PaneState {
   }
 }
 
-function withNews(state: PaneState, done: TaskDone): PaneState {
-  return { ...state, notice: { kind: "done", done } };
+function withNews(state: PaneState, done: Extract<TaskDone, { done: unknown }>): PaneState {
+  return isReading(done.done) ? state : { ...state, notice: { kind: "done", done } };
+}
+
+/** Jobs that only read what a place shows: they leave the message that there is. */
+const READINGS: ReadonlySet<string> = new Set(["read", "tables", "open", "look", "read-book"]);
+
+function isReading({ kind }: { readonly kind: string }): boolean {
+  return READINGS.has(kind);
 }
 
 /** A ribbon command's outcome arrives from outside; it brings the person to the place it is about. */
