@@ -21,9 +21,11 @@ export function columnLooks(
   let dates = 0;
   let marks = 0;
   let others = 0;
+  const header = rows[firstRow - 1]?.[column];
   for (let row = firstRow; row < rows.length; row++) {
     const cell = plainValue(rows[row]![column]);
-    if (isBlankOrZero(cell)) continue;
+    // A report repeats its header row on each page.
+    if (isBlankOrZero(cell) || cell === header) continue;
     if (isDateLike(cell)) dates++;
     else if (isMark(cell, dictionary)) marks++;
     else others++;

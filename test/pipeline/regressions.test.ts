@@ -96,3 +96,11 @@ test("an error cell is no currency beside others [metrics.md §1.4: a cell never
   const { pipeline, deals } = ask(rows);
   expect(totalAmount(pipeline, deals)).toBe(3);
 });
+
+test("a header that stands again is no cell of its column [metrics.md §1.4: not deals]", () => {
+  const header = "Deal | Entered Lead | Entered Offer | Entered Won";
+  const pipeline = read(`${header}\nA | d1 | d2 | \n${header}\nB | d1 | |`, {
+    stages: ["Lead", "Offer"],
+  });
+  expect(pipeline.entries(1)).toEqual(Float64Array.of(day(2), NaN));
+});
