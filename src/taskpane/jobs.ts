@@ -7,7 +7,9 @@ import { readStageSurveys } from "../workbook/read-stage-surveys";
 import type { StageSurvey } from "../workbook/stage-survey";
 import { refreshCharts } from "../workbook/refresh-charts";
 import { findRemains, removeRemains } from "../workbook/remains";
-import { listenToSelection, readSelection } from "../workbook/selection";
+import { readSelectedRow, type SelectedRow } from "../workbook/read-selected-row";
+import type { RowsPlace } from "../workbook/rows-choice";
+import { listenToSelection, readSelection, type Selection } from "../workbook/selection";
 import { isStampingOn, setStamping } from "../workbook/stamp-switch";
 import { today } from "../workbook/today";
 import { undoBuild } from "../workbook/undo-build";
@@ -18,7 +20,7 @@ import { runMetricsJob } from "./metrics/metrics-jobs";
 import type { ExcelDoor, TaskHooks } from "./perform";
 import { runPlaybookJob } from "./playbook/playbook-jobs";
 import { runRowsJob } from "./rows/rows-jobs";
-import type { SelectionDoor } from "./selection";
+import type { FollowedDoor } from "./follower";
 import type { BuildForm } from "./state";
 import type { Spot, Task, TaskDone, WorkbookFacts } from "./tasks";
 
@@ -30,11 +32,22 @@ export const excelDoor: ExcelDoor = {
 };
 
 /** What is selected; a cell that is being edited is waited for. */
-export const selectionDoor: SelectionDoor = {
+export const selectionDoor: FollowedDoor<Selection> = {
   listen: (heard) =>
     Excel.run({ delayForCellEdit: true }, (context) => listenToSelection(context, heard)),
   read: () => Excel.run({ delayForCellEdit: true }, readSelection),
 };
+
+/** The selected row of the rows in use, followed through edits as well; nothing without such rows. */
+export const rowDoor = (placeNow: () => RowsPlace | undefined): FollowedDoor<SelectedRow> => ({
+  listen: (heard) =>
+    Excel.run({ delayForCellEdit: true }, (context) => listenToSelection(context, heard, true)),
+  read: async () => {
+    const place = placeNow();
+    if (place === undefined) return undefined;
+    return Excel.run({ delayForCellEdit: true }, (context) => readSelectedRow(context, place));
+  },
+});
 
 async function runTask(
   context: Excel.RequestContext,

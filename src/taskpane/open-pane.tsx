@@ -7,11 +7,11 @@ import { TEMPLATES } from "../templates/templates";
 import type { CommandOutcome } from "../workbook/command-outcome";
 import { functionList, type FunctionEntry } from "./function-list";
 import { retold } from "./draft-process";
-import { excelDoor, selectionDoor } from "./jobs";
+import { createFollower } from "./follower";
+import { excelDoor, rowDoor, selectionDoor } from "./jobs";
 import { onHidden, onVisible } from "./on-visible";
 import { createPerformer } from "./perform";
 import { reportOf } from "./report-of";
-import { createSelectionFollower } from "./selection";
 import { createStore } from "./store";
 import type { Support } from "./support";
 import { methodologyCards, templateCards } from "./template-cards";
@@ -54,9 +54,14 @@ export function openPane(
     store.dispatch(reportOf(outcome));
     void look();
   });
-  const selection = createSelectionFollower(selectionDoor, (selected) =>
+  const selection = createFollower(selectionDoor, (selected) =>
     store.dispatch({ type: "selected", selection: selected }),
   );
+  const rowNow = rowDoor(() => store.state().rows.inUse?.choice.place);
+  const selectedRow = createFollower(rowNow, (row) =>
+    store.dispatch({ type: "playbook", event: { kind: "row-read", row } }),
+  );
+  const followers = [selection, selectedRow];
   const arrived = new Map([[language, buildWords]]);
   const tools = {
     store,
@@ -67,6 +72,7 @@ export function openPane(
     chooseLanguage,
     buildWords: (wanted: Language) => arrived.get(wanted) ?? buildWords,
     followSelection: selection.follow,
+    selectedRow,
   };
   createRoot(element).render(<Pane tools={tools} />);
   if (support !== "supported") return;
@@ -76,10 +82,10 @@ export function openPane(
   void look();
   // Another person, or Excel's own undo, may have changed the workbook while the pane was hidden.
   onVisible(() => {
-    selection.setVisible(true);
+    followers.forEach((each) => each.setVisible(true));
     void look();
   });
-  onHidden(() => selection.setVisible(false));
+  onHidden(() => followers.forEach((each) => each.setVisible(false)));
 
   function chooseLanguage(chosen: Language): void {
     store.dispatch({ type: "form-changed", change: { language: chosen } });

@@ -1,6 +1,7 @@
 import { applyStageWork } from "./apply-stage-work";
 import { planStageChanges, type StageChanges, type StageDecisions } from "./plan-stage-changes";
 import { isFinal, planReturn, planUndo, planWork, type StageUndo } from "./plan-stage-undo";
+import { quietly } from "./quietly";
 import { findPipeline, readStageSurveys, type PipelineTables } from "./read-stage-surveys";
 import type { StageSurvey } from "./stage-survey";
 
@@ -95,17 +96,6 @@ async function readColumns(
     header: String(header),
     isBlank: rows.every((row) => row[at] === ""),
   }));
-}
-
-/** Our own writes are nothing to stamp; older Excels do not tell them from a person's. */
-async function quietly(context: Excel.RequestContext, job: () => Promise<void>): Promise<void> {
-  context.runtime.enableEvents = false;
-  try {
-    await job();
-  } finally {
-    context.runtime.enableEvents = true;
-    await context.sync();
-  }
 }
 
 function isSame(one: StageSurvey, other: StageSurvey): boolean {

@@ -54,7 +54,7 @@ export async function readInParts(
 }
 
 /** Excel hands an error to a function as an object, and to a reader as its text. */
-function asArgument(cell: unknown): unknown {
+export function asArgument(cell: unknown): unknown {
   return typeof cell === "string" && cell.startsWith("#") && ERRORS.test(cell)
     ? { code: cell }
     : cell;

@@ -10,6 +10,7 @@ import {
   type StagesChoice,
   type TableChoice,
 } from "./rows-choice";
+import { cellsOfNames } from "./rows-arguments";
 
 /** The rows in use as they were read. */
 export interface RowsInUse {
@@ -67,6 +68,16 @@ export async function readRows(
   return { choice: present, name: nameOf(place), sheet, address, values, stages: cells };
 }
 
+/** The same rows, read with other options or in another order of stages. */
+export async function withChoice(
+  context: Excel.RequestContext,
+  rows: RowsInUse,
+  choice: RowsChoice,
+): Promise<RowsInUse> {
+  const { stages, cells } = await readStages(context, choice.stages);
+  return { ...rows, choice: { ...choice, stages }, stages: cells };
+}
+
 /** Keeps the choice in the workbook. */
 export async function storeRowsChoice(
   context: Excel.RequestContext,
@@ -87,7 +98,8 @@ function nameOf(place: RowsPlace): string {
   return place.kind === "table" ? place.table : `${place.sheet}!${place.address}`;
 }
 
-async function findPlace(context: Excel.RequestContext, place: RowsPlace) {
+/** Where rows stand by now; undefined when they are gone. */
+export async function findPlace(context: Excel.RequestContext, place: RowsPlace) {
   const table = place.kind === "table" ? await findTable(context, place) : undefined;
   if (place.kind === "table" && table === undefined) return undefined;
   const range =
@@ -125,7 +137,7 @@ async function readStages(
   stages: StagesChoice | undefined,
 ): Promise<{ stages: StagesChoice | undefined; cells: Range | undefined }> {
   if (stages === undefined) return { stages, cells: undefined };
-  if ("names" in stages) return { stages, cells: stages.names.map((name) => [name]) };
+  if ("names" in stages) return { stages, cells: cellsOfNames(stages) };
   const table = await findTable(context, stages);
   if (table === undefined) return { stages: undefined, cells: undefined };
   const range = table.getRange();

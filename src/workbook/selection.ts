@@ -25,23 +25,26 @@ export async function readSelection(context: Excel.RequestContext): Promise<Sele
 /**
  * Calls back whenever other cells or another sheet are selected. Only the person's own selection is told:
  * Excel keeps those of co-authors to itself.
+ * @param withEdits whether to call back when anybody edits cells, too
  * @returns the way to end it
  */
 export async function listenToSelection(
   context: Excel.RequestContext,
   heard: () => void,
+  withEdits = false,
 ): Promise<() => Promise<void>> {
   const { worksheets } = context.workbook;
   const handler = () => Promise.resolve(heard());
   // Another sheet that comes to the front has a selection of its own, and tells of none.
-  const results = [
-    worksheets.onSelectionChanged.add(handler),
+  const selected = worksheets.onSelectionChanged.add(handler);
+  const others = [
     worksheets.onActivated.add(handler),
-  ] as const;
+    ...(withEdits ? [worksheets.onChanged.add(handler)] : []),
+  ];
   await context.sync();
   return async () => {
-    results.forEach((result) => result.remove());
-    await results[0].context.sync();
+    [selected, ...others].forEach((result) => result.remove());
+    await selected.context.sync();
   };
 }
 

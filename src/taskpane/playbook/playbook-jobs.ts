@@ -1,10 +1,12 @@
 import type { TaskHooks } from "../perform";
 import type { PlaybookDone, PlaybookJob } from "./playbook-tasks";
 
+/** What does the work comes with the place, not with the pane. */
 export async function runPlaybookJob(
-  _context: Excel.RequestContext,
+  context: Excel.RequestContext,
   job: PlaybookJob,
   _hooks: TaskHooks,
 ): Promise<PlaybookDone> {
-  return job;
+  const { runJob } = await import(/* webpackChunkName: "place-playbook" */ "./playbook-work");
+  return runJob(context, job);
 }

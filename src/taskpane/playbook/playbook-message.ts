@@ -1,7 +1,32 @@
 import type { PaneWords } from "../../locales/pane-words";
 import type { Message } from "../message";
-import type { PlaybookDone } from "./playbook-tasks";
+import type { PlaybookDone, RowNews } from "./playbook-tasks";
 
-export function messageOfPlaybook(done: PlaybookDone, _words: PaneWords): Message | undefined {
-  return done;
+/** What the message bar says when a job of the playbook is done; undefined where the place shows it. */
+export function messageOfPlaybook(done: PlaybookDone, words: PaneWords): Message | undefined {
+  const { playbook } = words;
+  switch (done.kind) {
+    case "read-book":
+      return undefined;
+    case "undo-row":
+      return done.undone
+        ? { intent: "success", text: playbook.undone }
+        : { intent: "warning", text: playbook.notUndone };
+    case "write-row": {
+      const { outcome, news } = done;
+      if (outcome.state === "changed") return { intent: "warning", text: playbook.changed };
+      if (outcome.state === "formula")
+        return { intent: "warning", text: playbook.formula(outcome.address) };
+      const undo = { kind: "undo-row", undo: outcome.undo } as const;
+      return {
+        intent: "success",
+        text: textOf(news, words),
+        action: { label: playbook.undo, task: { kind: "playbook", job: undo, isQuick: true } },
+      };
+    }
+  }
+}
+
+function textOf(news: RowNews, { playbook }: PaneWords): string {
+  return news.kind === "moved" ? playbook.moved(news.deal, news.stage) : playbook.saved(news.deal);
 }

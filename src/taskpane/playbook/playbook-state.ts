@@ -1,14 +1,50 @@
+import type { Playbook } from "../../workbook/playbook";
+import type { RowsInUse } from "../../workbook/read-rows";
+import type { SelectedRow } from "../../workbook/read-selected-row";
 import type { PlaybookDone } from "./playbook-tasks";
 
-export type PlaybookState = Readonly<Record<never, never>>;
-export type PlaybookEvent = never;
-
-export const initialPlaybook: PlaybookState = {};
-
-export function reducePlaybook(_state: PlaybookState, event: PlaybookEvent): PlaybookState {
-  return event;
+export interface PlaybookState {
+  /** the playbook that was read last, and the rows that it was read for */
+  readonly read: { readonly rows: RowsInUse; readonly book: Playbook | undefined } | undefined;
+  /** the selected row of the rows in use, as it is now */
+  readonly row: SelectedRow | undefined;
+  /** lines of check lists that are ticked, by `tickKey`; nobody but the pane knows of them */
+  readonly ticked: readonly string[];
 }
 
-export function afterPlaybook(_state: PlaybookState, done: PlaybookDone): PlaybookState {
-  return done;
+export type PlaybookEvent =
+  | { readonly kind: "row-read"; readonly row: SelectedRow | undefined }
+  | { readonly kind: "line-ticked"; readonly key: string; readonly isTicked: boolean };
+
+export const initialPlaybook: PlaybookState = { read: undefined, row: undefined, ticked: [] };
+
+export function reducePlaybook(state: PlaybookState, event: PlaybookEvent): PlaybookState {
+  switch (event.kind) {
+    case "row-read":
+      return isSame(event.row, state.row) ? state : { ...state, row: event.row };
+    case "line-ticked": {
+      const others = state.ticked.filter((key) => key !== event.key);
+      return { ...state, ticked: event.isTicked ? [...others, event.key] : others };
+    }
+  }
+}
+
+export function afterPlaybook(state: PlaybookState, done: PlaybookDone): PlaybookState {
+  switch (done.kind) {
+    case "read-book":
+      return { ...state, read: { rows: done.rows, book: done.book } };
+    case "write-row":
+    case "undo-row":
+      // The row is read anew by whoever follows it.
+      return state;
+  }
+}
+
+/** One line of the check list of a deal in a stage. */
+export function tickKey(deal: string, stage: string, line: string): string {
+  return JSON.stringify([deal, stage, line]);
+}
+
+function isSame(one: SelectedRow | undefined, other: SelectedRow | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,3 +1,32 @@
-/** What this place asks of Excel, and what came of it. */
-export type PlaybookJob = never;
-export type PlaybookDone = never;
+import type { RowCell } from "../../workbook/plan-row-edit";
+import type { Playbook } from "../../workbook/playbook";
+import type { RowsInUse } from "../../workbook/read-rows";
+import type { PlannedRow, RowOutcome, RowUndo } from "../../workbook/write-row";
+
+/** What is written in the row of a deal, for the sentence that tells of it. */
+export type RowNews =
+  | { readonly kind: "moved"; readonly deal: string; readonly stage: string }
+  | { readonly kind: "next-step"; readonly deal: string };
+
+/** What this place asks of Excel. */
+export type PlaybookJob =
+  | { readonly kind: "read-book"; readonly rows: RowsInUse; readonly stages: readonly string[] }
+  | {
+      readonly kind: "write-row";
+      readonly planned: PlannedRow;
+      readonly cells: readonly RowCell[];
+      readonly news: RowNews;
+    }
+  | { readonly kind: "undo-row"; readonly undo: RowUndo };
+
+/** What came of it. */
+export type PlaybookDone =
+  | {
+      readonly kind: "read-book";
+      /** the rows that it was asked for */
+      readonly rows: RowsInUse;
+      /** undefined where none is known */
+      readonly book: Playbook | undefined;
+    }
+  | { readonly kind: "write-row"; readonly outcome: RowOutcome; readonly news: RowNews }
+  | { readonly kind: "undo-row"; readonly undone: boolean };

@@ -3,6 +3,7 @@ import type { BuildWords } from "../../locales/build-words";
 import type { Language } from "../../locales/languages";
 import type { PaneWords } from "../../locales/pane-words";
 import type { Doing } from "../doing";
+import type { Follower } from "../follower";
 import { draftFaults, type DraftFault } from "../draft-faults";
 import { chosenDraft } from "../editing";
 import type { PaneState } from "../state";
@@ -24,6 +25,8 @@ export interface PaneTools {
   readonly buildWords: (language: Language) => BuildWords;
   /** the state tells what is selected until the end that this returns is called */
   readonly followSelection: () => () => void;
+  /** the same for the row of the rows in use that is selected */
+  readonly selectedRow: Pick<Follower, "follow" | "again">;
 }
 
 const PaneContext = createContext<PaneTools | undefined>(undefined);

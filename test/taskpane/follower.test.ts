@@ -1,9 +1,9 @@
-import { createSelectionFollower, type SelectionDoor } from "../../src/taskpane/selection";
+import { createFollower, type FollowedDoor } from "../../src/taskpane/follower";
 import type { Selection } from "../../src/workbook/selection";
 
 const at = (address: string): Selection => ({ sheet: "Pipeline", address });
 
-function open(door: Partial<SelectionDoor> = {}) {
+function open(door: Partial<FollowedDoor<Selection>> = {}) {
   const told: (string | undefined)[] = [];
   const ends = jest.fn(async () => undefined);
   let heard: () => void = () => undefined;
@@ -12,7 +12,7 @@ function open(door: Partial<SelectionDoor> = {}) {
     return ends;
   });
   const read = jest.fn(async () => at("A1"));
-  const follower = createSelectionFollower({ listen, read, ...door }, (selection) =>
+  const follower = createFollower({ listen, read, ...door }, (selection) =>
     told.push(selection?.address),
   );
   return { ...follower, told, ends, listen, read, heard: () => heard() };
@@ -38,6 +38,19 @@ test("tells what is selected at once, and again when Excel says so", async () =>
   heard();
   await settle();
   expect(told).toEqual(["A1", "B2"]);
+});
+
+test("somebody else's news is read at once, and only while somebody follows", async () => {
+  const { follow, again, read, told } = open();
+  again();
+  await settle();
+  expect(read).not.toHaveBeenCalled();
+  follow();
+  await settle();
+  read.mockResolvedValueOnce(at("C3"));
+  again();
+  await jest.advanceTimersByTimeAsync(0);
+  expect(told).toEqual(["A1", "C3"]);
 });
 
 test("walking through rows asks once, at the end", async () => {

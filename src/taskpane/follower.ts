@@ -1,15 +1,15 @@
-import type { Selection } from "../workbook/selection";
-
-/** The way to what is selected in Excel. */
-export interface SelectionDoor {
+/** The way to something in Excel that changes as people work there. */
+export interface FollowedDoor<Seen> {
   /** calls back at each change; gives the way to end it */
   readonly listen: (heard: () => void) => Promise<() => Promise<void>>;
-  readonly read: () => Promise<Selection | undefined>;
+  readonly read: () => Promise<Seen | undefined>;
 }
 
-export interface SelectionFollower {
-  /** Follows the selection until the end that it returns is called. */
+export interface Follower {
+  /** Follows until the end that it returns is called. */
   readonly follow: () => () => void;
+  /** Reads anew although Excel told of no change. */
+  readonly again: () => void;
   /** Excel is asked for nothing while nobody sees the pane. */
   readonly setVisible: (isVisible: boolean) => void;
 }
@@ -18,13 +18,13 @@ export interface SelectionFollower {
 const PAUSE_MS = 150;
 
 /**
- * Tells what is selected as long as somebody follows and the pane shows, and undefined when that ends.
- * Of readings that overtake each other only the latest is told.
+ * Tells what is read as long as somebody follows and the pane shows, and undefined when that ends. Of
+ * readings that overtake each other only the latest is told.
  */
-export function createSelectionFollower(
-  door: SelectionDoor,
-  tell: (selection: Selection | undefined) => void,
-): SelectionFollower {
+export function createFollower<Seen>(
+  door: FollowedDoor<Seen>,
+  tell: (seen: Seen | undefined) => void,
+): Follower {
   let followers = 0;
   let isVisible = true;
   let release: (() => Promise<void>) | undefined;
@@ -42,8 +42,8 @@ export function createSelectionFollower(
   async function read(): Promise<void> {
     const asked = ++latest;
     try {
-      const selection = await door.read();
-      if (asked === latest && isWanted()) tell(selection);
+      const seen = await door.read();
+      if (asked === latest && isWanted()) tell(seen);
     } catch (error) {
       console.warn(error);
     }
@@ -75,6 +75,9 @@ export function createSelectionFollower(
         followers--;
         adjustNext();
       };
+    },
+    again() {
+      if (release !== undefined) void read();
     },
     setVisible(visible) {
       isVisible = visible;

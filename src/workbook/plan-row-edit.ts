@@ -1,0 +1,80 @@
+import { isBlankOrZero } from "../pipeline/cell-value";
+import type { Pipeline } from "../pipeline/pipeline";
+
+/** A cell of a row; columns count in the rows. */
+export interface RowCell {
+  readonly column: number;
+  /** a date is the serial of its day; "" empties the cell */
+  readonly value: string | number;
+  readonly isDate: boolean;
+}
+
+/** What to write in the row of one deal. */
+export interface RowEdit {
+  /** number of the row in the rows, from 0 */
+  readonly row: number;
+  readonly cells: readonly RowCell[];
+}
+
+/** A deal's way into the stage that comes next. */
+export interface DealMove extends RowEdit {
+  readonly stage: string;
+}
+
+/**
+ * What moves a deal on: its Stage becomes the next stage, whose date becomes today unless it has one.
+ * Undefined where no stage comes next, or where that cannot be written in the row: the order of the
+ * stages is unknown, a history wants a row of its own, and a Status column has its own word for won.
+ * @param today serial
+ */
+export function planMove(pipeline: Pipeline, deal: number, today: number): DealMove | undefined {
+  const { layout, records, source, stages } = pipeline;
+  const next = nextStage(pipeline, deal);
+  if (next === undefined || layout === "history") return undefined;
+  const { kind, name } = stages.at(next);
+  if (kind === "won" && source.roles.status !== undefined) return undefined;
+  const row = records.rowOf(deal);
+  const dateColumn = pipeline.columnOfStage(next);
+  const isDated = dateColumn === undefined || !isBlankOrZero(source.rows[row]![dateColumn]);
+  const cells: RowCell[] = [];
+  if (source.roles.stage !== undefined)
+    cells.push({ column: source.roles.stage, value: name, isDate: false });
+  if (!isDated) cells.push({ column: dateColumn, value: today, isDate: true });
+  return cells.length === 0 ? undefined : { stage: name, row, cells };
+}
+
+/** What writes a next step and its date: only of the two what is another than it was. */
+export function planNextStep(
+  { source, records }: Pipeline,
+  deal: number,
+  before: NextStep,
+  after: NextStep,
+): RowEdit | undefined {
+  const { nextStep, nextStepDate } = source.roles;
+  const cells: RowCell[] = [];
+  if (nextStep !== undefined && after.text !== before.text)
+    cells.push({ column: nextStep, value: asText(after.text), isDate: false });
+  if (nextStepDate !== undefined && after.date !== before.date)
+    cells.push({ column: nextStepDate, value: after.date ?? "", isDate: true });
+  return cells.length === 0 ? undefined : { row: records.rowOf(deal), cells };
+}
+
+/** What is to happen next with a deal, and when. */
+export interface NextStep {
+  readonly text: string;
+  /** serial */
+  readonly date: number | undefined;
+}
+
+/** The stage after the present one; the first for a deal whose stage is unknown. */
+function nextStage({ records, stages }: Pipeline, deal: number): number | undefined {
+  if (!stages.isKnown) return undefined;
+  const present = records.present()[deal]!;
+  const next = present + 1;
+  return stages.isInOrder(present) && next < stages.sequenceEnd ? next : undefined;
+}
+
+/** Excel would take a text that begins so for a formula, or strip a leading apostrophe. */
+function asText(text: string): string {
+  return /^[=+\-@']/.test(text) ? `'${text}` : text;
+}
