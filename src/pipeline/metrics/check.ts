@@ -42,8 +42,8 @@ export interface Check {
 
 /**
  * Problems of the rows: what is left out of figures, counts as blank, or contradicts itself, from the
- * first row to the last. Rows left out and faults of whole columns are listed whatever deals are chosen;
- * at most 100,000 problems are, the last then says how many more there are.
+ * first row to the last. Rows left out, errors, unreadable dates and faults of whole columns are listed
+ * whatever deals are chosen; at most 100,000 problems are, the last then says how many more there are.
  * @param deals numbers of the deals looked at
  * @param ownColumns folded headers that people keep for themselves, such as "notes": no problem without a role
  * @see docs/metrics.md, "Checks"
