@@ -1,4 +1,5 @@
 import type { ChangeWords } from "./change-words";
+import type { MetricsWords } from "./metrics-words";
 import type { PlaybookPaneWords } from "./playbook-pane-words";
 
 /** A refreshed chart as the report tells it. */
@@ -117,6 +118,7 @@ export interface PaneWords {
   };
   readonly stages: StagesWords;
   readonly changes: ChangeWords;
+  readonly metrics: MetricsWords;
   readonly playbook: PlaybookPaneWords;
   readonly built: {
     readonly title: string;
@@ -155,18 +157,11 @@ export interface PaneWords {
     readonly goTo: (sheet: string) => string;
   };
   readonly functions: {
-    readonly title: string;
-    readonly text: string;
-    /** by function id; a function without one gets its own pattern */
-    readonly examples: Readonly<Record<string, string>>;
     readonly reading: string;
     readonly notRead: string;
-    readonly example: (name: string) => string;
-    readonly copy: (name: string) => string;
     readonly copied: (name: string) => string;
     readonly copyFailed: string;
     readonly help: (name: string) => string;
-    readonly helpShort: string;
     readonly allHelp: string;
   };
   readonly work: {

@@ -76,7 +76,7 @@ export function openPane(
   };
   createRoot(element).render(<Pane tools={tools} />);
   if (support !== "supported") return;
-  void readFunctions(language, paneWords).then((functions) =>
+  void readFunctions(language).then((functions) =>
     store.dispatch({ type: "functions-read", functions }),
   );
   void look();
@@ -111,11 +111,11 @@ export function openPane(
 }
 
 /** The functions as Excel knows them, from the file beside the page; none when it does not come. */
-async function readFunctions(language: Language, words: PaneWords): Promise<FunctionEntry[]> {
+async function readFunctions(language: Language): Promise<FunctionEntry[]> {
   try {
     const file = language === "en" ? "functions.json" : `functions-${language}.json`;
     const response = await fetch(file);
-    return functionList(await response.json(), words.functions.examples);
+    return functionList(await response.json());
   } catch (error) {
     console.warn(error);
     return [];

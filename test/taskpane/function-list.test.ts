@@ -2,38 +2,59 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { paneWords } from "../../src/locales/en/pane";
 import { functionList } from "../../src/taskpane/function-list";
+import { METRICS, OWN_METRIC, SLOT_KINDS } from "../../src/taskpane/metrics/metric-table";
 import { DIST } from "../../workbench/ensure-built";
 
-const metadata = JSON.parse(readFileSync(join(DIST, "functions.json"), "utf8"));
-const { examples } = paneWords.functions;
+const list = functionList(JSON.parse(readFileSync(join(DIST, "functions.json"), "utf8")));
 
-test("functionList: by name, with our example or a pattern of what must be given", () => {
-  const functions = [
-    { name: "ZETA", description: "Last.", parameters: [{ name: "deals" }, { name: "from" }] },
+test("functionList: a function's own arguments with their words, and none of those that all have", () => {
+  const parameter = (name: string) => ({ name, description: `About ${name}.` });
+  const metadata = {
+    functions: [
+      {
+        name: "ALPHA",
+        description: "First.",
+        parameters: [
+          parameter("deals"),
+          parameter("from"),
+          { ...parameter("basis"), optional: true, customEnumId: "Basis" },
+          { ...parameter("stages"), optional: true },
+          { ...parameter("options"), optional: true },
+        ],
+      },
+    ],
+    enums: [{ id: "Basis", values: [{ stringValue: "entered", tooltip: "All of them" }] }],
+  };
+  expect(functionList(metadata)).toEqual([
     {
       name: "ALPHA",
-      description: "First.",
-      parameters: [{ name: "deals" }, { name: "stages", optional: true }],
+      use: "First.",
+      parameters: [
+        { name: "from", about: "About from.", isOptional: false, words: undefined },
+        {
+          name: "basis",
+          about: "About basis.",
+          isOptional: true,
+          words: [{ word: "entered", about: "All of them" }],
+        },
+      ],
     },
-    { name: "MIDDLE", description: "Between.", parameters: [{ name: "deals" }] },
-  ];
-  expect(functionList({ functions }, { MIDDLE: "=SALES.MIDDLE(A1:B2)" })).toEqual([
-    { name: "ALPHA", use: "First.", example: "=SALES.ALPHA(Deals[#All])" },
-    { name: "MIDDLE", use: "Between.", example: "=SALES.MIDDLE(A1:B2)" },
-    { name: "ZETA", use: "Last.", example: "=SALES.ZETA(Deals[#All],from)" },
   ]);
 });
 
-test("every function of the build is listed with a sentence and a formula of its own", () => {
-  const list = functionList(metadata, examples);
-  expect(list.map(({ name }) => name)).toEqual(expect.arrayContaining(["CONVERSION", "FUNNEL"]));
-  for (const { name, use, example } of list) {
-    expect(use).toMatch(/^[A-Z].*\.$/);
-    expect(example.startsWith(`=SALES.${name}(Deals[#All]`)).toBe(true);
-  }
+test("each function of the build is a metric with a group and a title, and each metric a function", () => {
+  const names = list.map(({ name }) => name).sort();
+  expect([...Object.keys(METRICS), OWN_METRIC].sort()).toEqual(names);
+  expect(Object.keys(paneWords.metrics.titles).sort()).toEqual(names);
 });
 
-test("every example is of a function that exists", () => {
-  const names = functionList(metadata, {}).map(({ name }) => name);
-  expect(names).toEqual(expect.arrayContaining(Object.keys(examples)));
+test("each argument of each function is of a kind that the form knows", () => {
+  const kinds: Readonly<Record<string, string>> = SLOT_KINDS;
+  const found = list.flatMap(({ parameters }) =>
+    parameters.map(({ name, words }) => ({ name, isOfWords: words !== undefined })),
+  );
+  expect(found.length).toBeGreaterThan(30);
+  for (const { name, isOfWords } of found)
+    expect({ name, isOfWords: kinds[name] === "word" }).toEqual({ name, isOfWords });
+  expect(found.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(kinds)));
 });

@@ -1,6 +1,7 @@
 import type { PaneWords } from "../pane-words";
 import { phrases } from "../phrases";
 import { changes } from "./pane-changes";
+import { metrics } from "./pane-metrics";
 import { playbook } from "./pane-playbook";
 import { stages } from "./pane-stages";
 
@@ -61,6 +62,7 @@ export const paneWords: PaneWords = {
   },
   stages,
   changes,
+  metrics,
   playbook,
   built: {
     title: "Pipeline built",
@@ -115,27 +117,11 @@ export const paneWords: PaneWords = {
     goTo: (sheet) => `Show ${sheet}`,
   },
   functions: {
-    title: "Functions",
-    text: "Formulas for any table of deals with its header row. Put your table’s name in place of Deals.",
-    examples: {
-      CONVERSION: '=SALES.CONVERSION(Deals[#All],"Lead","Won")',
-      CYCLETIME: "=SALES.CYCLETIME(Deals[#All])",
-      DEALCOUNT: '=SALES.DEALCOUNT(Deals[#All],"Proposal")',
-      DEALVALUE: '=SALES.DEALVALUE(Deals[#All],"Proposal")',
-      DEALS: '=SALES.DEALS(Deals[#All],"Proposal")',
-      INTERVAL: '=SALES.INTERVAL(Deals[#All],"Lead","Won")',
-      PROBABILITY: '=SALES.PROBABILITY(Deals[#All],"Proposal")',
-      COVERAGE: "=SALES.COVERAGE(Deals[#All],50000,DATE(2026,1,1),DATE(2026,3,31))",
-      CHANGE: "=SALES.CHANGE(Deals[#All],DATE(2026,1,1),DATE(2026,3,31))",
-    },
     reading: "Reading the list …",
     notRead: "The list could not be read. All functions are on the help page.",
-    example: (name) => `Example of ${name}`,
-    copy: (name) => `Copy the example of ${name}`,
-    copied: (name) => `The example of ${name} is copied: paste it into a cell`,
+    copied: (name) => `The formula of ${name} is copied: paste it into a cell`,
     copyFailed: "Copying is not allowed here: select the formula and press Ctrl+C",
     help: (name) => `Help for ${name}`,
-    helpShort: "Help",
     allHelp: "All help",
   },
   work: {

@@ -1,6 +1,7 @@
 import type { PaneWords } from "../pane-words";
 import { phrases } from "../phrases";
 import { changes } from "./pane-changes";
+import { metrics } from "./pane-metrics";
 import { playbook } from "./pane-playbook";
 import { stages } from "./pane-stages";
 
@@ -64,6 +65,7 @@ export const paneWords: PaneWords = {
   },
   stages,
   changes,
+  metrics,
   playbook,
   built: {
     title: "Myyntiputki on luotu",
@@ -119,27 +121,11 @@ export const paneWords: PaneWords = {
     goTo: (sheet) => `Näytä: ${sheet}`,
   },
   functions: {
-    title: "Funktiot",
-    text: "Kaavoja mihin tahansa kauppojen taulukkoon, jossa on otsikkorivi. Kirjoita Deals-nimen tilalle oman taulukon nimi.",
-    examples: {
-      CONVERSION: '=SALES.CONVERSION(Deals[#All],"Liidi","Voitettu")',
-      CYCLETIME: "=SALES.CYCLETIME(Deals[#All])",
-      DEALCOUNT: '=SALES.DEALCOUNT(Deals[#All],"Tarjous")',
-      DEALVALUE: '=SALES.DEALVALUE(Deals[#All],"Tarjous")',
-      DEALS: '=SALES.DEALS(Deals[#All],"Tarjous")',
-      INTERVAL: '=SALES.INTERVAL(Deals[#All],"Liidi","Voitettu")',
-      PROBABILITY: '=SALES.PROBABILITY(Deals[#All],"Tarjous")',
-      COVERAGE: "=SALES.COVERAGE(Deals[#All],50000,DATE(2026,1,1),DATE(2026,3,31))",
-      CHANGE: "=SALES.CHANGE(Deals[#All],DATE(2026,1,1),DATE(2026,3,31))",
-    },
     reading: "Luetaan luetteloa…",
     notRead: "Luetteloa ei voitu lukea. Kaikki funktiot ovat ohjesivulla.",
-    example: (name) => `Esimerkki: ${name}`,
-    copy: (name) => `Kopioi esimerkki: ${name}`,
-    copied: (name) => `Esimerkki ${name} on kopioitu: liitä se soluun`,
+    copied: (name) => `Kaava ${name} on kopioitu: liitä se soluun`,
     copyFailed: "Kopiointi ei ole täällä sallittu: valitse kaava ja paina Ctrl+C",
     help: (name) => `Ohje: ${name}`,
-    helpShort: "Ohje",
     allHelp: "Koko ohje",
   },
   work: {

@@ -2,6 +2,7 @@ import type { PaneWords } from "../pane-words";
 import { phrases } from "../phrases";
 import { withArticle } from "./article";
 import { changes } from "./pane-changes";
+import { metrics } from "./pane-metrics";
 import { playbook } from "./pane-playbook";
 import { stages } from "./pane-stages";
 
@@ -65,6 +66,7 @@ export const paneWords: PaneWords = {
   },
   stages,
   changes,
+  metrics,
   playbook,
   built: {
     title: "Elkészült a folyamat",
@@ -120,28 +122,12 @@ export const paneWords: PaneWords = {
     goTo: (sheet) => `Megjelenítés: ${sheet}`,
   },
   functions: {
-    title: "Függvények",
-    text: "Képletek bármilyen fejlécsoros ügylettáblázathoz. A Deals helyére a saját táblázata nevét írja.",
-    examples: {
-      CONVERSION: '=SALES.CONVERSION(Deals[#All],"Érdeklődő","Megnyert")',
-      CYCLETIME: "=SALES.CYCLETIME(Deals[#All])",
-      DEALCOUNT: '=SALES.DEALCOUNT(Deals[#All],"Ajánlat")',
-      DEALVALUE: '=SALES.DEALVALUE(Deals[#All],"Ajánlat")',
-      DEALS: '=SALES.DEALS(Deals[#All],"Ajánlat")',
-      INTERVAL: '=SALES.INTERVAL(Deals[#All],"Érdeklődő","Megnyert")',
-      PROBABILITY: '=SALES.PROBABILITY(Deals[#All],"Ajánlat")',
-      COVERAGE: "=SALES.COVERAGE(Deals[#All],50000,DATE(2026,1,1),DATE(2026,3,31))",
-      CHANGE: "=SALES.CHANGE(Deals[#All],DATE(2026,1,1),DATE(2026,3,31))",
-    },
     reading: "A lista beolvasása…",
     notRead: "A lista nem olvasható be. Az összes függvény megtalálható a súgóoldalon.",
-    example: (name) => `Példa: ${name}`,
-    copy: (name) => `Példa másolása: ${name}`,
-    copied: (name) => `A vágólapra került ${withArticle(name)} példája: illessze be egy cellába`,
+    copied: (name) => `A vágólapra került ${withArticle(name)} képlete: illessze be egy cellába`,
     copyFailed:
       "Itt nem engedélyezett a másolás: jelölje ki a képletet, és nyomja le a Ctrl+C billentyűkombinációt",
     help: (name) => `Súgó: ${name}`,
-    helpShort: "Súgó",
     allHelp: "Teljes súgó",
   },
   work: {

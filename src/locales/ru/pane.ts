@@ -1,6 +1,7 @@
 import type { PaneWords } from "../pane-words";
 import { phrases } from "../phrases";
 import { changes } from "./pane-changes";
+import { metrics } from "./pane-metrics";
 import { playbook } from "./pane-playbook";
 import { stages } from "./pane-stages";
 
@@ -68,6 +69,7 @@ export const paneWords: PaneWords = {
   },
   stages,
   changes,
+  metrics,
   playbook,
   built: {
     title: "Воронка создана",
@@ -122,27 +124,11 @@ export const paneWords: PaneWords = {
     goTo: (sheet) => `Показать лист ${quoted(sheet)}`,
   },
   functions: {
-    title: "Функции",
-    text: "Формулы для любой таблицы сделок со строкой заголовков. Вместо Deals подставьте имя своей таблицы.",
-    examples: {
-      CONVERSION: '=SALES.CONVERSION(Deals[#All],"Лид","Выиграна")',
-      CYCLETIME: "=SALES.CYCLETIME(Deals[#All])",
-      DEALCOUNT: '=SALES.DEALCOUNT(Deals[#All],"Предложение")',
-      DEALVALUE: '=SALES.DEALVALUE(Deals[#All],"Предложение")',
-      DEALS: '=SALES.DEALS(Deals[#All],"Предложение")',
-      INTERVAL: '=SALES.INTERVAL(Deals[#All],"Лид","Выиграна")',
-      PROBABILITY: '=SALES.PROBABILITY(Deals[#All],"Предложение")',
-      COVERAGE: "=SALES.COVERAGE(Deals[#All],50000,DATE(2026,1,1),DATE(2026,3,31))",
-      CHANGE: "=SALES.CHANGE(Deals[#All],DATE(2026,1,1),DATE(2026,3,31))",
-    },
     reading: "Загрузка списка…",
     notRead: "Не удалось загрузить список. Все функции описаны на странице справки.",
-    example: (name) => `Пример ${name}`,
-    copy: (name) => `Копировать пример ${name}`,
-    copied: (name) => `Пример ${name} скопирован: вставьте его в ячейку`,
+    copied: (name) => `Формула ${name} скопирована: вставьте её в ячейку`,
     copyFailed: "Копирование здесь запрещено: выделите формулу и нажмите CTRL+C",
     help: (name) => `Справка по ${name}`,
-    helpShort: "Справка",
     allHelp: "Вся справка",
   },
   work: {

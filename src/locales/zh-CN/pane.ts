@@ -2,6 +2,7 @@ import type { PaneWords } from "../pane-words";
 import { phrases } from "../phrases";
 import { problemSentences } from "./pane-problems";
 import { changes } from "./pane-changes";
+import { metrics } from "./pane-metrics";
 import { playbook } from "./pane-playbook";
 import { stages } from "./pane-stages";
 
@@ -63,6 +64,7 @@ export const paneWords: PaneWords = {
   },
   stages,
   changes,
+  metrics,
   playbook,
   built: {
     title: "销售管道已创建",
@@ -113,27 +115,11 @@ export const paneWords: PaneWords = {
     goTo: (sheet) => `显示${quoted(sheet)}`,
   },
   functions: {
-    title: "函数",
-    text: "适用于任何带标题行的商机表的公式。请将 Deals 替换为您的表名称。",
-    examples: {
-      CONVERSION: '=SALES.CONVERSION(Deals[#All],"线索","赢单")',
-      CYCLETIME: "=SALES.CYCLETIME(Deals[#All])",
-      DEALCOUNT: '=SALES.DEALCOUNT(Deals[#All],"方案报价")',
-      DEALVALUE: '=SALES.DEALVALUE(Deals[#All],"方案报价")',
-      DEALS: '=SALES.DEALS(Deals[#All],"方案报价")',
-      INTERVAL: '=SALES.INTERVAL(Deals[#All],"线索","赢单")',
-      PROBABILITY: '=SALES.PROBABILITY(Deals[#All],"方案报价")',
-      COVERAGE: "=SALES.COVERAGE(Deals[#All],50000,DATE(2026,1,1),DATE(2026,3,31))",
-      CHANGE: "=SALES.CHANGE(Deals[#All],DATE(2026,1,1),DATE(2026,3,31))",
-    },
     reading: "正在读取列表…",
     notRead: "无法读取列表。所有函数均可在帮助页面中查看。",
-    example: (name) => `${name} 示例`,
-    copy: (name) => `复制 ${name} 示例`,
-    copied: (name) => `已复制 ${name} 示例：请粘贴到单元格中`,
+    copied: (name) => `已复制 ${name} 公式：请粘贴到单元格中`,
     copyFailed: "此处不允许复制：请选中公式并按 Ctrl+C",
     help: (name) => `${name} 帮助`,
-    helpShort: "帮助",
     allHelp: "全部帮助",
   },
   work: {

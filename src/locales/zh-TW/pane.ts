@@ -1,6 +1,7 @@
 import type { PaneWords } from "../pane-words";
 import { phrases } from "../phrases";
 import { changes } from "./pane-changes";
+import { metrics } from "./pane-metrics";
 import { playbook } from "./pane-playbook";
 import { stages } from "./pane-stages";
 
@@ -62,6 +63,7 @@ export const paneWords: PaneWords = {
   },
   stages,
   changes,
+  metrics,
   playbook,
   built: {
     title: "銷售管線已建立",
@@ -112,27 +114,11 @@ export const paneWords: PaneWords = {
     goTo: (sheet) => `顯示${quoted(sheet)}`,
   },
   functions: {
-    title: "函數",
-    text: "適用於任何含標題列的商機表格的公式。請將 Deals 換成您的表格名稱。",
-    examples: {
-      CONVERSION: '=SALES.CONVERSION(Deals[#All],"初次接觸","成交")',
-      CYCLETIME: "=SALES.CYCLETIME(Deals[#All])",
-      DEALCOUNT: '=SALES.DEALCOUNT(Deals[#All],"提案")',
-      DEALVALUE: '=SALES.DEALVALUE(Deals[#All],"提案")',
-      DEALS: '=SALES.DEALS(Deals[#All],"提案")',
-      INTERVAL: '=SALES.INTERVAL(Deals[#All],"初次接觸","成交")',
-      PROBABILITY: '=SALES.PROBABILITY(Deals[#All],"提案")',
-      COVERAGE: "=SALES.COVERAGE(Deals[#All],50000,DATE(2026,1,1),DATE(2026,3,31))",
-      CHANGE: "=SALES.CHANGE(Deals[#All],DATE(2026,1,1),DATE(2026,3,31))",
-    },
     reading: "正在讀取清單…",
     notRead: "無法讀取清單。所有函數都列在說明頁面。",
-    example: (name) => `${name} 的範例`,
-    copy: (name) => `複製 ${name} 的範例`,
-    copied: (name) => `已複製 ${name} 的範例：請貼到儲存格中`,
+    copied: (name) => `已複製 ${name} 的公式：請貼到儲存格中`,
     copyFailed: "這裡不允許複製：請選取公式，然後按 Ctrl+C",
     help: (name) => `${name} 的說明`,
-    helpShort: "說明",
     allHelp: "完整說明",
   },
   work: {

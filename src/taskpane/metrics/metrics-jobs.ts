@@ -1,10 +1,39 @@
+import { insertMetric, undoInsert } from "../../workbook/insert-metric";
+import { changeOwnMetrics, loadOwnMetrics, withMetric } from "../../workbook/own-metrics";
 import type { TaskHooks } from "../perform";
 import type { MetricsDone, MetricsJob } from "./metrics-tasks";
 
 export async function runMetricsJob(
-  _context: Excel.RequestContext,
+  context: Excel.RequestContext,
   job: MetricsJob,
   _hooks: TaskHooks,
 ): Promise<MetricsDone> {
-  return job;
+  switch (job.kind) {
+    case "open": {
+      const { application } = context.workbook;
+      application.load("decimalSeparator");
+      const own = await loadOwnMetrics(context);
+      return { kind: "open", own, decimal: application.decimalSeparator };
+    }
+    case "insert": {
+      const outcome = await insertMetric(context, job.request);
+      return { kind: "insert", outcome, request: job.request };
+    }
+    case "undo-insert": {
+      const isUndone = await undoInsert(context, job.undo);
+      return { kind: "undo-insert", address: job.undo.spot.address, isUndone };
+    }
+    case "save-own": {
+      const { metric, replaced } = job;
+      const own = await changeOwnMetrics(context, (all) => withMetric(all, metric, replaced));
+      return { kind: "save-own", own, label: metric.label };
+    }
+    case "remove-own": {
+      const { metric } = job;
+      const own = await changeOwnMetrics(context, (all) =>
+        withMetric(all, undefined, metric.label),
+      );
+      return { kind: "remove-own", own, metric };
+    }
+  }
 }

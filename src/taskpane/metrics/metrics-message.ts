@@ -1,7 +1,72 @@
 import type { PaneWords } from "../../locales/pane-words";
+import type { InsertOutcome, InsertRequest } from "../../workbook/insert-metric";
 import type { Message } from "../message";
-import type { MetricsDone } from "./metrics-tasks";
+import type { Task } from "../tasks";
+import type { MetricsDone, MetricsJob } from "./metrics-tasks";
 
-export function messageOfMetrics(done: MetricsDone, _words: PaneWords): Message | undefined {
-  return done;
+export function messageOfMetrics(done: MetricsDone, words: PaneWords): Message | undefined {
+  const { metrics } = words;
+  switch (done.kind) {
+    case "open":
+      return undefined;
+    case "insert":
+      return messageOfInsert(done.outcome, done.request, words);
+    case "undo-insert":
+      return done.isUndone
+        ? { intent: "success", text: metrics.undone(done.address) }
+        : { intent: "warning", text: metrics.notUndone(done.address) };
+    case "save-own":
+      return { intent: "success", text: metrics.saved(done.label) };
+    case "remove-own": {
+      const { metric } = done;
+      const again = quick({ kind: "save-own", metric });
+      return {
+        intent: "success",
+        text: metrics.removed(metric.label),
+        action: { label: metrics.undo, task: again },
+      };
+    }
+  }
+}
+
+function messageOfInsert(
+  outcome: InsertOutcome,
+  request: InsertRequest,
+  { metrics }: PaneWords,
+): Message {
+  switch (outcome.kind) {
+    case "inserted": {
+      const { spot, undo } = outcome;
+      return {
+        intent: "success",
+        text: metrics.inserted(spot.sheet, spot.address),
+        action: { label: metrics.showMe, task: { kind: "go-to", spot } },
+        also: { label: metrics.undo, task: quick({ kind: "undo-insert", undo }) },
+      };
+    }
+    case "replace": {
+      const sure = { ...request, at: outcome.spot, mayReplace: true };
+      return {
+        intent: "warning",
+        text: metrics.isFilled(outcome.spot.address, outcome.shown),
+        action: { label: metrics.replace, task: quick({ kind: "insert", request: sure }) },
+      };
+    }
+    case "no-room": {
+      const { why, room, instead } = outcome;
+      const elsewhere = { ...request, at: instead };
+      return {
+        intent: "warning",
+        text: metrics.noRoom[why](room),
+        action: {
+          label: metrics.insertAt(instead.address),
+          task: quick({ kind: "insert", request: elsewhere }),
+        },
+      };
+    }
+  }
+}
+
+function quick(job: MetricsJob): Task {
+  return { kind: "metrics", job, isQuick: true };
 }

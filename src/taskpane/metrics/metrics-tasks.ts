@@ -1,3 +1,33 @@
-/** What this place asks of Excel, and what came of it. */
-export type MetricsJob = never;
-export type MetricsDone = never;
+import type { InsertOutcome, InsertRequest, InsertUndo } from "../../workbook/insert-metric";
+import type { OwnMetric } from "../../workbook/own-metrics";
+
+/** What the place of the metrics asks of Excel. */
+export type MetricsJob =
+  /** what the place shows besides the rows */
+  | { readonly kind: "open" }
+  | { readonly kind: "insert"; readonly request: InsertRequest }
+  | { readonly kind: "undo-insert"; readonly undo: InsertUndo }
+  /** `replaced` is the name that it had before */
+  | {
+      readonly kind: "save-own";
+      readonly metric: OwnMetric;
+      readonly replaced?: string | undefined;
+    }
+  | { readonly kind: "remove-own"; readonly metric: OwnMetric };
+
+/** What came of it. */
+export type MetricsDone =
+  | {
+      readonly kind: "open";
+      readonly own: readonly OwnMetric[];
+      /** the sign between the whole and the parts of a number, as Excel shows it */
+      readonly decimal: string;
+    }
+  | {
+      readonly kind: "insert";
+      readonly outcome: InsertOutcome;
+      readonly request: InsertRequest;
+    }
+  | { readonly kind: "undo-insert"; readonly address: string; readonly isUndone: boolean }
+  | { readonly kind: "save-own"; readonly own: readonly OwnMetric[]; readonly label: string }
+  | { readonly kind: "remove-own"; readonly own: readonly OwnMetric[]; readonly metric: OwnMetric };

@@ -167,13 +167,9 @@ export const SCENES = {
         {
           name: "CONVERSION",
           use: "Share of the deals that reach one stage and go on to another, as a fraction from 0 to 1.",
-          example: '=SALES.CONVERSION(Deals[#All],"Lead","Won")',
+          parameters: [],
         },
-        {
-          name: "WINRATE",
-          use: "Share of deals that are won, as a fraction from 0 to 1.",
-          example: "=SALES.WINRATE(Deals[#All])",
-        },
+        { name: "METRIC", use: "A figure of your own.", parameters: [] },
       ],
     },
     { type: "place-chosen", place: "metrics" },

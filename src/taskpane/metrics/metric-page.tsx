@@ -1,0 +1,83 @@
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { useEffect } from "react";
+import type { RowsInUse } from "../../workbook/read-rows";
+import type { FunctionEntry } from "../function-list";
+import { PlaceTitle } from "../views/heading";
+import { usePaneState, useTools } from "../views/pane-context";
+import { ConditionsField } from "./conditions-field";
+import { FormulaLine } from "./formula-line";
+import { HowCounted } from "./how-counted";
+import type { MetricDraft } from "./metric-draft";
+import { titleOf } from "./metric-search";
+import { OwnFields } from "./own-fields";
+import { PreviewView } from "./preview-view";
+import { RowsLine } from "./rows-line";
+import { SlotField } from "./slot-field";
+import { usePreview } from "./use-preview";
+
+const useStyles = makeStyles({
+  back: { margin: `0 0 ${tokens.spacingVerticalXS} -8px` },
+  fields: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    marginTop: tokens.spacingVerticalM,
+  },
+});
+
+export interface MetricPageProps {
+  readonly draft: MetricDraft;
+  readonly entry: FunctionEntry;
+}
+
+/** One metric: its question, what it comes to, and its formula. */
+export function MetricPage({ draft, entry }: MetricPageProps) {
+  const styles = useStyles();
+  const { store, words } = useTools();
+  const { rows } = usePaneState();
+  useEffect(() => {
+    document.getElementById("place")?.scrollTo(0, 0);
+  }, []);
+  return (
+    <>
+      <Button
+        className={styles.back}
+        appearance="transparent"
+        icon={<ArrowLeftRegular />}
+        onClick={() => store.dispatch({ type: "metrics", event: { kind: "closed" } })}
+      >
+        {words.metrics.back}
+      </Button>
+      <PlaceTitle>{titleOf(words.metrics, draft.name)}</PlaceTitle>
+      <Text as="p" block>
+        {entry.use}
+      </Text>
+      <RowsLine />
+      {rows.inUse && <MetricForm draft={draft} entry={entry} rows={rows.inUse} />}
+    </>
+  );
+}
+
+function MetricForm({ draft, entry, rows }: MetricPageProps & { rows: RowsInUse }) {
+  const styles = useStyles();
+  const preview = usePreview(draft, entry, rows);
+  return (
+    <>
+      <div className={styles.fields}>
+        {draft.own && <OwnFields draft={draft} own={draft.own} rows={rows} />}
+        {entry.parameters
+          .filter(({ name }) => name !== "expression")
+          .map((parameter) => (
+            <SlotField key={parameter.name} draft={draft} parameter={parameter} rows={rows} />
+          ))}
+      </div>
+      <PreviewView preview={preview} rows={rows} />
+      <ConditionsField draft={draft} rows={rows} />
+      {preview !== undefined && preview.kind !== "missing" && (
+        <FormulaLine call={preview.call} rows={rows} />
+      )}
+      <HowCounted draft={draft} entry={entry} rows={rows} />
+    </>
+  );
+}

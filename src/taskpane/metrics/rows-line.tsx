@@ -1,0 +1,54 @@
+import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { readingOf } from "../rows/rows-reading";
+import { usePaneState, useTools } from "../views/pane-context";
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground3,
+  },
+  empty: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px" },
+  fault: { color: tokens.colorStatusDangerForeground1 },
+});
+
+/** Of which rows the metrics tell, or how to choose some. */
+export function RowsLine() {
+  const styles = useStyles();
+  const { store, words, perform } = useTools();
+  const { rows } = usePaneState();
+  const texts = words.metrics;
+  if (!rows.isRead) return <Text>{texts.readingRows}</Text>;
+  const choose = () => store.dispatch({ type: "place-chosen", place: "rows" });
+  if (rows.inUse === undefined) {
+    return (
+      <div className={styles.empty}>
+        <Text>{texts.noRows}</Text>
+        <Button onClick={choose}>{texts.chooseRows}</Button>
+      </div>
+    );
+  }
+  const { pipeline, fault } = readingOf(rows.inUse);
+  return (
+    <>
+      <div className={styles.line}>
+        <Text size={200}>
+          {pipeline ? texts.rowsInUse(rows.inUse.name, pipeline.length) : rows.inUse.name}
+        </Text>
+        <Link
+          as="button"
+          onClick={() => perform({ kind: "rows", job: { kind: "read" }, isQuick: true })}
+        >
+          {texts.readAgain}
+        </Link>
+      </div>
+      {fault !== undefined && (
+        <div className={styles.empty}>
+          <Text className={styles.fault}>{fault}</Text>
+          <Button onClick={choose}>{texts.toRows}</Button>
+        </div>
+      )}
+    </>
+  );
+}
