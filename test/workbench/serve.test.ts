@@ -1,7 +1,10 @@
 import fs from "node:fs";
+import type { IncomingHttpHeaders } from "node:http";
+import https from "node:https";
 import os from "node:os";
 import path from "node:path";
 import { answerer } from "../../workbench/serve/answer";
+import { serveWorkbench } from "../../workbench/serve/serve";
 import { findBrowser, hasDisplay } from "../../workbench/browser/find-browser";
 
 const ORIGIN = "https://localhost:4444";
@@ -71,4 +74,27 @@ test("Linux needs a display to show a window, the others have one", () => {
   expect(hasDisplay("linux", {})).toBe(false);
   expect(hasDisplay("linux", { WAYLAND_DISPLAY: "wayland-0" })).toBe(true);
   expect([hasDisplay("win32", {}), hasDisplay("darwin", {})]).toEqual([true, true]);
+});
+
+test.each([
+  [false, "no-store"],
+  [true, "max-age=86400"],
+])("whether a browser may keep the files (%s) is said with each of them", async (isKept, said) => {
+  const served = await serveWorkbench({
+    addIn: path.join(root, "dist"),
+    page: root,
+    port: 0,
+    isKept,
+  });
+  try {
+    const file = new URL("/taskpane.js", served.address);
+    const headers = await new Promise<IncomingHttpHeaders>((resolve, reject) => {
+      https
+        .get(file, { rejectUnauthorized: false }, (response) => resolve(response.resume().headers))
+        .on("error", reject);
+    });
+    expect(headers["cache-control"]).toBe(said);
+  } finally {
+    await served.close();
+  }
 });

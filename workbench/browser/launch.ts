@@ -3,14 +3,26 @@ import type { Browser } from "playwright-core";
 import { chromium } from "playwright-core";
 import { findBrowser } from "./find-browser";
 
+/** How playwright launches it. */
+export interface BrowserOptions {
+  executablePath: string;
+  args: string[];
+  /** milliseconds */
+  timeout: number;
+}
+
 /** An installed browser, or the one that npm brings along; without a window. */
-export function launchBrowser(publicKeyHash: string): Promise<Browser> {
-  return chromium.launch({
+export function browserOptions(publicKeyHash: string): BrowserOptions {
+  return {
     executablePath: findBrowser()?.executable ?? unpackBrowser(),
     // The flag by which `npm start` lets a browser take the certificate.
     args: ["--no-sandbox", `--ignore-certificate-errors-spki-list=${publicKeyHash}`],
     timeout: 60_000,
-  });
+  };
+}
+
+export function launchBrowser(publicKeyHash: string): Promise<Browser> {
+  return chromium.launch(browserOptions(publicKeyHash));
 }
 
 /** The package is an ES module, which jest does not load: another Node unpacks the browser. */

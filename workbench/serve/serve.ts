@@ -12,6 +12,8 @@ export interface ServeOptions {
   page: string;
   /** 0 takes any free port */
   port: number;
+  /** whether a browser may keep the files: they stay as they are for as long as this serves */
+  isKept?: boolean;
 }
 
 export interface Served {
@@ -28,7 +30,12 @@ export interface Served {
  * Serves the workbench and the add-in from one https origin: office.js trusts a parent window only
  * when it is https and has the add-in's own host name. Listens on this machine only.
  */
-export async function serveWorkbench({ addIn, page, port }: ServeOptions): Promise<Served> {
+export async function serveWorkbench({
+  addIn,
+  page,
+  port,
+  isKept = false,
+}: ServeOptions): Promise<Served> {
   const { key, cert } = await devCertificate();
   const server = https.createServer({ key, cert });
   await listen(server, port);
@@ -36,6 +43,7 @@ export async function serveWorkbench({ addIn, page, port }: ServeOptions): Promi
   const answer = answerer({ addIn, page, origin });
   server.on("request", (request, response) => {
     const { status, headers, body } = answer(request.url ?? "/");
+    if (isKept) headers["Cache-Control"] = "max-age=86400";
     response.writeHead(status, headers);
     if (typeof body === "object") fs.createReadStream(body.file).pipe(response);
     else response.end(body);
