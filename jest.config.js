@@ -5,9 +5,15 @@ module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", "\\.all\\.test\\.ts$"],
   transform: { "\\.[jt]sx?$": "@swc/jest" },
-  // Some of Univer's dependencies ship ES modules only.
-  transformIgnorePatterns: [
-    "/node_modules/(?!(lodash-es|nanoid|rbush|quickselect|kdbush|franc-min|trigram-utils|n-gram|collapse-white-space|cjk-regex|regexp-util|unicode-regex|opentype\\.js)/)",
-  ],
-  globalSetup: "<rootDir>/test/build-once.ts",
+  // Univer comes in one file, which test/shared/univer.ts makes.
+  moduleNameMapper: {
+    "^@univerjs/((?:sheets-)?data-validation|core|engine-formula|engine-render|sheets)$":
+      "<rootDir>/.cache/univer/$1.js",
+  },
+  transformIgnorePatterns: ["/node_modules/", "/\\.cache/"],
+  // A machine that does much else takes its time; whoever waits for a sign says so.
+  testTimeout: 60_000,
+  testSequencer: "<rootDir>/test/shared/longest-first.js",
+  globalSetup: "<rootDir>/test/shared/open.ts",
+  globalTeardown: "<rootDir>/test/shared/close.ts",
 };

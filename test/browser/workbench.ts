@@ -1,21 +1,14 @@
-import fs from "node:fs";
-import os from "node:os";
 import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { Browser, Frame, Page } from "playwright-core";
-import { DIST } from "../../workbench/ensure-built";
-import { buildPage } from "../../workbench/page/build";
+import { chromium } from "playwright-core";
 import type { Box } from "../../workbench/page/charts/geometry";
-import type { Served } from "../../workbench/serve/serve";
-import { serveWorkbench } from "../../workbench/serve/serve";
-import { launchBrowser } from "../../workbench/browser/launch";
+import { sharedBrowser, type SharedBrowser } from "../shared/ask";
 
 /** A git-ignored folder to look at pictures in. */
 export const SCREENSHOTS = path.resolve(__dirname, "../../.cache/screenshots");
 
 export interface OpenOptions {
-  /** the add-in's build; ours when left out */
-  addIn?: string;
   /** as the page's address takes them: level, locale, pane */
   query?: Record<string, string>;
   width?: number;
@@ -32,23 +25,26 @@ export class BrowserWorkbench {
   private constructor(
     readonly page: Page,
     private readonly browser: Browser,
-    private readonly served: Served,
-    private readonly built: string,
+    private readonly shared: SharedBrowser,
   ) {}
 
+  /** In a tab of the worker's browser, with nothing in the storage of the add-in's pages. */
   static async open(options: OpenOptions = {}): Promise<BrowserWorkbench> {
-    const built = fs.mkdtempSync(path.join(os.tmpdir(), "workbench-page-"));
-    buildPage(built);
-    const served = await serveWorkbench({ addIn: options.addIn ?? DIST, page: built, port: 0 });
-    const browser = await launchBrowser(served.publicKeyHash);
-    const context = await browser.newContext({
-      viewport: { width: options.width ?? 1400, height: options.height ?? 900 },
+    const shared = await sharedBrowser();
+    const browser = await chromium.connectOverCDP(shared.browser);
+    const [context] = browser.contexts();
+    if (!context) throw new Error("the browser has no context of its own");
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    const page = await context.newPage();
+    await page.setViewportSize({ width: options.width ?? 1400, height: options.height ?? 900 });
+    await page.emulateMedia({
       colorScheme: options.colorScheme ?? "light",
       forcedColors: options.forcedColors ?? "none",
-      permissions: ["clipboard-read", "clipboard-write"],
     });
-    const page = await context.newPage();
-    const workbench = new BrowserWorkbench(page, browser, served, built);
+    const tab = await context.newCDPSession(page);
+    const storage = { origin: shared.origin, storageTypes: "cookies,indexeddb,local_storage" };
+    await tab.send("Storage.clearDataForOrigin", storage);
+    const workbench = new BrowserWorkbench(page, browser, shared);
     workbench.watch();
     await workbench.load(options.query);
     return workbench;
@@ -56,15 +52,14 @@ export class BrowserWorkbench {
 
   /** Loads the page anew: an empty workbook, the add-in at its start. */
   async load(query: Record<string, string> = {}): Promise<void> {
-    await this.page.goto(`${this.served.address}?${new URLSearchParams(query)}`);
+    await this.page.goto(`${this.shared.address}?${new URLSearchParams(query)}`);
     await this.page.waitForFunction(() => window.workbench !== undefined);
     await this.page.evaluate(() => window.workbench?.host.functionsReady);
   }
 
   async close(): Promise<void> {
+    await this.page.close();
     await this.browser.close();
-    await this.served.close();
-    fs.rmSync(this.built, { recursive: true });
   }
 
   /** The frame of the add-in's page. */
@@ -89,13 +84,29 @@ export class BrowserWorkbench {
     );
   }
 
-  /** Types into a cell and below it, a text a cell, each ended by Enter. */
+  /**
+   * Types into a cell and below it, a text a cell, each ended by Enter. Goes on when the cell is left
+   * or a message refuses the text: before that, a slow browser still has keys of the last cell.
+   */
   async type(address: string, ...texts: string[]): Promise<void> {
-    await this.select(address);
-    for (const text of texts) {
+    const [, column = "", first = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+    for (const [at, text] of texts.entries()) {
+      const row = Number(first) + at;
+      await this.select(`${column}${row}`);
       await this.page.keyboard.type(text);
       await this.page.keyboard.press("Enter");
+      await this.page.waitForFunction(
+        (typed) =>
+          window.workbench?.host.workbook.selection.rect.startRow !== typed - 1 ||
+          document.querySelector('[role="dialog"]') !== null,
+        row,
+      );
     }
+  }
+
+  /** Waits until all formulas have their results. */
+  async settled(): Promise<void> {
+    await this.page.evaluate(() => window.workbench?.host.settled());
   }
 
   /** Puts the mouse over a cell. */
@@ -157,7 +168,7 @@ export class BrowserWorkbench {
     this.page.on("pageerror", (error) => this.problems.push(`uncaught: ${error.stack}`));
     this.page.on("request", (request) => {
       const url = new URL(request.url());
-      if (url.protocol !== "data:" && url.protocol !== "blob:" && url.origin !== this.served.origin)
+      if (url.protocol !== "data:" && url.protocol !== "blob:" && url.origin !== this.shared.origin)
         this.problems.push(`left localhost: ${request.url()}`);
     });
   }

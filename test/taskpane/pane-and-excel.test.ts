@@ -52,6 +52,8 @@ describe("with the pane open", () => {
     await bench().page.waitForFunction(
       () => window.workbench!.host.workbook.sheets.active.name === "Playbook",
     );
+    // A Dashboard that is still calculated has no figures to draw.
+    await bench().settled();
     await bench().page.getByRole("button", { name: "Refresh charts" }).click();
     await heading("Charts").waitFor();
     await says("2 charts are up to date already");

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "../../workbench/browser/launch";
+import { connectToBrowser } from "../shared/ask";
 import { EDITED } from "./gallery/edited-stages";
 import { openGallery } from "./gallery/open-gallery";
 
@@ -12,7 +12,7 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchBrowser("");
+  browser = await connectToBrowser();
   ({ page } = await openGallery(browser, { viewport: { width: 350, height: 1500 } }));
 }, 60_000);
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "../../workbench/browser/launch";
+import { connectToBrowser } from "../shared/ask";
 import type { SavedProcess } from "../../src/templates/process-file";
 import { readProcessFile, writeProcessFile } from "../../src/templates/process-file";
 import { openGallery } from "./gallery/open-gallery";
@@ -20,7 +20,7 @@ let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  browser = await launchBrowser("");
+  browser = await connectToBrowser();
   ({ page, complaints } = await openGallery(browser, {
     viewport: { width: 350, height: 1000 },
     permissions: ["clipboard-read", "clipboard-write"],

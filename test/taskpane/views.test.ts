@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "../../workbench/browser/launch";
+import { connectToBrowser } from "../shared/ask";
 import { openGallery } from "./gallery/open-gallery";
 import { BUILT, FORM, SCENES, type Scene } from "./gallery/scenes";
 
@@ -12,7 +12,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   // No certificate to let in: nothing is fetched over the network.
-  browser = await launchBrowser("");
+  browser = await connectToBrowser();
 }, 60_000);
 
 afterAll(() => browser.close());

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { build } from "esbuild";
+import { build, stop } from "esbuild";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { Gallery } from "./gallery";
 
@@ -23,6 +23,8 @@ async function bundle(): Promise<string> {
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "error",
   });
+  // Its process would outlive the suite.
+  await stop();
   return outputFiles[0]!.text;
 }
 

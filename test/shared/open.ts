@@ -1,0 +1,15 @@
+import { ensureBuilt } from "../../workbench/ensure-built";
+import { SharedParts } from "./shared-parts";
+import { ensureUniver } from "./univer";
+
+declare global {
+  /** From jest's globalSetup to its globalTeardown, which are loaded each by itself. */
+  var sharedParts: SharedParts | undefined;
+}
+
+/** jest's globalSetup: the tests run the built add-in, so it is built once before them; so is Univer. */
+export default async function open(): Promise<void> {
+  ensureBuilt();
+  ensureUniver();
+  globalThis.sharedParts = await SharedParts.open();
+}

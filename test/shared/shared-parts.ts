@@ -1,0 +1,72 @@
+import fs from "node:fs";
+import http from "node:http";
+import type { AddressInfo } from "node:net";
+import os from "node:os";
+import path from "node:path";
+import { chromium } from "playwright-core";
+import { DIST } from "../../workbench/ensure-built";
+import { browserOptions } from "../../workbench/browser/launch";
+import { buildPage } from "../../workbench/page/build";
+import { serveWorkbench, type Served } from "../../workbench/serve/serve";
+import { ASKED_AT, type SharedBrowser } from "./ask";
+
+/**
+ * What the suites of a run share, each part made when the first of them asks for it: the workbench's
+ * page, its server, and for each worker a browser, which keeps the page compiled from suite to suite.
+ * A browser of their own, because what is copied in one of its tabs can be pasted in all.
+ */
+export class SharedParts {
+  private readonly folder = fs.mkdtempSync(path.join(os.tmpdir(), "workbench-shared-"));
+  private served: Promise<Served> | undefined;
+  private readonly browsers = new Map<string, Promise<SharedBrowser>>();
+  private readonly closing: Array<() => Promise<unknown>> = [];
+
+  private constructor() {}
+
+  /** Answers the workers of this run, who learn the address from the environment. */
+  static async open(): Promise<SharedParts> {
+    const parts = new SharedParts();
+    const server = http.createServer((request, response) => {
+      parts.browserOf(request.url ?? "").then(
+        (shared) => response.end(JSON.stringify(shared)),
+        (error: Error) => response.writeHead(500).end(error.stack),
+      );
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    process.env[ASKED_AT] = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    parts.closing.push(() => new Promise((resolve) => server.close(resolve)));
+    return parts;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.closing.map((close) => close()));
+    fs.rmSync(this.folder, { recursive: true });
+  }
+
+  private browserOf(worker: string): Promise<SharedBrowser> {
+    const present = this.browsers.get(worker) ?? this.launch();
+    this.browsers.set(worker, present);
+    return present;
+  }
+
+  private async launch(): Promise<SharedBrowser> {
+    const { origin, address, publicKeyHash } = await (this.served ??= this.serve());
+    const profile = fs.mkdtempSync(path.join(this.folder, "profile-"));
+    const { args, ...options } = browserOptions(publicKeyHash);
+    const browser = await chromium.launchPersistentContext(profile, {
+      ...options,
+      args: [...args, "--remote-debugging-port=0"],
+    });
+    this.closing.push(() => browser.close());
+    const [port] = fs.readFileSync(path.join(profile, "DevToolsActivePort"), "utf8").split("\n");
+    return { origin, address, browser: `http://127.0.0.1:${port}` };
+  }
+
+  private async serve(): Promise<Served> {
+    const page = path.join(this.folder, "page");
+    buildPage(page);
+    const served = await serveWorkbench({ addIn: DIST, page, port: 0, isKept: true });
+    this.closing.push(() => served.close());
+    return served;
+  }
+}
