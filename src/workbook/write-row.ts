@@ -67,7 +67,9 @@ export async function writeRow(
     try {
       await context.sync();
     } catch (error) {
-      written.forEach(({ range, before }) => putBack(range, before));
+      // What a refused request made is of no more use.
+      const sheetNow = context.workbook.worksheets.getItem(sheet);
+      written.forEach(({ address, before }) => putBack(sheetNow.getRange(address), before));
       await context.sync().catch(() => undefined);
       throw error;
     }
