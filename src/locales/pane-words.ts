@@ -1,6 +1,7 @@
 import type { ChangeWords } from "./change-words";
 import type { MetricsWords } from "./metrics-words";
 import type { PlaybookPaneWords } from "./playbook-pane-words";
+import type { RowsWords } from "./rows-words";
 
 /** A refreshed chart as the report tells it. */
 export interface ChartLine {
@@ -118,6 +119,7 @@ export interface PaneWords {
   };
   readonly stages: StagesWords;
   readonly changes: ChangeWords;
+  readonly rows: RowsWords;
   readonly metrics: MetricsWords;
   readonly playbook: PlaybookPaneWords;
   readonly built: {

@@ -37,3 +37,13 @@ export function tableRowCells(table: string, first: string, last: string): strin
 function marked(header: string): string {
   return header.replace(/['[\]#@]/g, "'$&");
 }
+
+/** The first cell of an address without its sheet, from 0; of whole columns their first row. */
+export function parseAddress(address: string): { readonly row: number; readonly column: number } {
+  const [, letters = "", digits = ""] = /^\$?([A-Za-z]*)\$?(\d*)/.exec(address) ?? [];
+  const column = [...letters.toUpperCase()].reduce(
+    (number, letter) => number * 26 + letter.charCodeAt(0) - 64,
+    0,
+  );
+  return { row: Math.max(0, Number(digits) - 1), column: Math.max(0, column - 1) };
+}

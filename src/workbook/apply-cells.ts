@@ -17,10 +17,15 @@ export function writeBlock(sheet: Excel.Worksheet, { row, column, cells }: CellB
 /** What is typed so that Excel keeps it as planned. */
 function toInput(cell: PlannedCell): string | number | boolean | null {
   if (isFormula(cell)) return cell.formula;
-  return typeof cell === "string" && mayBeMisread(cell) ? `'${cell}` : cell;
+  return typeof cell === "string" ? textInput(cell) : cell;
 }
 
-/** A name such as "=5", "1-2", "March 3" or "true" would become something else than a text. */
+/** What is typed so that a text stays the text it is. */
+export function textInput(text: string): string {
+  return mayBeMisread(text) ? `'${text}` : text;
+}
+
+/** A name such as "=5", "1-2", "March 3", "#N/A" or "true" would become something else than a text. */
 function mayBeMisread(text: string): boolean {
-  return /^[=+\-@']|\d|^(true|false)$/i.test(text);
+  return /^[=+\-@'#]|\d|^(true|false)$/i.test(text);
 }

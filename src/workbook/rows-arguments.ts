@@ -1,4 +1,4 @@
-import type { RowsChoice, RowsPlace } from "./rows-choice";
+import type { NamesChoice, RowsChoice, RowsPlace } from "./rows-choice";
 
 /** The reference to the rows in a formula: `Deals[#All]`, `'My deals'!$A$3:$L$90`. */
 export function rowsReference(place: RowsPlace): string {
@@ -9,7 +9,16 @@ export function rowsReference(place: RowsPlace): string {
 /** The `stages` argument in a formula; undefined when the rows tell the order themselves. */
 export function stagesArgument({ stages }: RowsChoice): string | undefined {
   if (stages === undefined) return undefined;
-  return "table" in stages ? `${stages.table}[#All]` : `{${stages.names.map(quoted).join(";")}}`;
+  if ("table" in stages) return `${stages.table}[#All]`;
+  return `{${cellsOfNames(stages)
+    .map((row) => row.map(quoted).join(","))
+    .join(";")}}`;
+}
+
+/** Names of stages as the cells that a function gets: a column of them, or with their kinds a table. */
+export function cellsOfNames({ names, kinds }: NamesChoice): string[][] {
+  if (kinds === undefined) return names.map((name) => [name]);
+  return [["Stage", "Kind"], ...names.map((name, at) => [name, kinds[at]!])];
 }
 
 /** The pairs of `options` that say what reading alone would not find, as texts of a formula. */

@@ -10,8 +10,15 @@ export type RowsPlace =
   /** an address without its sheet, such as "A3:L90" */
   | { readonly kind: "range"; readonly sheet: string; readonly address: string };
 
+/** Names of stages in order; with their kinds where the names alone say something else. */
+export interface NamesChoice {
+  readonly names: readonly string[];
+  /** as many as names: words of a Stages table's Kind column */
+  readonly kinds?: readonly string[] | undefined;
+}
+
 /** The order of the stages as the person gave it: a table of the workbook, or names. */
-export type StagesChoice = TableChoice | { readonly names: readonly string[] };
+export type StagesChoice = TableChoice | NamesChoice;
 
 /**
  * The rows in use, and what the person said of them beyond what reading finds. Kept in the workbook, so
@@ -51,7 +58,14 @@ function isPlace(value: unknown): value is RowsPlace {
 
 function isStages(value: unknown): value is StagesChoice {
   const stages = value as Partial<Record<string, unknown>> | null | undefined;
-  return isTable(stages) || isTexts(stages?.["names"]);
+  return isTable(stages) || isNames(stages);
+}
+
+function isNames(value: Partial<Record<string, unknown>> | null | undefined): boolean {
+  const { names, kinds } = value ?? {};
+  return (
+    isTexts(names) && (kinds === undefined || (isTexts(kinds) && kinds.length === names.length))
+  );
 }
 
 function isTable(value: Partial<Record<string, unknown>> | null | undefined): boolean {

@@ -1,4 +1,10 @@
-import { areaAddress, columnLetters, sheetAddress, tableColumn } from "../../src/workbook/address";
+import {
+  areaAddress,
+  columnLetters,
+  parseAddress,
+  sheetAddress,
+  tableColumn,
+} from "../../src/workbook/address";
 
 it.each([
   [0, "A"],
@@ -25,4 +31,15 @@ it("a sheet's name is quoted, and so are its quotes", () => {
 it("the signs of structured references are marked in a column's name", () => {
   expect(tableColumn("Deals", "Next step date")).toBe("Deals[Next step date]");
   expect(tableColumn("Deals", "[#1] Ann's @home")).toBe("Deals['['#1'] Ann''s '@home]");
+});
+
+it.each([
+  ["A1", 0, 0],
+  ["$B$3:$L$90", 2, 1],
+  ["AA10", 9, 26],
+  ["XFD1:XFD2", 0, 16383],
+  ["C:L", 0, 2],
+  ["3:90", 2, 0],
+])("%s begins in row %i and column %i", (address, row, column) => {
+  expect(parseAddress(address)).toEqual({ row, column });
 });

@@ -62,6 +62,16 @@ describe("the parts of a formula", () => {
     expect(stagesArgument({ ...RANGE, stages: undefined })).toBeUndefined();
   });
 
+  test("stages whose names say another kind than they have, as a table of both", () => {
+    const stages = { names: ["Lead", "Won", "Care"], kinds: ["open", "won", "won"] };
+    expect(stagesArgument({ ...RANGE, stages })).toBe(
+      '{"Stage","Kind";"Lead","open";"Won","won";"Care","won"}',
+    );
+    expect(readRowsChoice(writeRowsChoice({ ...RANGE, stages }))).toEqual({ ...RANGE, stages });
+    const short = { ...stages, kinds: ["open"] };
+    expect(readRowsChoice(writeRowsChoice({ ...RANGE, stages: short }))?.stages).toBeUndefined();
+  });
+
   test.each([
     ["A1", "$A$1"],
     ["$A$3:L90", "$A$3:$L$90"],

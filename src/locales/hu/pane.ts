@@ -4,6 +4,7 @@ import { withArticle } from "./article";
 import { changes } from "./pane-changes";
 import { metrics } from "./pane-metrics";
 import { playbook } from "./pane-playbook";
+import { rows } from "./pane-rows";
 import { stages } from "./pane-stages";
 
 const { quoted, all, counted } = phrases("hu", ["„", "”"]);
@@ -66,6 +67,7 @@ export const paneWords: PaneWords = {
   },
   stages,
   changes,
+  rows,
   metrics,
   playbook,
   built: {

@@ -3,6 +3,7 @@ import { phrases } from "../phrases";
 import { changes } from "./pane-changes";
 import { metrics } from "./pane-metrics";
 import { playbook } from "./pane-playbook";
+import { rows } from "./pane-rows";
 import { stages } from "./pane-stages";
 
 const { quoted, all, plural, counted } = phrases("ru", ["«", "»"]);
@@ -69,6 +70,7 @@ export const paneWords: PaneWords = {
   },
   stages,
   changes,
+  rows,
   metrics,
   playbook,
   built: {

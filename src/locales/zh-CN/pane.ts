@@ -4,6 +4,7 @@ import { problemSentences } from "./pane-problems";
 import { changes } from "./pane-changes";
 import { metrics } from "./pane-metrics";
 import { playbook } from "./pane-playbook";
+import { rows } from "./pane-rows";
 import { stages } from "./pane-stages";
 
 const { quoted, counted } = phrases("zh-CN", ["“", "”"]);
@@ -64,6 +65,7 @@ export const paneWords: PaneWords = {
   },
   stages,
   changes,
+  rows,
   metrics,
   playbook,
   built: {

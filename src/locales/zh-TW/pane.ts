@@ -3,6 +3,7 @@ import { phrases } from "../phrases";
 import { changes } from "./pane-changes";
 import { metrics } from "./pane-metrics";
 import { playbook } from "./pane-playbook";
+import { rows } from "./pane-rows";
 import { stages } from "./pane-stages";
 
 const { quoted, all, counted } = phrases("zh-TW", ["「", "」"]);
@@ -63,6 +64,7 @@ export const paneWords: PaneWords = {
   },
   stages,
   changes,
+  rows,
   metrics,
   playbook,
   built: {

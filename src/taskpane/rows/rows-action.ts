@@ -1,8 +1,34 @@
 import type { PaneWords } from "../../locales/pane-words";
+import { choiceOfTable } from "../../workbook/list-tables";
 import type { MainAction } from "../main-action";
 import type { PaneState } from "../state";
 
 /** What the main button does in this place; undefined while there is nothing to do. */
-export function rowsAction(_state: PaneState, _words: PaneWords): MainAction | undefined {
-  return undefined;
+export function rowsAction(state: PaneState, { rows: words }: PaneWords): MainAction | undefined {
+  const { view, inUse, tables, check } = state.rows;
+  const enabled = state.work === undefined;
+  switch (view.kind) {
+    case "choosing": {
+      const table = tables?.find(({ id }) => id === view.table);
+      if (table === undefined) return undefined;
+      const job = { kind: "use", choice: choiceOfTable(table) } as const;
+      return {
+        label: words.choosing.use(table.name),
+        task: { kind: "rows", job, isQuick: true },
+        enabled,
+      };
+    }
+    case "fixing": {
+      const { fixes } = view;
+      if (inUse === undefined || fixes.length === 0) return undefined;
+      const job = { kind: "fix", inUse, fixes } as const;
+      return { label: words.fixing.write(fixes.length), task: { kind: "rows", job }, enabled };
+    }
+    case "overview": {
+      if (inUse === undefined || check?.of !== inUse || check.fixes.length === 0) return undefined;
+      const job = { kind: "preview-fixes", inUse, fixes: check.fixes } as const;
+      const label = words.fixing.show(check.fixes.length);
+      return { label, task: { kind: "rows", job, isQuick: true }, enabled };
+    }
+  }
 }

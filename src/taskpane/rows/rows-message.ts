@@ -3,9 +3,36 @@ import type { Message } from "../message";
 import type { RowsDone } from "./rows-tasks";
 
 /** What the message bar says when a job on the rows is done; undefined where the place itself shows it. */
-export function messageOfRows(done: RowsDone, _words: PaneWords): Message | undefined {
+export function messageOfRows(done: RowsDone, { rows: words }: PaneWords): Message | undefined {
   switch (done.kind) {
     case "read":
+    case "tables":
+    case "go-to-table":
+    case "preview-fixes":
       return undefined;
+    case "use":
+      if (done.inUse === undefined) return { intent: "warning", text: words.choosing.nothing };
+      return done.isNew
+        ? { intent: "success", text: words.choosing.inUse(done.inUse.name) }
+        : undefined;
+    case "fix": {
+      const { undo, kept } = done.report;
+      const written = undo.cells.length;
+      return {
+        intent: kept > 0 ? "warning" : "success",
+        text: words.fixing.written(written, kept),
+        ...(written > 0 && {
+          action: {
+            label: words.undo,
+            task: { kind: "rows", job: { kind: "undo-fixes", undo } },
+          },
+        }),
+      };
+    }
+    case "undo-fixes":
+      return {
+        intent: done.kept > 0 ? "warning" : "success",
+        text: words.fixing.undone(done.restored, done.kept),
+      };
   }
 }

@@ -1,3 +1,4 @@
+import { isBlank } from "../../pipeline/cell-value";
 import type { PipelineError } from "../../pipeline/pipeline-error";
 import type { Pipeline } from "../../pipeline/pipeline";
 import type { RowsInUse } from "../../workbook/read-rows";
@@ -9,6 +10,19 @@ export type RowsReading =
   | { readonly pipeline?: undefined; readonly fault: string };
 
 const readings = new WeakMap<RowsInUse, RowsReading>();
+const counts = new WeakMap<RowsInUse, number>();
+
+/** How many rows below the header hold anything. */
+export function rowCount(rows: RowsInUse): number {
+  const known = counts.get(rows);
+  if (known !== undefined) return known;
+  const header = readingOf(rows).pipeline?.source.headerRow ?? 0;
+  let count = 0;
+  for (let row = header + 1; row < rows.values.length; row++)
+    if (!rows.values[row]!.every(isBlank)) count++;
+  counts.set(rows, count);
+  return count;
+}
 
 /** Read once for the rows as they were read from Excel. */
 export function readingOf(rows: RowsInUse): RowsReading {

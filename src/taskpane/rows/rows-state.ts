@@ -1,27 +1,100 @@
+import type { TableEntry } from "../../workbook/list-tables";
+import type { Fix } from "../../workbook/plan-fixes";
 import type { RowsInUse } from "../../workbook/read-rows";
 import type { RowsDone } from "./rows-tasks";
+
+/** What was found wrong with the rows in use. */
+export interface RowsCheck {
+  /** of these rows */
+  readonly of: RowsInUse;
+  /** milliseconds since 1970 */
+  readonly at: number;
+  readonly problems: number;
+  /** what can be put right without asking */
+  readonly fixes: readonly Fix[];
+}
+
+/** What the place shows: everything on the rows, or one thing to decide. */
+export type RowsView =
+  | { readonly kind: "overview" }
+  /** `table` is the id of the chosen one */
+  | { readonly kind: "choosing"; readonly table: string | undefined }
+  | { readonly kind: "fixing"; readonly fixes: readonly Fix[] };
 
 export interface RowsState {
   /** whether the workbook was read; without rows in use it holds none that we know */
   readonly isRead: boolean;
   readonly inUse: RowsInUse | undefined;
+  /** the name of rows that were chosen and are gone */
+  readonly gone: string | undefined;
+  /** undefined as long as nobody looked */
+  readonly tables: readonly TableEntry[] | undefined;
+  readonly view: RowsView;
+  readonly check: RowsCheck | undefined;
 }
 
 /** What happens in the place of the rows without Excel. */
-export type RowsEvent = { readonly kind: "forgotten" };
+export type RowsEvent =
+  | { readonly kind: "forgotten" }
+  | { readonly kind: "checked"; readonly check: RowsCheck }
+  | { readonly kind: "table-chosen"; readonly table: string }
+  /** back to everything, from a thing to decide */
+  | { readonly kind: "left" };
 
-export const initialRows: RowsState = { isRead: false, inUse: undefined };
+export const initialRows: RowsState = {
+  isRead: false,
+  inUse: undefined,
+  gone: undefined,
+  tables: undefined,
+  view: { kind: "overview" },
+  check: undefined,
+};
 
 export function reduceRows(state: RowsState, event: RowsEvent): RowsState {
   switch (event.kind) {
     case "forgotten":
       return { ...state, isRead: false };
+    case "checked":
+      // The rows may have been read anew while they were being checked.
+      return event.check.of === state.inUse ? { ...state, check: event.check } : state;
+    case "table-chosen":
+      return { ...state, view: { kind: "choosing", table: event.table } };
+    case "left":
+      return { ...state, view: { kind: "overview" } };
   }
 }
 
 export function afterRows(state: RowsState, done: RowsDone): RowsState {
   switch (done.kind) {
     case "read":
-      return { ...state, isRead: true, inUse: done.inUse };
+      return { ...state, isRead: true, inUse: done.inUse, gone: done.gone };
+    case "go-to-table":
+      return state;
+    case "tables": {
+      const { place } = state.inUse?.choice ?? {};
+      const present = done.tables.find(({ id }) => place?.kind === "table" && id === place.id);
+      return {
+        ...state,
+        tables: done.tables,
+        view: { kind: "choosing", table: (present ?? done.tables[0])?.id },
+      };
+    }
+    case "use":
+      // What cannot be read is not chosen: the question stands.
+      return done.inUse === undefined ? state : inOverview(state, done.inUse, done.isNew);
+    case "preview-fixes":
+      return { ...state, view: { kind: "fixing", fixes: done.fixes } };
+    case "fix":
+    case "undo-fixes":
+      return inOverview(state, done.inUse, true);
   }
+}
+
+function inOverview(
+  state: RowsState,
+  inUse: RowsInUse | undefined,
+  isElsewhere: boolean,
+): RowsState {
+  const view = isElsewhere ? ({ kind: "overview" } as const) : state.view;
+  return { ...state, isRead: true, inUse, gone: undefined, view };
 }

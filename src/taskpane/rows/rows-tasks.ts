@@ -1,7 +1,37 @@
+import type { FixReport, FixUndo } from "../../workbook/apply-fixes";
+import type { TableEntry } from "../../workbook/list-tables";
+import type { Fix } from "../../workbook/plan-fixes";
 import type { RowsInUse } from "../../workbook/read-rows";
+import type { RowsChoice } from "../../workbook/rows-choice";
 
 /** What the place of the rows asks of Excel; `read` serves the other places too. */
-export type RowsJob = { readonly kind: "read" };
+export type RowsJob =
+  | { readonly kind: "read" }
+  | { readonly kind: "tables" }
+  | { readonly kind: "go-to-table"; readonly table: string }
+  /** from now on these rows; those that are read already need not be read again */
+  | { readonly kind: "use"; readonly choice: RowsChoice; readonly of?: RowsInUse | undefined }
+  | { readonly kind: "use-selection" }
+  | { readonly kind: "preview-fixes"; readonly inUse: RowsInUse; readonly fixes: readonly Fix[] }
+  | { readonly kind: "fix"; readonly inUse: RowsInUse; readonly fixes: readonly Fix[] }
+  | { readonly kind: "undo-fixes"; readonly undo: FixUndo };
 
 /** What came of it. */
-export type RowsDone = { readonly kind: "read"; readonly inUse: RowsInUse | undefined };
+export type RowsDone =
+  | {
+      readonly kind: "read";
+      readonly inUse: RowsInUse | undefined;
+      /** what was chosen and is no longer there */
+      readonly gone?: string | undefined;
+    }
+  | { readonly kind: "go-to-table" }
+  | { readonly kind: "tables"; readonly tables: readonly TableEntry[] }
+  | { readonly kind: "use"; readonly inUse: RowsInUse | undefined; readonly isNew: boolean }
+  | { readonly kind: "preview-fixes"; readonly fixes: readonly Fix[] }
+  | { readonly kind: "fix"; readonly report: FixReport; readonly inUse: RowsInUse | undefined }
+  | {
+      readonly kind: "undo-fixes";
+      readonly restored: number;
+      readonly kept: number;
+      readonly inUse: RowsInUse | undefined;
+    };

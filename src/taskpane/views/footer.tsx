@@ -3,6 +3,7 @@ import { mainAction } from "../main-action";
 import { showsWork } from "../state";
 import { NoticeBar, isShown } from "./notice-bar";
 import { useDoing, useFaults, usePaneState, useTools } from "./pane-context";
+import { RowsLine } from "./rows-line";
 import { WorkBar } from "./work-bar";
 
 const useStyles = makeStyles({
@@ -43,6 +44,7 @@ export function Footer() {
           <NoticeBar notice={notice} />
         </div>
       )}
+      <RowsLine />
       {action && (
         // Not disabled outright: a button that was just pressed must not lose the focus.
         <Button

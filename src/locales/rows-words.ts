@@ -1,0 +1,103 @@
+/** What the pane says in the place of the rows, in one language. */
+export interface RowsWords {
+  readonly rows: (count: number) => string;
+  readonly undo: string;
+  readonly showMe: string;
+  readonly back: string;
+  /** in the footer; `time` of the last check, undefined before it */
+  readonly line: (name: string, rows: number, time: string | undefined) => string;
+  readonly openPlace: string;
+  readonly reading: string;
+  readonly none: string;
+  readonly gone: (name: string) => string;
+
+  readonly yours: {
+    readonly title: string;
+    readonly where: (sheet: string, address: string) => string;
+    readonly summary: (deals: number, leftOut: number) => string;
+    readonly choose: string;
+    readonly again: string;
+    readonly headerRow: string;
+    readonly headerRowHint: string;
+    readonly layout: string;
+    readonly layouts: Readonly<Record<"dates" | "history" | "snapshot", string>>;
+  };
+  readonly columns: {
+    readonly title: string;
+    readonly hint: string;
+    /** What a column can be whose own word would not say it. */
+    readonly meanings: Readonly<Record<"deal" | "stage", string>>;
+    readonly stageDate: (stage: string) => string;
+    readonly leftDate: (stage: string) => string;
+    readonly unknown: string;
+    readonly known: string;
+  };
+  readonly order: {
+    readonly title: string;
+    readonly hint: string;
+    readonly unknown: string;
+    readonly inTable: (table: string) => string;
+    readonly goTo: (table: string) => string;
+    readonly deals: (count: number) => string;
+    readonly up: (stage: string) => string;
+    readonly down: (stage: string) => string;
+    readonly found: string;
+  };
+  readonly check: {
+    readonly title: string;
+    readonly nothing: string;
+    readonly cells: (count: number) => string;
+    readonly more: (count: number) => string;
+    /** a cell of a column; "" where a whole row is meant */
+    readonly cell: (address: string, column: string) => string;
+  };
+  readonly choosing: {
+    readonly title: string;
+    readonly tables: string;
+    readonly about: (sheet: string, rows: number) => string;
+    readonly kinds: Readonly<Record<"ours" | "deals" | "other", string>>;
+    readonly noTables: string;
+    readonly selectionHint: string;
+    readonly useSelection: string;
+    readonly use: (table: string) => string;
+    readonly nothing: string;
+    readonly inUse: (name: string) => string;
+  };
+  readonly fixing: {
+    readonly title: string;
+    readonly text: string;
+    readonly kinds: Readonly<Record<"stage" | "date" | "amount", (count: number) => string>>;
+    readonly fix: (before: string, after: string) => string;
+    readonly none: string;
+    readonly show: (count: number) => string;
+    readonly write: (count: number) => string;
+    readonly written: (count: number, kept: number) => string;
+    readonly undone: (count: number, kept: number) => string;
+  };
+  readonly importing: {
+    readonly title: string;
+    readonly text: string;
+    readonly choose: string;
+    readonly found: (rows: number, columns: number) => string;
+    readonly willWrite: string;
+    readonly textDates: (headers: readonly string[]) => string;
+    readonly column: (number: number) => string;
+    readonly action: (rows: number) => string;
+    readonly refused: Readonly<Record<"empty" | "too-large" | "not-read", string>>;
+    readonly done: (sheet: string, rows: number) => string;
+  };
+  readonly deal: {
+    readonly title: string;
+    readonly text: string;
+    readonly open: string;
+    readonly questions: string;
+    readonly unanswered: string;
+    readonly prepare: (stage: string) => string;
+    readonly missing: string;
+    readonly notANumber: string;
+    readonly action: string;
+    readonly done: (name: string, table: string) => string;
+    readonly undone: string;
+    readonly notUndone: string;
+  };
+}

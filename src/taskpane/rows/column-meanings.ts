@@ -1,0 +1,79 @@
+import { nameText } from "../../pipeline/cell-value";
+import { foldText } from "../../pipeline/fold";
+import { findExitColumns } from "../../pipeline/layout";
+import type { Pipeline } from "../../pipeline/pipeline";
+import { ROLES, type Role } from "../../pipeline/roles";
+import type { RowsInUse } from "../../workbook/read-rows";
+import type { RowsChoice } from "../../workbook/rows-choice";
+
+/** A column of the rows in use and what the functions take it for. */
+export interface ColumnMeaning {
+  readonly column: number;
+  readonly header: string;
+  readonly role: Role | undefined;
+  /** the stage whose entry, or whose end, its dates tell */
+  readonly stage: string | undefined;
+  readonly left: string | undefined;
+  /** whether the person said so */
+  readonly isSaid: boolean;
+}
+
+type Options = RowsChoice["options"];
+
+/** The columns with a header; those that are not understood come first. */
+export function columnMeanings(rows: RowsInUse, pipeline: Pipeline | undefined): ColumnMeaning[] {
+  const headers = pipeline?.source.headers ?? (rows.values[0] ?? []).map(nameText);
+  const said = rolesSaid(rows.choice.options);
+  const roleOf = (column: number, header: string) =>
+    pipeline
+      ? ROLES.find((role) => pipeline.source.roles[role] === column)
+      : said.find((each) => isSame(each.header, header))?.role;
+  const exits = pipeline && findExitColumns(pipeline.source);
+  const meanings = headers.map((header, column): ColumnMeaning => {
+    const role = roleOf(column, header);
+    return {
+      column,
+      header,
+      role,
+      stage: pipeline?.stageColumns.find((each) => each.column === column)?.stage,
+      left: exits?.find((each) => each.column === column)?.stage,
+      isSaid: said.some((each) => each.role === role && isSame(each.header, header)),
+    };
+  });
+  const named = meanings.filter(({ header }) => header !== "");
+  return [...named.filter((each) => !isUnderstood(each)), ...named.filter(isUnderstood)];
+}
+
+export function isUnderstood({ role, stage, left }: ColumnMeaning): boolean {
+  return role !== undefined || stage !== undefined || left !== undefined;
+}
+
+/** The options once a column plays a role, or none of those that were said of it. */
+export function withRole(options: Options, header: string, role: Role | undefined): Options {
+  const others = options.filter(([setting, value]) => {
+    const other = roleOfSetting(setting);
+    return other === undefined || (other !== role && !isSame(value, header));
+  });
+  return role === undefined ? others : [...others, [`@${role}`, header]];
+}
+
+/** The options with another value for a setting; undefined takes it away. */
+export function withSetting(options: Options, setting: string, value: string | undefined): Options {
+  const others = options.filter(([name]) => !isSame(name, setting));
+  return value === undefined ? others : [...others, [setting, value]];
+}
+
+function rolesSaid(options: Options): { role: Role; header: string }[] {
+  return options.flatMap(([setting, header]) => {
+    const role = roleOfSetting(setting);
+    return role === undefined ? [] : [{ role, header }];
+  });
+}
+
+function roleOfSetting(setting: string): Role | undefined {
+  return ROLES.find((role) => isSame(`@${role}`, setting));
+}
+
+function isSame(a: string, b: string): boolean {
+  return foldText(a) === foldText(b);
+}

@@ -1,0 +1,74 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { RowsInUse } from "../../workbook/read-rows";
+import { useTools } from "../views/pane-context";
+import { CheckList } from "./check-list";
+import { columnMeanings, isUnderstood } from "./column-meanings";
+import { ColumnList } from "./column-list";
+import { readingOf } from "./rows-reading";
+import { StageOrderList } from "./stage-order-list";
+import { useCheck } from "./use-check";
+import { YourRows } from "./your-rows";
+
+const useStyles = makeStyles({
+  header: { "& button": { paddingLeft: 0, fontWeight: tokens.fontWeightSemibold } },
+  panel: { margin: `0 0 ${tokens.spacingVerticalM}` },
+});
+
+/** Everything on the rows in use, each part under a heading that folds. */
+export function RowsOverview({ inUse }: { inUse: RowsInUse }) {
+  const { words } = useTools();
+  const { pipeline, fault } = readingOf(inUse);
+  const check = useCheck(inUse);
+  const meanings = columnMeanings(inUse, pipeline);
+  const unknown = meanings.filter((each) => !isUnderstood(each)).length;
+  const { yours, columns, order, check: checks } = words.rows;
+  const usual = fault === undefined ? ["yours", "check"] : ["yours", "columns"];
+  return (
+    <Accordion multiple collapsible defaultOpenItems={usual}>
+      <Part id="yours" title={yours.title}>
+        <YourRows inUse={inUse} pipeline={pipeline} fault={fault} />
+      </Part>
+      <Part id="columns" title={columns.title} count={unknown}>
+        <ColumnList inUse={inUse} meanings={meanings} />
+      </Part>
+      {pipeline && (
+        <Part id="order" title={order.title}>
+          <StageOrderList key={inUse.name} inUse={inUse} pipeline={pipeline} />
+        </Part>
+      )}
+      {check && (
+        <Part id="check" title={checks.title} count={check.problems}>
+          <CheckList check={check} />
+        </Part>
+      )}
+    </Accordion>
+  );
+}
+
+interface PartProps {
+  readonly id: string;
+  readonly title: string;
+  /** what waits for a look */
+  readonly count?: number;
+  readonly children: ReactNode;
+}
+
+function Part({ id, title, count = 0, children }: PartProps) {
+  const styles = useStyles();
+  return (
+    <AccordionItem value={id}>
+      <AccordionHeader as="h2" expandIconPosition="end" className={styles.header}>
+        {count > 0 ? `${title} (${count})` : title}
+      </AccordionHeader>
+      <AccordionPanel className={styles.panel}>{children}</AccordionPanel>
+    </AccordionItem>
+  );
+}

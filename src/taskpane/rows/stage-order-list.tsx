@@ -1,0 +1,142 @@
+import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import {
+  ArrowDownRegular,
+  ArrowUpRegular,
+  ReOrderDotsVerticalRegular,
+} from "@fluentui/react-icons";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import type { Pipeline } from "../../pipeline/pipeline";
+import type { RowsInUse } from "../../workbook/read-rows";
+import type { StagesChoice } from "../../workbook/rows-choice";
+import { usePaneState, useTools } from "../views/pane-context";
+import { rowId, useDragOrder } from "../views/use-drag-order";
+import { namesInOrder, openStages } from "./stage-choice";
+
+const useStyles = makeStyles({
+  hint: { color: tokens.colorNeutralForeground3 },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  row: { display: "flex", alignItems: "center", borderRadius: tokens.borderRadiusMedium },
+  dragged: { backgroundColor: tokens.colorNeutralBackground1Pressed },
+  grip: {
+    display: "flex",
+    padding: tokens.spacingVerticalSNudge,
+    marginLeft: "-6px",
+    color: tokens.colorNeutralForeground3,
+    cursor: "grab",
+    // Else a finger would scroll the pane instead.
+    touchAction: "none",
+  },
+  name: { flexGrow: 1, minWidth: 0 },
+  count: { color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
+});
+
+interface OrderProps {
+  readonly inUse: RowsInUse;
+  readonly pipeline: Pipeline;
+}
+
+/** The open stages with their deals; put in order by hand where no Stages table says it. */
+export function StageOrderList({ inUse, pipeline }: OrderProps) {
+  const { words, perform } = useTools();
+  const { order } = words.rows;
+  const { stages } = inUse.choice;
+  if (stages === undefined || !("table" in stages))
+    return <OrderByHand inUse={inUse} pipeline={pipeline} />;
+  const job = { kind: "go-to-table", table: stages.table } as const;
+  return (
+    <>
+      <Text as="p" block>
+        {order.inTable(stages.table)}
+      </Text>
+      <Button onClick={() => perform({ kind: "rows", job, isQuick: true })}>
+        {order.goTo(stages.table)}
+      </Button>
+    </>
+  );
+}
+
+function OrderByHand({ inUse, pipeline }: OrderProps) {
+  const styles = useStyles();
+  const { words, perform } = useTools();
+  const isFree = usePaneState().work === undefined;
+  const { order: texts } = words.rows;
+  const open = openStages(pipeline);
+  const byIndex = open.map(({ index }) => index);
+  // Numbers of the pipeline that the order was made for: read anew, the stages count from 0 again.
+  const [made, setMade] = useState({ of: pipeline, order: byIndex });
+  const order = made.of === pipeline ? made.order : byIndex;
+  const move = (index: number, to: number) => {
+    const others = order.filter((each) => each !== index);
+    if (to < 0 || to > others.length) return;
+    setMade({ of: pipeline, order: [...others.slice(0, to), index, ...others.slice(to)] });
+  };
+  const { dragged, grip, list } = useDragOrder(move);
+  const use = (stages: StagesChoice | undefined) => {
+    const choice = { ...inUse.choice, stages };
+    perform({ kind: "rows", job: { kind: "use", choice, of: inUse }, isQuick: true });
+  };
+  const asked = useRef(made);
+  useEffect(() => {
+    // Once it rests, and once for each order, also when Excel refuses it.
+    if (dragged !== undefined || !isFree || made.of !== pipeline || asked.current === made) return;
+    asked.current = made;
+    use(namesInOrder(pipeline, made.order));
+  });
+  const byKey = (event: KeyboardEvent, index: number) => {
+    const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    if (!event.altKey || by === undefined) return;
+    event.preventDefault();
+    move(index, order.indexOf(index) + by);
+  };
+  return (
+    <>
+      <Text as="p" block size={200} id="order-hint" className={styles.hint}>
+        {pipeline.stages.isKnown ? texts.hint : texts.unknown}
+      </Text>
+      <ol className={styles.list} {...list}>
+        {order.map((index, at) => {
+          const { name, deals } = open[index]!;
+          return (
+            <li
+              key={index}
+              id={rowId(index)}
+              className={mergeClasses(styles.row, dragged === index && styles.dragged)}
+              onKeyDown={(event) => byKey(event, index)}
+            >
+              <span className={styles.grip} aria-hidden {...grip(index)}>
+                <ReOrderDotsVerticalRegular />
+              </span>
+              <Text className={styles.name}>{name}</Text>
+              <Text size={200} className={styles.count}>
+                {texts.deals(deals)}
+              </Text>
+              <Button
+                appearance="subtle"
+                size="small"
+                icon={<ArrowUpRegular />}
+                aria-label={texts.up(name)}
+                aria-keyshortcuts="Alt+ArrowUp"
+                disabledFocusable={at === 0}
+                onClick={() => move(index, at - 1)}
+              />
+              <Button
+                appearance="subtle"
+                size="small"
+                icon={<ArrowDownRegular />}
+                aria-label={texts.down(name)}
+                aria-keyshortcuts="Alt+ArrowDown"
+                disabledFocusable={at === order.length - 1}
+                onClick={() => move(index, at + 1)}
+              />
+            </li>
+          );
+        })}
+      </ol>
+      {inUse.choice.stages !== undefined && (
+        <Button size="small" onClick={() => use(undefined)}>
+          {texts.found}
+        </Button>
+      )}
+    </>
+  );
+}
