@@ -15,3 +15,5 @@ export { undoBuild } from "../../src/workbook/undo-build";
 export { undoRow, writeRow } from "../../src/workbook/write-row";
 export { listTables } from "../../src/workbook/list-tables";
 export { findRows, readRows, readRowsInUse, storeRowsChoice } from "../../src/workbook/read-rows";
+export { insertMetric, undoInsert } from "../../src/workbook/insert-metric";
+export { changeOwnMetrics, loadOwnMetrics, withMetric } from "../../src/workbook/own-metrics";
