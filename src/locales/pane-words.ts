@@ -1,3 +1,4 @@
+import type { ChartsPaneWords } from "./charts-pane-words";
 import type { ChangeWords } from "./change-words";
 import type { MetricsWords } from "./metrics-words";
 import type { PlaybookPaneWords } from "./playbook-pane-words";
@@ -119,9 +120,9 @@ export interface PaneWords {
   };
   readonly stages: StagesWords;
   readonly changes: ChangeWords;
-  readonly rows: RowsWords;
-  readonly metrics: MetricsWords;
   readonly playbook: PlaybookPaneWords;
+  readonly metrics: MetricsWords;
+  readonly rows: RowsWords;
   readonly built: {
     readonly title: string;
     readonly summary: (sheets: number, deals: number) => string;
@@ -158,6 +159,7 @@ export interface PaneWords {
     >;
     readonly goTo: (sheet: string) => string;
   };
+  readonly charting: ChartsPaneWords;
   readonly functions: {
     readonly reading: string;
     readonly notRead: string;

@@ -61,7 +61,8 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetPlan["frozen"]):
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
-function applyFormat(sheet: Excel.Worksheet, plan: AreaFormat): void {
+/** Queues how an area looks. */
+export function applyFormat(sheet: Excel.Worksheet, plan: AreaFormat): void {
   const range = rangeOf(sheet, plan.area);
   const { format } = range;
   const { numberFormat, bold, italic, size, color, fill, wrap, horizontal, vertical } = plan;

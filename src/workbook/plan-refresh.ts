@@ -47,37 +47,49 @@ export const ROWS_LOOKED_AT = 30;
 
 /** Gives the block a row a stage or step, as many as the pipeline has now. */
 export function planBlock(facts: BlockFacts, words: BuildWords): BlockPlan {
-  const { kind, block, stageRows, isBlocked, openStages, emptyBelow } = facts;
+  const { kind, block, stageRows, openStages, funnel, tables } = facts;
+  return planRows({
+    ...facts,
+    rows: kind === "funnel" ? stageRows : Math.min(openStages, stageRows - 1),
+    sourceOf: (area) => chartSource(kind, area),
+    plannedRows(rows) {
+      const place = { funnel, row: block.row, column: block.column, rows };
+      return kind === "funnel" ? funnelChartRows(place) : stepChartRows(place, tables, words);
+    },
+  });
+}
+
+/** A block of numbers of any chart, and how many rows it needs. */
+export interface RowFacts extends Pick<
+  BlockFacts,
+  "block" | "isBlocked" | "formulas" | "emptyBelow"
+> {
+  readonly rows: number;
+  readonly sourceOf: (area: Area) => ChartSource;
+  /** What stands in a block of so many rows as we write it. */
+  readonly plannedRows: (rows: number) => readonly (readonly PlannedCell[])[];
+}
+
+/** Gives a block as many rows as it needs. */
+export function planRows(facts: RowFacts): BlockPlan {
+  const { block, rows, isBlocked, emptyBelow, sourceOf, plannedRows } = facts;
   if (isBlocked) return { state: "no-room", rows: block.rows };
-  const rows = kind === "funnel" ? stageRows : Math.min(openStages, stageRows - 1);
   if (rows < 1) return { state: "no-rows", rows: 0 };
   const missing = rows - block.rows;
   if (missing > 0 && !emptyBelow.slice(0, missing).every(Boolean))
     return { state: "no-room", rows: block.rows };
   const area = { ...block, rows };
-  const source = chartSource(kind, area);
+  const source = sourceOf(area);
   if (missing === 0) return { state: "fits", rows, change: undefined, source };
-  const added = missing > 0 ? addedRows(facts, rows, words) : undefined;
-  const surplus = missing < 0 ? surplusCells(facts, rows, words) : undefined;
+  const below = { row: block.row + block.rows, column: block.column };
+  const added = missing > 0 ? { ...below, cells: plannedRows(rows).slice(block.rows) } : undefined;
+  const surplus = missing < 0 ? surplusCells(facts) : undefined;
   return { state: "fits", rows, change: { area, added, surplus }, source };
 }
 
-function plannedRows(facts: BlockFacts, rows: number, words: BuildWords): PlannedCell[][] {
-  const { kind, block, funnel, tables } = facts;
-  const place = { funnel, row: block.row, column: block.column, rows };
-  return kind === "funnel" ? funnelChartRows(place) : stepChartRows(place, tables, words);
-}
-
-function addedRows(facts: BlockFacts, rows: number, words: BuildWords): CellBlock {
-  const { block } = facts;
-  const cells = plannedRows(facts, rows, words).slice(block.rows);
-  return { row: block.row + block.rows, column: block.column, cells };
-}
-
 /** The surplus rows with "" where a cell is ours to clear. */
-function surplusCells(facts: BlockFacts, rows: number, words: BuildWords): CellBlock {
-  const { block, formulas } = facts;
-  const ours = plannedRows(facts, block.rows, words);
+function surplusCells({ block, rows, formulas, plannedRows }: RowFacts): CellBlock {
+  const ours = plannedRows(block.rows);
   const cells = formulas.slice(rows).map((line, at) =>
     line.map((cell, column) => {
       const planned = ours[rows + at]![column];

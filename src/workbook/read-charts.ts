@@ -1,15 +1,13 @@
+import { findCharts, type AnyChart } from "./find-charts";
 import type { ChartKind } from "./plan";
 import { readChartName } from "./plan-charts";
 import { areaName, type NamedArea } from "./plan-names";
 import { readMarkedSheets, type MarkedSheet } from "./read-workbook";
 
 /** A chart of ours, wherever it stands now. */
-export interface FoundChart {
+export interface FoundChart extends AnyChart {
   readonly kind: ChartKind;
   readonly key: string;
-  readonly sheet: string;
-  readonly sheetId: string;
-  readonly chart: Excel.Chart;
   /** Of Excel's funnel type: it has no series that the API could reach. */
   readonly isNative: boolean;
   readonly seriesCount: number;
@@ -34,19 +32,14 @@ const BLOCK_NAMES: Readonly<Record<ChartKind, NamedArea>> = {
   conversion: "stepChart",
 };
 
-/** All charts of ours in the workbook, by their names. */
-export async function findCharts(context: Excel.RequestContext): Promise<FoundChart[]> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/id,items/name,items/charts/items/name");
-  await context.sync();
-  const found = worksheets.items.flatMap((sheet) =>
-    sheet.charts.items.flatMap((chart) => {
-      const name = readChartName(chart.name);
-      if (name === undefined) return [];
-      const count = name.isNative ? undefined : chart.series.getCount();
-      return [{ ...name, sheet: sheet.name, sheetId: sheet.id, chart, count }];
-    }),
-  );
+/** All charts in the workbook that were built with a pipeline, by their names. */
+export async function findBuiltCharts(context: Excel.RequestContext): Promise<FoundChart[]> {
+  const found = (await findCharts(context)).flatMap((any) => {
+    const named = readChartName(any.name);
+    if (named === undefined) return [];
+    const count = named.isNative ? undefined : any.chart.series.getCount();
+    return [{ ...any, ...named, count }];
+  });
   await context.sync();
   return found.map(({ count, ...chart }) => ({ ...chart, seriesCount: count?.value ?? 0 }));
 }

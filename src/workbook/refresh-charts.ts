@@ -1,210 +1,40 @@
-import type { BuildWords } from "../locales/build-words";
-import { loadBuildWords } from "../locales/load-build-words";
-import { sheetAddress } from "./address";
-import { pointChart } from "./apply-chart";
-import { rangeOf, writeBlock } from "./apply-cells";
-import type { ChartReport, ChartState, RefreshReport } from "./build-types";
-import { stageOrderOf } from "./stage-tables";
-import type { Area, ChartKind } from "./plan";
-import { chartSource, nativeFunnelSource } from "./plan-charts";
-import {
-  ROWS_LOOKED_AT,
-  planBlock,
-  showsTheSame,
-  type BlockChange,
-  type BlockPlan,
-} from "./plan-refresh";
-import {
-  blockName,
-  findCharts,
-  readChartSources,
-  type ChartSources,
-  type FoundChart,
-} from "./read-charts";
+import { isUpToDate, type RefreshReport } from "./build-types";
+import type { ChartLook } from "./chart-look";
+import type { ChartsSurvey } from "./chart-types";
+import { lookAtAddedCharts } from "./look-at-added-charts";
+import { lookAtBuiltCharts } from "./look-at-built-charts";
+import { noteRefreshed, readRefreshMoments } from "./note-refreshed";
 
 /**
- * Brings every chart of ours up to date: its block of numbers gets a row for each stage there is now,
+ * Brings every chart of ours up to date: its block of numbers gets a row for each category there is now,
  * and its series are pointed at those rows. Nothing else is written: neither the looks of a chart nor a
  * cell of the block that a person wrote over. A second time changes nothing.
  */
 export async function refreshCharts(context: Excel.RequestContext): Promise<RefreshReport> {
-  const found = await findCharts(context);
-  if (found.length === 0) return { charts: [] };
-  const keys = [...new Set(found.map(({ key }) => key))];
-  const sources = await readChartSources(context, keys);
-  const charts = found.filter((chart) => !isOnCopy(chart, sources));
-  const blocks = await readBlocks(context, sources);
-  const shown = await readShown(context, charts, blocks);
-  const reports = charts.map((chart, at) => refreshChart(context, chart, blocks, shown[at]!));
-  blocks.forEach((block) => changeBlock(context, block));
+  const looks = await lookAtCharts(context);
+  looks.forEach(({ write }) => write());
   await context.sync();
-  return { charts: reports };
+  const good = looks.filter(isUpToDate).map(({ name }) => name);
+  if (good.length > 0) await noteRefreshed(context, good);
+  return {
+    charts: looks.map(({ title, sheet, state, rows }) => ({ title, sheet, state, rows })),
+  };
 }
 
-/** On a copy of the Dashboard a chart reads that copy's own numbers, as whoever made it wants. */
-function isOnCopy({ key, kind, sheetId }: FoundChart, sources: readonly ChartSources[]): boolean {
-  const source = sources.find((each) => each.key === key);
-  const home = source?.blocks[kind]?.worksheet.id;
-  return home !== undefined && sheetId !== home && source!.dashboards.includes(sheetId);
-}
-
-/** A block of numbers as it stands, and what is to become of it. */
-interface Block {
-  readonly key: string;
-  readonly kind: ChartKind;
-  /** Of the language that the pipeline was built in. */
-  readonly words: BuildWords;
-  /** Undefined when the cells, the tables or the funnel that they read are gone. */
-  readonly there:
-    | {
-        readonly sheet: string;
-        readonly area: Area;
-        /** Of the block's first row. */
-        readonly numberFormat: string[];
-        readonly plan: BlockPlan;
-      }
-    | undefined;
-}
-
-async function readBlocks(
-  context: Excel.RequestContext,
-  sources: readonly ChartSources[],
-): Promise<Block[]> {
-  const reading = sources.flatMap((source) =>
-    (["funnel", "conversion"] as const).map((kind) => {
-      const { funnel, stagesTable, dealsTable } = source;
-      const block = source.blocks[kind];
-      if (!block || !funnel || !stagesTable || dealsTable === undefined) return { source, kind };
-      const below = block
-        .getLastRow()
-        .getOffsetRange(1, 0)
-        .getResizedRange(ROWS_LOOKED_AT - 1, 0);
-      const stages = stagesTable.getRange();
-      const first = block.getRow(0);
-      first.load("numberFormat");
-      block.load("formulas");
-      funnel.load("values");
-      below.load("formulas");
-      stages.load("values");
-      return {
-        source,
-        kind,
-        read: { block, first, funnel, stagesTable, dealsTable, below, stages },
-      };
-    }),
-  );
+/** The charts of ours as they stand; nothing is written. */
+export async function surveyCharts(context: Excel.RequestContext): Promise<ChartsSurvey> {
+  const looks = await lookAtCharts(context);
+  const moments = await readRefreshMoments(context);
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name,items/visibility");
   await context.sync();
-  const words = await Promise.all(sources.map(({ language }) => loadBuildWords(language)));
-  return reading.map(({ source, kind, read }): Block => {
-    const ours = { key: source.key, kind, words: words[sources.indexOf(source)]! };
-    if (read === undefined) return { ...ours, there: undefined };
-    const { block, first, funnel, stagesTable, dealsTable, below, stages } = read;
-    const area = {
-      row: block.rowIndex,
-      column: block.columnIndex,
-      rows: block.rowCount,
-      columns: block.columnCount,
-    };
-    const facts = {
-      kind,
-      block: area,
-      funnel: { row: funnel.rowIndex, column: funnel.columnIndex },
-      stageRows: Math.max(0, source.spillRows - 1),
-      isBlocked: funnel.values[0]?.[0] === "#SPILL!",
-      formulas: block.formulas as unknown[][],
-      openStages: stageOrderOf(stages.values)?.openCount ?? 0,
-      tables: { deals: dealsTable, stages: stagesTable.name },
-      emptyBelow: (below.formulas as unknown[][]).map((row) => row.every((cell) => cell === "")),
-    };
-    const plan = planBlock(facts, ours.words);
-    const [numberFormat = []] = first.numberFormat as string[][];
-    const there = { sheet: block.worksheet.name, area, numberFormat, plan };
-    return { ...ours, there };
-  });
+  const visible = worksheets.items.filter(({ visibility }) => visibility === "Visible");
+  return {
+    charts: looks.map(({ write: _, ...look }) => ({ ...look, refreshed: moments[look.name] })),
+    sheets: visible.map(({ name }) => name),
+  };
 }
 
-/** Whether each chart shows what its cells hold, as far as both can be read. */
-async function readShown(
-  context: Excel.RequestContext,
-  charts: readonly FoundChart[],
-  blocks: readonly Block[],
-): Promise<boolean[]> {
-  const reading = charts.map((found) => {
-    const block = blockOf(found, blocks);
-    const source = block.there && chartSource(found.kind, block.there.area);
-    if (!block.there || !source || found.seriesCount < source.values.length) return undefined;
-    const sheet = context.workbook.worksheets.getItem(block.there.sheet);
-    const cells = [source.categories, ...source.values].map((area) => {
-      const range = rangeOf(sheet, area);
-      range.load("values");
-      return range;
-    });
-    const series = source.values.map((_, at) => found.chart.series.getItemAt(at));
-    return {
-      cells,
-      categories: series[0]!.getDimensionValues("Categories"),
-      values: series.map((each) => each.getDimensionValues("Values")),
-    };
-  });
-  await context.sync();
-  return reading.map((read) => {
-    if (read === undefined) return false;
-    const [categories, ...values] = read.cells.map((range) =>
-      (range.values as unknown[][]).map(([value]) => value),
-    );
-    return showsTheSame(
-      {
-        categories: read.categories.value,
-        values: read.values.map(({ value }) => value),
-      },
-      { categories: categories!, values },
-    );
-  });
-}
-
-function blockOf({ key, kind }: FoundChart, blocks: readonly Block[]): Block {
-  return blocks.find((block) => block.key === key && block.kind === kind)!;
-}
-
-/** Queues what a chart needs and tells what became of it. */
-function refreshChart(
-  context: Excel.RequestContext,
-  found: FoundChart,
-  blocks: readonly Block[],
-  isShown: boolean,
-): ChartReport {
-  const { kind, sheet, chart, isNative, seriesCount } = found;
-  const block = blockOf(found, blocks);
-  const { charts } = block.words.workbook.dashboard;
-  const title = kind === "funnel" ? charts.funnelTitle : charts.conversionTitle;
-  const report = (state: ChartState, rows: number): ChartReport => ({ title, sheet, state, rows });
-  if (block.there === undefined) return report("source-gone", 0);
-  const { there } = block;
-  const { plan } = there;
-  if (plan.state !== "fits") return report(plan.state, plan.rows);
-  if (isNative) {
-    if (plan.change === undefined) return report("unchanged", plan.rows);
-    const block = nativeFunnelSource({ ...there.area, rows: plan.rows });
-    chart.setData(rangeOf(context.workbook.worksheets.getItem(there.sheet), block), "Columns");
-    return report("refreshed", plan.rows);
-  }
-  if (seriesCount < plan.source.values.length) return report("series-gone", plan.rows);
-  if (isShown && plan.change === undefined) return report("unchanged", plan.rows);
-  pointChart(context.workbook.worksheets.getItem(there.sheet), chart, plan.source);
-  return report("refreshed", plan.rows);
-}
-
-function changeBlock(context: Excel.RequestContext, { key, kind, there }: Block): void {
-  if (there?.plan.state !== "fits" || there.plan.change === undefined) return;
-  const change: BlockChange = there.plan.change;
-  const sheet = context.workbook.worksheets.getItem(there.sheet);
-  if (change.added !== undefined) {
-    const { row, column, cells } = change.added;
-    const rows = { row, column, rows: cells.length, columns: there.area.columns };
-    rangeOf(sheet, rows).numberFormat = cells.map(() => there.numberFormat);
-    writeBlock(sheet, change.added);
-  }
-  if (change.surplus !== undefined) writeBlock(sheet, change.surplus);
-  const name = context.workbook.names.getItem(blockName(key, kind));
-  name.formula = `=${sheetAddress(there.sheet, change.area)}`;
+async function lookAtCharts(context: Excel.RequestContext): Promise<ChartLook[]> {
+  return [...(await lookAtBuiltCharts(context)), ...(await lookAtAddedCharts(context))];
 }

@@ -1,8 +1,9 @@
 import type { PaneWords } from "../pane-words";
 import { phrases } from "../phrases";
 import { changes } from "./pane-changes";
-import { metrics } from "./pane-metrics";
+import { charting } from "./pane-charts";
 import { playbook } from "./pane-playbook";
+import { metrics } from "./pane-metrics";
 import { rows } from "./pane-rows";
 import { stages } from "./pane-stages";
 
@@ -63,9 +64,10 @@ export const paneWords: PaneWords = {
   },
   stages,
   changes,
-  rows,
-  metrics,
+  charting,
   playbook,
+  metrics,
+  rows,
   built: {
     title: "Pipeline built",
     summary: (sheets, deals) => `${size(sheets, deals)}.`,

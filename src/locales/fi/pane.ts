@@ -1,8 +1,9 @@
 import type { PaneWords } from "../pane-words";
 import { phrases } from "../phrases";
 import { changes } from "./pane-changes";
-import { metrics } from "./pane-metrics";
+import { charting } from "./pane-charts";
 import { playbook } from "./pane-playbook";
+import { metrics } from "./pane-metrics";
 import { rows } from "./pane-rows";
 import { stages } from "./pane-stages";
 
@@ -66,9 +67,10 @@ export const paneWords: PaneWords = {
   },
   stages,
   changes,
+  charting,
   rows,
-  metrics,
   playbook,
+  metrics,
   built: {
     title: "Myyntiputki on luotu",
     summary: (sheets, deals) => `${size(sheets, deals)}.`,

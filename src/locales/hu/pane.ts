@@ -2,8 +2,9 @@ import type { PaneWords } from "../pane-words";
 import { phrases } from "../phrases";
 import { withArticle } from "./article";
 import { changes } from "./pane-changes";
-import { metrics } from "./pane-metrics";
+import { charting } from "./pane-charts";
 import { playbook } from "./pane-playbook";
+import { metrics } from "./pane-metrics";
 import { rows } from "./pane-rows";
 import { stages } from "./pane-stages";
 
@@ -67,9 +68,10 @@ export const paneWords: PaneWords = {
   },
   stages,
   changes,
+  charting,
   rows,
-  metrics,
   playbook,
+  metrics,
   built: {
     title: "Elkészült a folyamat",
     summary: (sheets, deals) => `${size(sheets, deals)}.`,

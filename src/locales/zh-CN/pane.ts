@@ -2,8 +2,9 @@ import type { PaneWords } from "../pane-words";
 import { phrases } from "../phrases";
 import { problemSentences } from "./pane-problems";
 import { changes } from "./pane-changes";
-import { metrics } from "./pane-metrics";
+import { charting } from "./pane-charts";
 import { playbook } from "./pane-playbook";
+import { metrics } from "./pane-metrics";
 import { rows } from "./pane-rows";
 import { stages } from "./pane-stages";
 
@@ -65,9 +66,10 @@ export const paneWords: PaneWords = {
   },
   stages,
   changes,
+  charting,
   rows,
-  metrics,
   playbook,
+  metrics,
   built: {
     title: "销售管道已创建",
     summary: (sheets, deals) => `${size(sheets, deals)}。`,

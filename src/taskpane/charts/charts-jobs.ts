@@ -1,10 +1,12 @@
 import type { TaskHooks } from "../perform";
 import type { ChartsDone, ChartsJob } from "./charts-tasks";
 
+/** Runs a job; what it takes comes with the first of them, since most sessions ask for none. */
 export async function runChartsJob(
-  _context: Excel.RequestContext,
+  context: Excel.RequestContext,
   job: ChartsJob,
   _hooks: TaskHooks,
 ): Promise<ChartsDone> {
-  return job;
+  const work = await import(/* webpackChunkName: "chart-work" */ "./chart-work");
+  return work.doChartsJob(context, job);
 }

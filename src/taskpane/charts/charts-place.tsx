@@ -1,44 +1,26 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { ChartLines } from "./chart-lines";
-import { PlaceTitle, SectionTitle } from "../views/heading";
-import { usePaneState, useTools } from "../views/pane-context";
+import { useRows } from "../rows/use-rows";
+import { usePaneState } from "../views/pane-context";
+import { ChartGallery } from "./chart-gallery";
+import { ChartPage } from "./chart-page";
+import { ChartsList } from "./charts-list";
+import { SignalPage } from "./signal-page";
+import { useDrawing } from "./use-drawing";
+import { useLook } from "./use-look";
 
-const useStyles = makeStyles({
-  empty: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalS,
-    marginTop: tokens.spacingVerticalL,
-  },
-});
-
-/** Our charts: what refreshing does, and what it did. */
+/** The charts that there are, and those that could be. */
 export function ChartsPlace() {
-  const styles = useStyles();
-  const { store, words } = useTools();
-  const { refreshed } = usePaneState();
-  const { title, text, last, empty, emptyAction } = words.charts;
-  return (
-    <>
-      <PlaceTitle>{title}</PlaceTitle>
-      <Text as="p" block>
-        {text}
-      </Text>
-      {refreshed && refreshed.charts.length > 0 && (
-        <>
-          <SectionTitle>{last}</SectionTitle>
-          <ChartLines charts={refreshed.charts} />
-        </>
-      )}
-      {refreshed?.charts.length === 0 && (
-        <div className={styles.empty}>
-          <Text>{empty}</Text>
-          <Button onClick={() => store.dispatch({ type: "place-chosen", place: "build" })}>
-            {emptyAction}
-          </Button>
-        </div>
-      )}
-    </>
-  );
+  useRows();
+  useLook();
+  useDrawing();
+  const { view } = usePaneState().charts;
+  switch (view.kind) {
+    case "list":
+      return <ChartsList />;
+    case "gallery":
+      return <ChartGallery />;
+    case "chart":
+      return <ChartPage key={view.chart} chart={view.chart} />;
+    case "signal":
+      return <SignalPage signal={view.signal} />;
+  }
 }

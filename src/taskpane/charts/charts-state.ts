@@ -1,14 +1,110 @@
+import type { AddedChart } from "../../workbook/chart-recipes";
+import type { ChartEntry, ChartTarget, ChartsSurvey } from "../../workbook/chart-types";
+import type { RowsInUse } from "../../workbook/read-rows";
+import { NO_FILTERS, type ChartFilters } from "./chart-filters";
+import type { ChartPreview } from "./chart-preview";
+import type { ChartSignal } from "./chart-signals";
 import type { ChartsDone } from "./charts-tasks";
+import type { RowColumns } from "./row-columns";
 
-export type ChartsState = Readonly<Record<never, never>>;
-export type ChartsEvent = never;
+/** What the place shows: the charts that there are, those that could be, one of these, or a signal's deals. */
+export type ChartsView =
+  | { readonly kind: "list" }
+  | { readonly kind: "gallery" }
+  | { readonly kind: "chart"; readonly chart: AddedChart }
+  | { readonly kind: "signal"; readonly signal: ChartSignal };
 
-export const initialCharts: ChartsState = {};
-
-export function reduceCharts(_state: ChartsState, event: ChartsEvent): ChartsState {
-  return event;
+/** What waits for a yes. */
+export interface ChartQuestion {
+  readonly what: "remove" | "repair";
+  readonly chart: ChartEntry;
 }
 
-export function afterCharts(_state: ChartsState, done: ChartsDone): ChartsState {
-  return done;
+/** What was computed of rows, with the filters of then. */
+export interface Drawn {
+  readonly rows: RowsInUse;
+  readonly filters: ChartFilters;
+  readonly columns: RowColumns;
+  /** Undefined until its turn has come; null where the rows have no column for it. */
+  readonly charts: Readonly<Partial<Record<AddedChart, ChartPreview | null>>>;
+  readonly signals: readonly ChartSignal[] | undefined;
+}
+
+export interface ChartsState {
+  /** Undefined until the workbook was read. */
+  readonly survey: ChartsSurvey | undefined;
+  readonly view: ChartsView;
+  readonly filters: ChartFilters;
+  readonly target: ChartTarget;
+  readonly question: ChartQuestion | undefined;
+  readonly drawn: Drawn | undefined;
+}
+
+export type ChartsEvent =
+  | { readonly kind: "view-chosen"; readonly view: ChartsView }
+  | { readonly kind: "filtered"; readonly change: Partial<ChartFilters> }
+  | { readonly kind: "target-chosen"; readonly target: ChartTarget }
+  | { readonly kind: "asked"; readonly question: ChartQuestion | undefined }
+  /** of rows and filters that nothing is drawn of yet */
+  | { readonly kind: "drawing-began"; readonly drawn: Drawn }
+  | {
+      readonly kind: "drawn";
+      readonly rows: RowsInUse;
+      readonly filters: ChartFilters;
+      readonly chart: AddedChart;
+      readonly preview: ChartPreview | null;
+    }
+  | {
+      readonly kind: "signalled";
+      readonly rows: RowsInUse;
+      readonly filters: ChartFilters;
+      readonly signals: readonly ChartSignal[];
+    };
+
+export const initialCharts: ChartsState = {
+  survey: undefined,
+  view: { kind: "list" },
+  filters: NO_FILTERS,
+  target: { isNew: true, sheet: "" },
+  question: undefined,
+  drawn: undefined,
+};
+
+export function reduceCharts(state: ChartsState, event: ChartsEvent): ChartsState {
+  switch (event.kind) {
+    case "view-chosen":
+      return { ...state, view: event.view, question: undefined };
+    case "filtered":
+      return { ...state, filters: { ...state.filters, ...event.change } };
+    case "target-chosen":
+      return { ...state, target: event.target };
+    case "asked":
+      return { ...state, question: event.question };
+    case "drawing-began":
+      return event.drawn.filters === state.filters ? { ...state, drawn: event.drawn } : state;
+    case "drawn":
+      return withDrawn(state, event, ({ charts }) => ({
+        charts: { ...charts, [event.chart]: event.preview },
+      }));
+    case "signalled":
+      return withDrawn(state, event, () => ({ signals: event.signals }));
+  }
+}
+
+/** What was computed of older rows or filters is of no use any more. */
+function withDrawn(
+  state: ChartsState,
+  { rows, filters }: Pick<Drawn, "rows" | "filters">,
+  change: (drawn: Drawn) => Partial<Drawn>,
+): ChartsState {
+  const { drawn } = state;
+  if (drawn === undefined || drawn.rows !== rows || drawn.filters !== filters) return state;
+  return { ...state, drawn: { ...drawn, ...change(drawn) } };
+}
+
+export function afterCharts(state: ChartsState, done: ChartsDone): ChartsState {
+  const { survey } = done;
+  // What was asked for is done, or the chart of the question may be another by now.
+  const next = { ...state, survey, question: undefined };
+  return done.kind === "add" ? { ...next, view: { kind: "list" } } : next;
 }

@@ -1,0 +1,53 @@
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
+import type { AddedChart } from "../../workbook/chart-recipes";
+import { PlaceTitle, SectionTitle } from "../views/heading";
+import { useTools } from "../views/pane-context";
+import { ChartPicture } from "./chart-picture";
+import { FiguresTable } from "./figures-table";
+import { FiltersField } from "./filters-field";
+import { TargetField } from "./target-field";
+import { useCharts } from "./use-charts";
+
+const useStyles = makeStyles({
+  picture: { margin: `${tokens.spacingVerticalM} 0`, width: "100%", height: "170px" },
+});
+
+/** One chart before it is inserted: how it looks, its numbers, and where it goes. */
+export function ChartPage({ chart }: { chart: AddedChart }) {
+  const styles = useStyles();
+  const { charting } = useTools().words;
+  const { drawn, tell } = useCharts();
+  const preview = drawn?.charts[chart];
+  return (
+    <>
+      <Button
+        appearance="subtle"
+        icon={<ArrowLeftRegular />}
+        onClick={() => tell({ kind: "view-chosen", view: { kind: "gallery" } })}
+      >
+        {charting.back}
+      </Button>
+      <PlaceTitle>{charting.names[chart]}</PlaceTitle>
+      <Text as="p" block>
+        {charting.uses[chart]}
+      </Text>
+      <FiltersField />
+      <div aria-live="polite">
+        {preview === undefined && <Text>{charting.drawing}</Text>}
+        {preview === null && <Text>{charting.noColumn}</Text>}
+        {preview?.fault !== undefined && <Text>{preview.fault}</Text>}
+      </div>
+      {drawn && preview?.figures && (
+        <>
+          <div className={styles.picture}>
+            <ChartPicture chart={chart} columns={drawn.columns} figures={preview.figures} isLarge />
+          </div>
+          <SectionTitle id="numbers">{charting.numbers}</SectionTitle>
+          <FiguresTable chart={chart} columns={drawn.columns} figures={preview.figures} />
+          <TargetField />
+        </>
+      )}
+    </>
+  );
+}

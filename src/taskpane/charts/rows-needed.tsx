@@ -1,0 +1,31 @@
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { readingOf } from "../rows/rows-reading";
+import { usePaneState, useTools } from "../views/pane-context";
+
+const useStyles = makeStyles({
+  needed: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalM,
+  },
+});
+
+/** What keeps charts from being drawn of rows, and the way to mend it; nothing when they can be. */
+export function RowsNeeded() {
+  const styles = useStyles();
+  const { store, words } = useTools();
+  const { isRead, inUse } = usePaneState().rows;
+  if (!isRead) return null;
+  const text = inUse === undefined ? words.charting.noRows : readingOf(inUse).fault;
+  if (text === undefined) return null;
+  return (
+    <div className={styles.needed}>
+      <Text>{text}</Text>
+      <Button onClick={() => store.dispatch({ type: "place-chosen", place: "rows" })}>
+        {words.charting.chooseRows}
+      </Button>
+    </div>
+  );
+}

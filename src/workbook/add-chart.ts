@@ -1,0 +1,88 @@
+import { cellAddress } from "./address";
+import { applyFigures, applyNativeChart } from "./apply-added-chart";
+import { forgetChart, noteRefreshed } from "./note-refreshed";
+import { addedChartName, freeChartId } from "./chart-names";
+import { chartRecipe } from "./chart-recipes";
+import type { AddChartRequest, AddedChartResult, ChartTarget } from "./chart-types";
+import { planAddedChart } from "./plan-added-chart";
+import { formulaSource } from "./plan-figure-formulas";
+import { readFreeRow, readTaken } from "./read-free-place";
+import { queueRemoval } from "./remove-chart";
+import { cleanSheetName } from "./sheet-name";
+import { WorkbookError } from "./workbook-error";
+
+/**
+ * Adds a chart with its figures where a sheet has nothing, or on a new sheet. When Excel refuses
+ * half-way, what was written goes again.
+ * @throws WorkbookError "bad-name" | "build-failed"
+ */
+export async function addChart(
+  context: Excel.RequestContext,
+  request: AddChartRequest,
+): Promise<AddedChartResult> {
+  const { chart, columns, choice, options, spills, texts, target } = request;
+  const recipe = chartRecipe(chart, columns);
+  if (recipe === undefined) throw new Error(`no column for ${chart}`);
+  const { sheets, names } = await readTaken(context);
+  const id = freeChartId(chart, names);
+  const sheetName = target.isNew ? freeSheetName(target.sheet, sheets) : target.sheet;
+  if (sheetName === "") throw new WorkbookError("bad-name");
+  const row = target.isNew ? 0 : await readFreeRow(context, sheetName);
+  const source = formulaSource(choice, options);
+  const plan = planAddedChart({ id, recipe, source, spills, texts, row, hasChart: true });
+  const name = addedChartName(id);
+  const added = { name, title: texts.title, sheet: sheetName, isNewSheet: target.isNew };
+  try {
+    const { worksheets } = context.workbook;
+    const sheet = target.isNew ? worksheets.add(sheetName) : worksheets.getItem(sheetName);
+    if (target.isNew) sheet.showGridlines = false;
+    applyFigures(context, sheet, plan);
+    applyNativeChart(sheet, plan.chart);
+    sheet.activate();
+    sheet.getRange(cellAddress(row, 0)).select();
+    await context.sync();
+  } catch (error) {
+    await undoAddChart(context, added).catch((failed: unknown) => console.warn(failed));
+    throw new WorkbookError("build-failed", error);
+  }
+  await noteRefreshed(context, [name]);
+  return { ...added, address: cellAddress(row, 0) };
+}
+
+/** Takes an added chart away again, and the sheet that was made for it while nothing else is on it. */
+export async function undoAddChart(
+  context: Excel.RequestContext,
+  { name, sheet: sheetName, isNewSheet }: Omit<AddedChartResult, "address" | "title">,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
+  sheet.load("name");
+  await context.sync();
+  if (sheet.isNullObject) return forgetChart(context, name);
+  await queueRemoval(context, sheet, name);
+  await context.sync();
+  if (isNewSheet) await removeEmptySheet(context, sheet);
+  await forgetChart(context, name);
+}
+
+async function removeEmptySheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+): Promise<void> {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("address");
+  sheet.charts.load("items/name");
+  await context.sync();
+  if (used.isNullObject && sheet.charts.items.length === 0) sheet.delete();
+  await context.sync();
+}
+
+/** "" where no sheet can be called so. */
+function freeSheetName(wanted: ChartTarget["sheet"], taken: readonly string[]): string {
+  const clean = cleanSheetName(wanted);
+  if (clean === "") return "";
+  const names = new Set(taken.map((name) => name.toLowerCase()));
+  let name = clean;
+  for (let number = 2; names.has(name.toLowerCase()); number++)
+    name = cleanSheetName(`${clean.slice(0, 27)} ${number}`);
+  return name;
+}

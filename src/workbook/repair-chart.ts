@@ -1,0 +1,76 @@
+import { applyFigures, applyNativeChart } from "./apply-added-chart";
+import { pointChart } from "./apply-chart";
+import { addedChartName, freeChartId, readAddedName } from "./chart-names";
+import { chartRecipe } from "./chart-recipes";
+import type { FiguresRequest } from "./chart-types";
+import { noteRefreshed } from "./note-refreshed";
+import { addedChartSource, planAddedChart } from "./plan-added-chart";
+import { readChartName } from "./plan-charts";
+import { formulaSource } from "./plan-figure-formulas";
+import { readFreeRow, readTaken } from "./read-free-place";
+import { queueFiguresRemoval } from "./remove-chart";
+import { WorkbookError } from "./workbook-error";
+
+/** Which chart is to get figures anew, and what they are. */
+export interface RepairRequest extends FiguresRequest {
+  readonly sheet: string;
+  readonly name: string;
+}
+
+/**
+ * Gives a chart whose cells are gone new figures, below everything on its sheet. A chart that still has
+ * its series keeps all its looks; else another one takes its place, size and title.
+ * @throws WorkbookError "build-failed": the chart is as it was
+ */
+export async function repairChart(
+  context: Excel.RequestContext,
+  request: RepairRequest,
+): Promise<void> {
+  const { chart: kind, columns, choice, options, spills, texts } = request;
+  const recipe = chartRecipe(kind, columns);
+  if (recipe === undefined) throw new Error(`no column for ${kind}`);
+  const sheet = context.workbook.worksheets.getItem(request.sheet);
+  const broken = sheet.charts.getItem(request.name);
+  const { title, box, seriesCount } = await readLooks(context, broken, request.name);
+  const id = freeChartId(kind, (await readTaken(context)).names);
+  const row = await readFreeRow(context, request.sheet);
+  const source = formulaSource(choice, options);
+  const kept = { ...texts, title: title || texts.title };
+  const plan = planAddedChart({ id, recipe, source, spills, texts: kept, row, hasChart: false });
+  try {
+    applyFigures(context, sheet, plan);
+    await context.sync();
+    if (seriesCount === recipe.series.length) {
+      pointChart(sheet, broken, addedChartSource(recipe, plan.chart.figures));
+      broken.name = addedChartName(id);
+    } else {
+      Object.assign(applyNativeChart(sheet, plan.chart), box);
+      broken.delete();
+    }
+    await context.sync();
+  } catch (error) {
+    await queueFiguresRemoval(context, id)
+      .then(() => context.sync())
+      .catch((failed: unknown) => console.warn(failed));
+    throw new WorkbookError("build-failed", error);
+  }
+  await forgetOldFigures(context, request.name);
+  await noteRefreshed(context, [addedChartName(id)]);
+}
+
+/** What is kept of a chart; no series where they cannot be reached. */
+async function readLooks(context: Excel.RequestContext, chart: Excel.Chart, name: string) {
+  chart.load("left,top,width,height,title/text");
+  const count = readChartName(name)?.isNative === true ? undefined : chart.series.getCount();
+  await context.sync();
+  const { left, top, width, height } = chart;
+  const seriesCount = count?.value ?? 0;
+  return { title: chart.title.text, box: { left, top, width, height }, seriesCount };
+}
+
+async function forgetOldFigures(context: Excel.RequestContext, name: string): Promise<void> {
+  const old = readAddedName(name);
+  if (old === undefined) return;
+  await queueFiguresRemoval(context, old);
+  await context.sync();
+}
