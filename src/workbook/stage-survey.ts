@@ -29,7 +29,7 @@ export interface StageSurvey {
   readonly key: string;
   /** Name of the sheet of deals. */
   readonly sheet: string;
-  /** Names in the Stages table from the top, each once. */
+  /** Names in the Stages table in the order of their kinds, each once. */
   readonly stages: readonly string[];
   /** Of the table of deals, from the left. */
   readonly columns: readonly SurveyColumn[];

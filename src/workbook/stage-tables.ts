@@ -18,17 +18,16 @@ export function stageOrderOf(table: unknown[][]): StageOrder | undefined {
   }
 }
 
-/** The names in a Stages table from the top, each once; none while it names no stage. */
+/**
+ * The names in a Stages table, each once, in the order that their kinds give them: one typed below Lost is
+ * an open stage all the same, and the functions count it before Won. None while it names no stage.
+ */
 export function stageNamesOf(table: unknown[][]): string[] {
-  try {
-    const seen = new Set<string>();
-    return stagesFromRange(table, dictionary)
-      .map(({ name }) => name)
-      .filter((name) => !seen.has(foldText(name)) && seen.add(foldText(name)));
-  } catch (error) {
-    if (error instanceof PipelineError) return [];
-    throw error;
-  }
+  const order = stageOrderOf(table);
+  if (order === undefined) return [];
+  const listed = new Set(stagesFromRange(table, dictionary).map(({ name }) => foldText(name)));
+  // Won and Lost are always in the order, also where the team has none of the name.
+  return order.stages.map(({ name }) => name).filter((name) => listed.has(foldText(name)));
 }
 
 /** Number of the column that names the stages, among the headers of a Stages table; -1 for none. */
