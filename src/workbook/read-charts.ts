@@ -2,6 +2,7 @@ import { findCharts, type AnyChart } from "./find-charts";
 import type { ChartKind } from "./plan";
 import { readChartName } from "./plan-charts";
 import { areaName, type NamedArea } from "./plan-names";
+import { loadHeaders, ownTable } from "./own-table";
 import { readMarkedSheets, type MarkedSheet } from "./read-workbook";
 
 /** A chart of ours, wherever it stands now. */
@@ -52,7 +53,13 @@ export async function readChartSources(
   const marked = await readMarkedSheets(context);
   const reading = keys.map((key) => readSource(context, key, marked));
   await context.sync();
-  return reading.map(({ key, language, funnel, spill, blocks, deals, stages, dashboards }) => {
+  const headers = reading.map(({ deals, stages }) => ({
+    deals: deals && loadHeaders(deals),
+    stages: stages && loadHeaders(stages),
+  }));
+  await context.sync();
+  return reading.map(({ key, language, funnel, spill, blocks, dashboards }, at) => {
+    const { deals = [], stages = [] } = headers[at]!;
     const present = (range: Excel.Range) => (range.isNullObject ? undefined : range);
     return {
       key,
@@ -60,8 +67,8 @@ export async function readChartSources(
       funnel: present(funnel),
       spillRows: spill.isNullObject ? 0 : spill.rowCount,
       blocks: { funnel: present(blocks.funnel), conversion: present(blocks.conversion) },
-      dealsTable: deals?.items[0]?.name,
-      stagesTable: stages?.items[0],
+      dealsTable: ownTable(deals, "deals")?.name,
+      stagesTable: ownTable(stages, "stages"),
       dashboards,
     };
   });
@@ -82,7 +89,7 @@ function readSource(context: Excel.RequestContext, key: string, marked: readonly
     const sheet = own.find((each) => each.role === role);
     if (sheet === undefined) return undefined;
     const { tables } = context.workbook.worksheets.getItem(sheet.id);
-    tables.load("items/name");
+    tables.load("items/name,items/showHeaders");
     return tables;
   };
   return {

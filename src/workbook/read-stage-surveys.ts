@@ -10,6 +10,7 @@ import {
   rememberedOf,
   runBehindStage,
 } from "./plan-stage-changes";
+import { loadHeaders, ownTable } from "./own-table";
 import { readFormatFormulas, readFormulas, type FoundFormulas } from "./read-formulas";
 import { readMarkedSheets } from "./read-workbook";
 import { loadMemory, readMemory } from "./remembered-stages";
@@ -81,7 +82,7 @@ async function findTables(
       if (mark === undefined) return undefined;
       const sheet = context.workbook.worksheets.getItem(mark.id);
       const { tables } = sheet;
-      tables.load("items/name");
+      tables.load("items/name,items/showHeaders");
       return { mark, sheet, tables };
     };
     const pipeline = load("pipeline");
@@ -91,9 +92,15 @@ async function findTables(
     return [{ key, pipeline, stages, playbook, memory: loadMemory(pipeline.sheet) }];
   });
   await context.sync();
-  const tables = reading.flatMap(({ key, pipeline, stages, playbook, memory }) => {
-    const deals = pipeline.tables.items[0];
-    const stagesTable = stages.tables.items[0];
+  const beside = reading.map((each) => ({
+    ...each,
+    dealTables: loadHeaders(each.pipeline.tables),
+    stageTables: loadHeaders(each.stages.tables),
+  }));
+  await context.sync();
+  const tables = beside.flatMap(({ key, pipeline, playbook, memory, dealTables, stageTables }) => {
+    const deals = ownTable(dealTables, "deals");
+    const stagesTable = ownTable(stageTables, "stages");
     if (deals === undefined || stagesTable === undefined) return [];
     const header = deals.getHeaderRowRange();
     const stageRange = stagesTable.getRange();

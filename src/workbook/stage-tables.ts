@@ -49,6 +49,15 @@ export function stageHeaderOf(headers: readonly string[]): string | undefined {
   return ranked.sort((a, b) => a.rank - b.rank)[0]?.header;
 }
 
+/** How many headers of a table mean something in one of deals, or of stages; 0 without a column of stages. */
+export function meaningsOf(headers: readonly string[], of: "deals" | "stages"): number {
+  const isOfStages = of === "stages";
+  const hasStage = isOfStages ? nameColumnOf(headers) !== -1 : stageHeaderOf(headers) !== undefined;
+  const means = (header: string) =>
+    isOfStages ? dictionary.stagesColumn(header) !== undefined : hasRole(header);
+  return hasStage ? headers.filter(means).length : 0;
+}
+
 /** What a row of deals tells besides its stage. */
 const OF_A_DEAL: readonly Role[] = [
   "deal",

@@ -1,5 +1,6 @@
 import { cellAddress } from "./address";
 import { stageHeaderOf, stageOrderOf } from "./stage-tables";
+import { loadHeaders, ownTable } from "./own-table";
 import { areaName } from "./plan-names";
 import { planStamps, type ChangedRow, type Stamp } from "./plan-stamp";
 import { MARK, readMark } from "./sheet-mark";
@@ -27,11 +28,13 @@ export async function stampChange(
   const setting = loadStamping(context);
   const { tables } = sheet;
   mark.load("value");
-  tables.load("items/name");
+  tables.load("items/name,items/showHeaders");
   await context.sync();
   const ours = mark.isNullObject ? undefined : readMark(mark.value);
   if (ours?.role !== "pipeline" || !isSettingOn(setting)) return [];
-  const table = tables.items[0];
+  const headers = loadHeaders(tables);
+  await context.sync();
+  const table = ownTable(headers, "deals");
   if (table === undefined) return [];
   const stamps = await planChange(context, sheet, table, ours.key, address, today);
   stamps.forEach(({ row, column, value }) => {

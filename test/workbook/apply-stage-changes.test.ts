@@ -44,6 +44,13 @@ async function stagesTable(addIn: OpenPipeline): Promise<unknown[]> {
   return (await readRange(addIn, "Stages", "A5:A16")).flat().filter((cell) => cell !== "");
 }
 
+/** Names with the kinds that go with them, as a person who moves whole rows has them. */
+const withKinds = (names: readonly string[]) =>
+  names.map((name) => {
+    const kind = name === "Lost" ? "Lost" : ["Won", "Follow-up"].includes(name) ? "Won" : "Open";
+    return [name, kind];
+  });
+
 async function editStages(addIn: OpenPipeline, address: string, cells: unknown[][]): Promise<void> {
   await addIn.host.person.edit("Stages", address, cells);
   await addIn.host.settled();
@@ -86,11 +93,7 @@ describe.each(levels("minimum"))("following the Stages table at level %s", (leve
     // At the end of the table first, as a person adds a row; then sorted into its place.
     await editStages(addIn, "A14:C14", [["Trial", "Open", 0.5]]);
     const sorted = [...stages.slice(0, 4), "Trial", ...stages.slice(4)];
-    await editStages(
-      addIn,
-      "A5:A14",
-      sorted.map((name) => [name]),
-    );
+    await editStages(addIn, "A5:B14", withKinds(sorted));
     expect(await apply(addIn)).toMatchObject({ state: "applied", changes: { added: ["Trial"] } });
     const after = await deals(addIn);
     expect(after.headers.filter((header) => sorted.includes(header))).toEqual(sorted);
@@ -183,11 +186,7 @@ describe.each(levels("minimum"))("following the Stages table at level %s", (leve
     });
     expect(fill).toBe("#D9D9D9");
     expect(await survey(addIn)).toEqual([]);
-    await editStages(
-      addIn,
-      "A5:A13",
-      stages.map((name) => [name]),
-    );
+    await editStages(addIn, "A5:B13", withKinds(stages));
     expect(await apply(addIn)).toMatchObject({ changes: { regained: [gone], steps: [] } });
     expect((await deals(addIn)).column(gone)).toEqual(before.column(gone));
     expect(await survey(addIn)).toEqual([]);
@@ -200,11 +199,7 @@ describe.each(levels("minimum"))("following the Stages table at level %s", (leve
     const guide = await readRange(addIn, "Playbook", "A4:C60");
     const stages = (await stagesTable(addIn)) as string[];
     const edited = [stages[1]!, "First call", "Extra", ...stages.slice(2)];
-    await editStages(
-      addIn,
-      "A5:A14",
-      edited.map((name) => [name]),
-    );
+    await editStages(addIn, "A5:B14", withKinds(edited));
     const outcome = await apply(addIn, { origins: { "First call": stages[0]!, Extra: null } });
     if (outcome.state !== "applied" || outcome.undo === undefined) throw new Error("not applied");
     const { undo } = outcome;
