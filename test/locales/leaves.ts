@@ -17,11 +17,18 @@ export type Say = (...facts: unknown[]) => unknown;
 /** Facts that tell themselves apart in a text; a function of the words takes one of these. */
 export const TRIALS: readonly (readonly unknown[])[] = [
   [41, 67, 83],
-  [["Qa1", "Qb2"]],
+  [["Qa1", "Qb2"], "Qc3"],
   ["Qc3", "Qd4"],
   [true],
   [false],
+  [
+    {
+      ...{ measure: "Qa1", period: "Qb2", value: "Qc3", lower: "Qd4", upper: "41" },
+      ...{ stage: "Qa1", stageCell: "Qb2", dateCell: "Qc3", sheet: "Qd4" },
+    },
+  ],
 ];
+
 /** The text that a function of the words makes of some facts; undefined where it takes others than these. */
 export function tried(say: Say, facts: readonly unknown[]): string | undefined {
   try {

@@ -8,7 +8,7 @@ import { FACTS } from "./problem-table";
 export type WordsRow = readonly [place: string, english: string, other: string];
 
 /** Made of facts that the function does not take. */
-const MISFIT = /undefined|true|false/;
+const MISFIT = /undefined|true|false|\[object/;
 /** Holds a fact of a trial: the same text as of the trial before. */
 const MARKED = /41|Qa1|Qc3/;
 const CODED = /^functions\.(errors|problems)\./;
