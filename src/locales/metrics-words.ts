@@ -142,7 +142,6 @@ export interface MetricsWords {
     readonly more: (count: number) => string;
     readonly action: (count: number) => string;
     readonly done: (count: number) => string;
-    readonly undone: (count: number) => string;
     /** sheets too large to be read at once */
     readonly unsearched: (sheets: readonly string[]) => string;
   };

@@ -23,3 +23,4 @@ export { undoRow, writeRow } from "../../src/workbook/write-row";
 export { insertMetric, undoInsert } from "../../src/workbook/insert-metric";
 export { changeOwnMetrics, loadOwnMetrics, withMetric } from "../../src/workbook/own-metrics";
 export { applyFixes, fixableOf, undoFixes } from "../../src/workbook/apply-fixes";
+export { findBroken, repairFormulas } from "../../src/workbook/repair-formulas";

@@ -175,7 +175,6 @@ export const metrics: MetricsWords = {
     more: (number) => `and ${number} more`,
     action: (number) => `Repair ${formulas(number)}`,
     done: (number) => `${formulas(number)} repaired`,
-    undone: (number) => `${formulas(number)} put back as before`,
     unsearched: (sheets) => `Too large to be searched: ${all(sheets.map(quoted))}.`,
   },
   values: {

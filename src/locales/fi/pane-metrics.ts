@@ -178,7 +178,6 @@ export const metrics: MetricsWords = {
     more: (number) => `ja vielä ${number}`,
     action: (number) => `Korjaa ${formulas(number)}`,
     done: (number) => `${formulas(number)} korjattu`,
-    undone: (number) => `${formulas(number)} palautettu ennalleen`,
     unsearched: (sheets) => `Liian suuria läpikäytäviksi: ${all(sheets.map(quoted))}.`,
   },
   values: {

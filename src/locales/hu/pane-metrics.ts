@@ -177,7 +177,6 @@ export const metrics: MetricsWords = {
     more: (number) => `és még ${number}`,
     action: (number) => `${number} képlet javítása`,
     done: (number) => `${number} képlet kijavítva`,
-    undone: (number) => `${number} képlet visszaállítva`,
     unsearched: (sheets) => `Túl nagy a kereséshez: ${all(sheets.map(quoted))}.`,
   },
   values: {

@@ -179,7 +179,6 @@ export const metrics: MetricsWords = {
     more: (number) => `и ещё ${number}`,
     action: (number) => `Исправить: ${formulas(number)}`,
     done: (number) => `Исправлено: ${formulas(number)}`,
-    undone: (number) => `Возвращено как было: ${formulas(number)}`,
     unsearched: (sheets) => `Слишком большие для поиска листы: ${all(sheets.map(quoted))}.`,
   },
   values: {

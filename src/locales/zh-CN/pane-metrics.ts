@@ -167,7 +167,6 @@ export const metrics: MetricsWords = {
     more: (number) => `还有 ${number} 个`,
     action: (number) => `修复 ${number} 个公式`,
     done: (number) => `已修复 ${number} 个公式`,
-    undone: (number) => `${number} 个公式已恢复原样`,
     unsearched: (sheets) => `工作表太大，未能搜索：${sheets.map(quoted).join("")}。`,
   },
   values: {

@@ -167,7 +167,6 @@ export const metrics: MetricsWords = {
     more: (number) => `還有 ${number} 個`,
     action: (number) => `修復 ${number} 個公式`,
     done: (number) => `已修復 ${number} 個公式`,
-    undone: (number) => `${number} 個公式已恢復原狀`,
     unsearched: (sheets) => `工作表太大，未能搜尋：${all(sheets.map(quoted))}。`,
   },
   values: {

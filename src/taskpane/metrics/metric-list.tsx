@@ -5,6 +5,7 @@ import { readingOf } from "../rows/rows-reading";
 import { PlaceTitle, SectionTitle } from "../views/heading";
 import { usePaneState, useTools } from "../views/pane-context";
 import { RowsLine } from "./rows-line";
+import { RepairCard } from "./repair-card";
 import { draftOfOwn } from "./own-draft";
 import { guessedDraft } from "./metric-guess";
 import { foundMetrics, type FoundMetric } from "./metric-search";
@@ -117,6 +118,7 @@ export function MetricList({ functions }: { functions: readonly FunctionEntry[] 
           </Button>
         </section>
       )}
+      {search.trim() === "" && <RepairCard />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { insertMetric, undoInsert } from "../../workbook/insert-metric";
 import { changeOwnMetrics, loadOwnMetrics, withMetric } from "../../workbook/own-metrics";
+import { findBroken, repairFormulas } from "../../workbook/repair-formulas";
 import type { TaskHooks } from "../perform";
 import type { MetricsDone, MetricsJob } from "./metrics-tasks";
 
@@ -35,5 +36,9 @@ export async function runMetricsJob(
       );
       return { kind: "remove-own", own, metric };
     }
+    case "find-broken":
+      return { kind: "find-broken", broken: await findBroken(context) };
+    case "repair":
+      return { kind: "repair", count: await repairFormulas(context, job.repairs) };
   }
 }

@@ -1,5 +1,6 @@
 import type { PaneWords } from "../../locales/pane-words";
 import type { InsertOutcome, InsertRequest } from "../../workbook/insert-metric";
+import type { BrokenFormulas } from "../../workbook/repair-formulas";
 import type { Message } from "../message";
 import type { Task } from "../tasks";
 import type { MetricsDone, MetricsJob } from "./metrics-tasks";
@@ -26,7 +27,18 @@ export function messageOfMetrics(done: MetricsDone, words: PaneWords): Message |
         action: { label: metrics.undo, task: again },
       };
     }
+    case "find-broken":
+      return messageOfBroken(done.broken, words);
+    case "repair":
+      return { intent: "success", text: metrics.repair.done(done.count) };
   }
+}
+
+function messageOfBroken({ repairs, unsearched }: BrokenFormulas, words: PaneWords): Message {
+  const { none, found, unsearched: tooLarge } = words.metrics.repair;
+  const detail = unsearched.length === 0 ? {} : { detail: tooLarge(unsearched) };
+  if (repairs.length === 0) return { intent: "info", text: none, ...detail };
+  return { intent: "warning", text: found(repairs.length), ...detail };
 }
 
 function messageOfInsert(

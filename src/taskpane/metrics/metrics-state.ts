@@ -1,5 +1,6 @@
 import type { Insertion } from "../../workbook/plan-insert";
 import type { OwnMetric } from "../../workbook/own-metrics";
+import type { BrokenFormulas } from "../../workbook/repair-formulas";
 import type { MetricDraft } from "./metric-draft";
 import type { MetricsDone } from "./metrics-tasks";
 
@@ -12,6 +13,8 @@ export interface MetricsState {
   /** undefined until the workbook was asked */
   readonly own: readonly OwnMetric[] | undefined;
   readonly decimal: string;
+  /** formulas to repair, once somebody has looked for them */
+  readonly broken: BrokenFormulas | undefined;
 }
 
 /** What happens in this place without Excel. */
@@ -28,6 +31,7 @@ export const initialMetrics: MetricsState = {
   ready: undefined,
   own: undefined,
   decimal: ".",
+  broken: undefined,
 };
 
 export function reduceMetrics(state: MetricsState, event: MetricsEvent): MetricsState {
@@ -61,6 +65,11 @@ export function afterMetrics(state: MetricsState, done: MetricsDone): MetricsSta
         own: done.own,
       };
     }
+    case "find-broken":
+      // It is the list that shows what was found.
+      return { ...state, draft: undefined, ready: undefined, broken: done.broken };
+    case "repair":
+      return { ...state, broken: undefined };
     case "insert":
     case "undo-insert":
       return state;

@@ -1,4 +1,6 @@
 import type { InsertOutcome, InsertRequest, InsertUndo } from "../../workbook/insert-metric";
+import type { Repair } from "../../workbook/plan-repair";
+import type { BrokenFormulas } from "../../workbook/repair-formulas";
 import type { OwnMetric } from "../../workbook/own-metrics";
 
 /** What the place of the metrics asks of Excel. */
@@ -13,7 +15,9 @@ export type MetricsJob =
       readonly metric: OwnMetric;
       readonly replaced?: string | undefined;
     }
-  | { readonly kind: "remove-own"; readonly metric: OwnMetric };
+  | { readonly kind: "remove-own"; readonly metric: OwnMetric }
+  | { readonly kind: "find-broken" }
+  | { readonly kind: "repair"; readonly repairs: readonly Repair[] };
 
 /** What came of it. */
 export type MetricsDone =
@@ -30,4 +34,6 @@ export type MetricsDone =
     }
   | { readonly kind: "undo-insert"; readonly address: string; readonly isUndone: boolean }
   | { readonly kind: "save-own"; readonly own: readonly OwnMetric[]; readonly label: string }
-  | { readonly kind: "remove-own"; readonly own: readonly OwnMetric[]; readonly metric: OwnMetric };
+  | { readonly kind: "remove-own"; readonly own: readonly OwnMetric[]; readonly metric: OwnMetric }
+  | { readonly kind: "find-broken"; readonly broken: BrokenFormulas }
+  | { readonly kind: "repair"; readonly count: number };
