@@ -15,3 +15,6 @@ const LARGEST_AMOUNT = 1e300;
 function isAmount(value: number): boolean {
   return value !== 0 && Math.abs(value) < LARGEST_AMOUNT;
 }
+
+/** Amounts that need no second look. */
+export const PLAIN_AMOUNTS = { least: -1e15, end: 1e15 };

@@ -31,7 +31,20 @@ export function isErrorCell(cell: Cell): cell is ErrorCell {
 /** Blank whatever the column holds. 0 is not among them: where 0 is a blank the column decides. */
 export function isBlank(cell: Cell): boolean {
   if (cell === null || cell === undefined || cell === "") return true;
-  return typeof cell === "string" && cell.trim() === "";
+  return typeof cell === "string" && hasOuterSpace(cell) && cell.trim() === "";
+}
+
+/**
+ * Whether a text may begin or end with a space: to look at two letters costs less than to trim a
+ * hundred thousand texts.
+ */
+export function hasOuterSpace(text: string): boolean {
+  return !isInk(text.charCodeAt(0)) || !isInk(text.charCodeAt(text.length - 1));
+}
+
+/** Of ASCII all that can be seen; other letters may be spaces of some kind. */
+function isInk(code: number): boolean {
+  return code > 32 && code < 127;
 }
 
 /** Blank in a column of dates or text, where Excel on some platforms hands a blank over as 0. */

@@ -44,21 +44,6 @@ export function latestDate(
   return latest === UNDATED ? NaN : latest;
 }
 
-/** The latest date of each row among some columns; NaN where a row has none. */
-export function latestOfEach(
-  columns: readonly (Float64Array | undefined)[],
-  rows: number,
-): Float64Array {
-  const latest = new Float64Array(rows).fill(NaN);
-  for (const dates of columns) {
-    for (let row = 0; dates !== undefined && row < rows; row++) {
-      const date = dates[row]!;
-      if (date > UNDATED && !(date <= latest[row]!)) latest[row] = date;
-    }
-  }
-  return latest;
-}
-
 /** The later of two dates, either of which may be NaN. */
 export function later(a: number, b: number): number {
   return Number.isNaN(a) || b > a ? b : a;

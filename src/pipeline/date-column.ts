@@ -1,5 +1,6 @@
 import { cellText, isBlank, plainValue, type Cell, type Range } from "./cell-value";
 import type { Dictionary } from "./dictionary";
+import type { NumberColumn } from "./number-columns";
 import {
   columnOrder,
   isSerial,
@@ -33,54 +34,25 @@ export interface DateColumn {
 }
 
 /**
- * Reads columns of dates in one pass over the rows. Numbers are serials, 0 is a blank; texts are
- * read as ISO dates, else by their column's own order of day and month.
+ * Reads the dates of a column. Numbers are serials, 0 is a blank; texts are read as ISO dates, else by
+ * the column's own order of day and month.
+ * @param numbers the serials of the column, which the other dates are written into
  * @param marks the dictionary where TRUE, "x", "yes" mean "entered, date unknown"
- * @returns one column for each number given
  */
-export function readDateColumns(
-  rows: Range,
-  firstRow: number,
-  columns: readonly number[],
-  marks?: Dictionary,
-): DateColumn[] {
-  const size = Math.max(0, rows.length - firstRow);
-  const all = new Float64Array(size * columns.length);
-  const rare: { at: number; row: number }[] = [];
-  for (let row = firstRow; row < rows.length; row++) {
-    const cells = rows[row]!;
-    for (let at = 0; at < columns.length; at++) {
-      const cell = cells[columns[at]!];
-      let value = NaN;
-      if (typeof cell === "number" && isSerial(cell)) value = cell;
-      else if (cell !== "" && cell !== null && cell !== 0) rare.push({ at, row });
-      all[at * size + row - firstRow] = value;
-    }
-  }
-  const values = columns.map((_, at) => all.subarray(at * size, (at + 1) * size));
-  const rareRows = columns.map((): number[] => []);
-  for (const { at, row } of rare) rareRows[at]!.push(row);
-  return columns.map((column, at) =>
-    readRareCells(rows, firstRow, column, values[at]!, rareRows[at]!, marks),
-  );
-}
-
-/** Reads what is neither a serial nor a plain blank: texts, marks, errors, rich values. */
-function readRareCells(
+export function toDates(
   rows: Range,
   firstRow: number,
   column: number,
-  values: Float64Array,
-  rareRows: readonly number[],
-  marks: Dictionary | undefined,
+  { values, others }: NumberColumn,
+  marks?: Dictionary,
 ): DateColumn {
   const bad: BadDateCell[] = [];
   const texts: { row: number; date: TextDate }[] = [];
   const fail = (row: number, problem: BadDate) => {
     bad.push({ row, column, problem, value: cellText(rows[row]![column]) });
   };
-  for (const row of rareRows) {
-    const read = readRareCell(plainValue(rows[row]![column]), marks);
+  for (const row of others) {
+    const read = readOther(plainValue(rows[row]![column]), marks);
     if (typeof read === "number") values[row - firstRow] = read;
     else if (typeof read === "string") fail(row, read);
     else texts.push({ row, date: read });
@@ -100,7 +72,8 @@ function offsetsOf(texts: readonly { readonly date: TextDate }[]): string[] {
   return [...offsets];
 }
 
-function readRareCell(cell: Cell, marks: Dictionary | undefined): number | TextDate | BadDate {
+/** Reads what is neither a serial nor a plain blank: texts, marks, errors, rich values. */
+function readOther(cell: Cell, marks: Dictionary | undefined): number | TextDate | BadDate {
   if (typeof cell === "number") {
     if (cell === 0) return NaN;
     return isSerial(cell) ? cell : "unreadable-date";

@@ -1,3 +1,4 @@
+import { UNDATED } from "./date-column";
 import { requireAmounts, requireOneCurrency } from "./money";
 import { LOST, OPEN, PARKED, WON } from "./outcome";
 import type { Pipeline } from "./pipeline";
@@ -130,8 +131,9 @@ export function skipped(pipeline: Pipeline, deals: Int32Array, stage: number): I
   let count = 0;
   for (let at = 0; at < deals.length; at++) {
     const deal = deals[at]!;
-    const isEntered = here !== undefined && !Number.isNaN(here[deal]!);
-    if (passed[deal]! > stage && !isEntered) found[count++] = deal;
+    const isEntered = here !== undefined && here[deal]! >= UNDATED;
+    found[count] = deal;
+    count += Number(passed[deal]! > stage) & Number(!isEntered);
   }
   return found.subarray(0, count);
 }

@@ -1,5 +1,5 @@
 import type { LeftOutRow } from "./left-out";
-import type { Move } from "./moves";
+import type { Moves } from "./history-moves";
 import type { StayVisitor } from "./stays";
 
 /**
@@ -29,10 +29,10 @@ export interface DealRecords {
    * The rows of a deal in the order in which their values count, the last one the most; undefined
    * where a deal has one row, which is `rowOf`.
    */
-  readonly rowsOf: ((deal: number) => readonly number[]) | undefined;
+  readonly rowsOf: ((deal: number) => Int32Array) | undefined;
   rowOf(deal: number): number;
-  /** The changes of stage of a deal that have happened, in their order; undefined where no row is one. */
-  readonly moves: ((deal: number) => readonly Move[]) | undefined;
+  /** The changes of stage that have happened; undefined where no row is one. */
+  readonly moves: Moves | undefined;
   /** Visits every stay; only where the layout has stage dates. */
   visitStays(visit: StayVisitor): void;
   readonly leftOut: readonly LeftOutRow[];

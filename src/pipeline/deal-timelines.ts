@@ -60,13 +60,15 @@ export class DealTimelines {
 
   private readMoves(deal: number): void {
     const { stages, records } = this.pipeline;
-    for (const { stage, from, date } of records.moves!(deal)) {
+    const moves = records.moves!;
+    for (let at = moves.starts[deal]!; at < moves.starts[deal + 1]!; at++) {
+      const from = moves.from[at]!;
       // A closing that a change came from, and that no row dates, was on a day nobody knows.
       const before = from === -1 ? undefined : closingEvent(stages.at(from).kind);
       if (before !== undefined) this.close(UNDATED, before);
-      const event = closingEvent(stages.at(stage).kind);
-      if (event !== undefined) this.close(date, event);
-      else if (isClosing(this.last())) this.add(date, REOPENED);
+      const event = closingEvent(stages.at(moves.stages[at]!).kind);
+      if (event !== undefined) this.close(moves.dates[at]!, event);
+      else if (isClosing(this.last())) this.add(moves.dates[at]!, REOPENED);
     }
   }
 

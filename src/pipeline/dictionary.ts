@@ -23,6 +23,8 @@ export class Dictionary {
   private readonly footers = new Set<string>();
   private readonly footerBeginnings: string[] = [];
   private readonly footerInitials = new Set<string>();
+  /** The same of ASCII, in both cases, by code. */
+  private readonly asciiInitials = new Uint8Array(128);
   private readonly entryHeaders: readonly Wrapping[];
   private readonly exitHeaders: readonly Wrapping[];
 
@@ -73,7 +75,7 @@ export class Dictionary {
   mayBeFooter(text: string): boolean {
     const first = text.charCodeAt(0);
     if (first <= 32) return true;
-    if (first < 128) return this.footerInitials.has(ASCII_LOWER[first]!);
+    if (first < 128) return this.asciiInitials[first] === 1;
     return this.footerInitials.has(text.charAt(0).toLowerCase());
   }
 
@@ -119,7 +121,10 @@ export class Dictionary {
     for (const word of words.entered) this.entered.add(foldText(word));
     for (const word of words.notEntered) this.notEntered.add(foldText(word));
     for (const word of words.footers) {
-      this.footerInitials.add(word.charAt(0).toLowerCase());
+      const initial = word.charAt(0).toLowerCase();
+      this.footerInitials.add(initial);
+      for (const letter of [initial, initial.toUpperCase()])
+        this.asciiInitials[letter.charCodeAt(0)] = 1;
       if (word.endsWith("…")) this.footerBeginnings.push(foldFooter(word.slice(0, -1)));
       else this.footers.add(foldFooter(word));
     }
@@ -161,10 +166,6 @@ function remembered<Meaning>(look: (text: string) => Meaning): (text: string) =>
     return found;
   };
 }
-
-const ASCII_LOWER = Array.from({ length: 128 }, (_, code) =>
-  String.fromCharCode(code).toLowerCase(),
-);
 
 interface Wrapping {
   readonly before: string;

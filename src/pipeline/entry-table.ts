@@ -71,14 +71,41 @@ export class EntryTable {
     return Math.max(latest, undated);
   }
 
+  /** As latestStage, of all rows, and the date of the latest dated entry of each; NaN without one. */
+  latest(): { readonly stages: Int16Array; readonly dates: Float64Array } {
+    const { rows, byStage } = this;
+    const stages = new Int16Array(rows).fill(-1);
+    const undated = new Int16Array(rows).fill(-1);
+    // One place more is for what is no entry: a branch would be guessed wrong as often as not.
+    const dates = new Float64Array(rows + 1).fill(UNDATED);
+    for (let stage = 0; stage < byStage.length; stage++) {
+      const entered = byStage[stage];
+      for (let row = 0; entered !== undefined && row < rows; row++) {
+        const date = entered[row]!;
+        const isLater = -Number(date >= dates[row]!);
+        const isUndated = -Number(date === UNDATED);
+        stages[row] = (stages[row]! & ~isLater) | (stage & isLater);
+        undated[row] = (undated[row]! & ~isUndated) | (stage & isUndated);
+        dates[(row & isLater) | (rows & ~isLater)] = date;
+      }
+    }
+    for (let row = 0; row < rows; row++) {
+      stages[row] = Math.max(stages[row]!, undated[row]!);
+      if (dates[row] === UNDATED) dates[row] = NaN;
+    }
+    return { stages, dates: dates.subarray(0, rows) };
+  }
+
   /** Furthest open stage with an entry, a column; -1 for none. */
   furthestOpen(): Int16Array {
-    const furthest = new Int16Array(this.rows);
-    const columns = this.byStage.slice(0, this.stages.openCount);
-    for (let row = 0; row < furthest.length; row++) {
-      let stage = columns.length - 1;
-      while (stage >= 0 && !isEntered(columns[stage], row)) stage--;
-      furthest[row] = stage;
+    const furthest = new Int16Array(this.rows).fill(-1);
+    for (let stage = 0; stage < this.stages.openCount; stage++) {
+      const dates = this.byStage[stage];
+      for (let row = 0; dates !== undefined && row < dates.length; row++) {
+        // All bits where entered. A branch would be guessed wrong as often as not.
+        const entered = -Number(dates[row]! >= UNDATED);
+        furthest[row] = (furthest[row]! & ~entered) | (stage & entered);
+      }
     }
     return furthest;
   }
@@ -94,10 +121,6 @@ export function earliest(columns: readonly (Entries | undefined)[], rows: number
     for (let row = 0; row < rows; row++) result[row] = earlier(result[row]!, dates[row]!);
   }
   return result;
-}
-
-function isEntered(dates: Entries | undefined, row: number): boolean {
-  return dates !== undefined && !Number.isNaN(dates[row]!);
 }
 
 /** The earlier of two entries: dated before undated before none. */

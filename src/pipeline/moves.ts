@@ -1,5 +1,4 @@
 import { UNDATED } from "./date-column";
-import { LOST, OPEN, WON, outcomeOfKind, type Outcome } from "./outcome";
 import type { StageOrder } from "./stages";
 
 /** One change of stage in a history. */
@@ -13,12 +12,6 @@ export interface Move {
   readonly left: number;
 }
 
-/** How a deal stands, and when it closed: UNDATED when nobody wrote when, NaN while not closed. */
-export interface Closing {
-  readonly outcome: Outcome;
-  readonly date: number;
-}
-
 /** No deal changes its stage more often in one moment; longer "days" stay in stage order. */
 const LONGEST_CHAIN = 200;
 
@@ -27,7 +20,6 @@ const LONGEST_CHAIN = 200;
  * else in stage order, a closing last. An undated closing comes last of all, other undated moves first.
  */
 export function inOrder(moves: readonly Move[], stages: StageOrder): readonly Move[] {
-  if (areInOrder(moves)) return moves;
   const rank = (move: Move) => dayRank(move.stage, stages);
   const time = (move: Move) =>
     move.date === UNDATED && isClosing(move.stage, stages) ? Infinity : move.date;
@@ -44,16 +36,6 @@ export function inOrder(moves: readonly Move[], stages: StageOrder): readonly Mo
     at = end;
   }
   return ordered;
-}
-
-/** Whether each move is dated later than the one before it, as in most logs. */
-function areInOrder(moves: readonly Move[]): boolean {
-  let before = UNDATED;
-  for (const { date } of moves) {
-    if (!(date > before)) return false;
-    before = date;
-  }
-  return true;
 }
 
 /**
@@ -107,50 +89,6 @@ function walkGreedily(day: readonly Move[], before: number): Move[] {
     stage = next!.stage;
   }
   return ordered;
-}
-
-/** How the deal stands after its moves: an open stage after a closing reopens it. */
-export function closingOf(moves: readonly Move[], stages: StageOrder): Closing {
-  let standing: Closing = { outcome: OPEN, date: NaN };
-  for (const { stage, date } of moves) {
-    const outcome = outcomeOfKind(stages.at(stage).kind);
-    const isSameWin = outcome === WON && standing.outcome === WON;
-    if (!isSameWin) standing = { outcome, date: outcome === WON || outcome === LOST ? date : NaN };
-  }
-  return standing;
-}
-
-/** Is told of one stay: its stage, and serials of entry and end, NaN while it is not finished. */
-type StayVisitor = (stage: number, entered: number, left: number) => void;
-
-/**
- * Visits the stays of one deal. A stay ends at its exit date if given, else at the next entry into
- * another stage or the closing; it is not finished where the next entry is undated.
- * @param isUndated whether the deal entered a stage that nobody dated
- */
-export function visitMoveStays(
-  moves: readonly Move[],
-  closing: number,
-  stages: StageOrder,
-  isUndated: (stage: number) => boolean,
-  visit: StayVisitor,
-): void {
-  for (let at = 0; at < moves.length; at++) {
-    const { stage, date, left: exit } = moves[at]!;
-    if (moves[at - 1]?.stage === stage || date === UNDATED) continue;
-    let after = at + 1;
-    while (moves[after]?.stage === stage) after++;
-    const next = moves[after];
-    const following = next?.date ?? (isClosing(stage, stages) ? NaN : closing);
-    let left = exit >= date ? exit : following >= date ? following : NaN;
-    if (Number.isNaN(exit)) {
-      const before = Math.min(next?.stage ?? stages.won, stages.won);
-      for (let between = stage + 1; between < before; between++) {
-        if (isUndated(between)) left = NaN;
-      }
-    }
-    visit(stage, date, left);
-  }
 }
 
 function dayRank(stage: number, stages: StageOrder): number {

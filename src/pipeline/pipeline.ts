@@ -1,4 +1,3 @@
-import { toAmount } from "./amount";
 import { isBlank, type Cell } from "./cell-value";
 import { pick } from "./columns";
 import { UNDATED } from "./date-column";
@@ -131,7 +130,9 @@ export class Pipeline {
       if (dates === undefined) continue;
       for (let deal = 0; deal < starts.length; deal++) {
         const date = dates[deal]!;
-        const isEarlier = date > UNDATED && !(date >= starts[deal]!);
+        const start = starts[deal]!;
+        // Of most deals the first date is the start: both tests are guessed right.
+        const isEarlier = (date < start || Number.isNaN(start)) && date > UNDATED;
         if (isEarlier && Number.isNaN(created?.[deal] ?? NaN)) starts[deal] = date;
       }
     }
@@ -176,7 +177,7 @@ export class Pipeline {
     const dates = this.records.entries[stage];
     let count = 0;
     for (let deal = 0; dates !== undefined && deal < dates.length; deal++)
-      if (dates[deal]! > UNDATED) count++;
+      count += Number(dates[deal]! > UNDATED);
     return count;
   }
 
@@ -195,10 +196,11 @@ export class Pipeline {
   /** Amount of each deal; NaN for a blank (0 is one) or a text that is no number. */
   amounts(): Float64Array {
     if (this.amountsRead === undefined) {
-      const column = this.source.roles.amount;
+      const { roles, firstRow } = this.source;
+      const values = this.source.amounts();
       this.amountsRead = new Float64Array(this.length).fill(NaN);
-      for (let deal = 0; deal < this.length && column !== undefined; deal++)
-        this.amountsRead[deal] = toAmount(this.cellIn(deal, column));
+      for (let deal = 0; deal < this.length && values !== undefined; deal++)
+        this.amountsRead[deal] = values[this.rowIn(deal, roles.amount!) - firstRow]!;
     }
     return this.amountsRead;
   }

@@ -1,17 +1,18 @@
 import { cutoffOf } from "./as-of";
-import { cellText, isBlankOrZero, isErrorCell, nameText, plainValue } from "./cell-value";
+import { cellText, isBlankOrZero } from "./cell-value";
 import { latestDate, later } from "./columns";
 import { UNDATED } from "./date-column";
 import type { DealRecords } from "./deal-records";
 import { EntryTable } from "./entry-table";
+import { Moves, type Closing } from "./history-moves";
+import { HistoryRows, type DealRows } from "./history-rows";
 import type { LeftOutReason, LeftOutRow } from "./left-out";
-import { closingOf, inOrder, type Closing, type Move, visitMoveStays } from "./moves";
 import { LOST, WON, closingDate, statedOutcome, type Outcome } from "./outcome";
-import { NO_STAGE, UNKNOWN_STAGE, stageReader, statusReader } from "./read-status";
+import { NO_STAGE, statusReader } from "./read-status";
 import type { Role } from "./roles";
-import { ROW_LEFT_OUT, ROW_USED, isDealRow, type SourceRows } from "./source-rows";
+import { ROW_LEFT_OUT, isDealRow, type SourceRows } from "./source-rows";
 import type { StageOrder } from "./stages";
-import { addStay, handOver, newBatch } from "./stays";
+import { handOver, newBatch } from "./stays";
 
 /**
  * Reads a log with one change of stage a row. A row whose deal, date or stage cannot be read is left
@@ -25,74 +26,76 @@ export function readHistory(
   return new HistoryReader(source, stages, asOf).read();
 }
 
-interface HistoryDeal {
-  /** Its rows by change date, then lower row: the last one says most. */
-  readonly rows: readonly number[];
-  readonly moves: readonly Move[];
-}
-
 class HistoryReader {
   private readonly kinds: Uint8Array;
   private readonly leftOut: LeftOutRow[];
   private readonly cutoff: number;
-  private readonly changed;
+  private readonly history: HistoryRows;
+  private readonly byDeal: DealRows;
+  /** All moves of all deals, of those too that start after asOf. */
+  private readonly allMoves: Moves;
 
   constructor(
     private readonly source: SourceRows,
     private readonly stages: StageOrder,
     asOf: number | undefined,
   ) {
+    const { changed, created, closed, left, deal, name, stage, fromStage } = source.roles;
+    source.readAhead([changed, created, closed, left], [deal ?? name, stage, fromStage]);
     this.kinds = source.rowKinds();
     this.leftOut = source.unusableRows(this.kinds);
     this.cutoff = cutoffOf(asOf);
-    this.changed = source.datesOf("changed");
+    this.history = new HistoryRows(source, stages, this.kinds, (row, reason, column) =>
+      this.leaveOut(row, reason, column),
+    );
+    this.byDeal = this.history.byDeal();
+    this.allMoves = this.readMoves();
   }
 
   read(): DealRecords {
-    const { source, stages } = this;
-    const deals = this.readDeals().filter((deal) => this.hasStarted(deal));
-    const { length } = deals;
+    const { source, stages, byDeal, allMoves } = this;
+    const started = this.startedDeals();
+    const { length } = started;
+    const moves = this.cutoff === Infinity ? allMoves : allMoves.before(this.cutoff, started);
     const entries = new EntryTable(stages, length);
     const outcome = new Uint8Array(length);
     const closing = new Float64Array(length);
     const present = new Int16Array(length);
     const lastEntries = new Float64Array(length).fill(NaN);
-    const happened: (readonly Move[])[] = [];
     const statusOf = statusReader(source.dictionary);
-    deals.forEach(({ rows, moves: allMoves }, deal) => {
-      const moves = this.untilCutoff(allMoves);
-      const status = statusOf.meaning(this.lastCell("status", rows));
-      const standing = this.standing(rows, allMoves, moves, status);
+    for (let deal = 0; deal < length; deal++) {
+      const status = statusOf.meaning(this.lastCell("status", started[deal]!));
+      const standing = this.standing(started[deal]!, deal, moves, status);
       enterAll(entries, deal, moves, standing, stages);
       outcome[deal] = standing.outcome;
       closing[deal] = standing.date;
-      present[deal] = moves.at(-1)?.stage ?? NO_STAGE;
-      for (const { date } of moves)
-        if (date > UNDATED) lastEntries[deal] = later(lastEntries[deal]!, date);
-      happened.push(moves);
-    });
+      const end = moves.starts[deal + 1]!;
+      present[deal] = end > moves.starts[deal]! ? moves.stages[end - 1]! : NO_STAGE;
+      for (let at = moves.starts[deal]!; at < end; at++)
+        if (moves.dates[at]! > UNDATED)
+          lastEntries[deal] = later(lastEntries[deal]!, moves.dates[at]!);
+    }
+    const rowsOf = (deal: number) =>
+      byDeal.rows.subarray(byDeal.starts[started[deal]!], byDeal.starts[started[deal]! + 1]);
     return {
       length,
       outcome,
       closing,
       furthest: entries.furthestOpen(),
       present: () => present,
-      created: Float64Array.from(deals, ({ rows }) => this.lastDate("created", rows)),
+      created: Float64Array.from(started, (deal) => this.lastDate("created", deal)),
       entries: entries.byStage,
       hasStageDates: true,
       lastEntries: () => lastEntries,
-      rowsOf: (deal) => deals[deal]!.rows,
-      rowOf: (deal) => deals[deal]!.rows.at(-1)!,
-      moves: (deal) => happened[deal]!,
+      rowsOf,
+      rowOf: (deal) => byDeal.rows[byDeal.starts[started[deal]! + 1]! - 1]!,
+      moves,
       visitStays: (visit) => {
-        const batch = newBatch(happened.reduce((most, moves) => Math.max(most, moves.length), 0));
-        happened.forEach((moves, deal) => {
-          const isUndated = (stage: number) => entries.get(stage, deal) === UNDATED;
-          visitMoveStays(moves, closing[deal]!, stages, isUndated, (stage, entered, left) =>
-            addStay(batch, deal, stage, entered, left),
-          );
+        const batch = newBatch(moves.most());
+        for (let deal = 0; deal < length; deal++) {
+          moves.addStays(deal, closing[deal]!, stages, entries, batch);
           handOver(batch, visit, false);
-        });
+        }
         handOver(batch, visit, true);
       },
       leftOut: this.leftOut,
@@ -100,132 +103,104 @@ class HistoryReader {
     };
   }
 
-  private readDeals(): HistoryDeal[] {
-    const { rows, firstRow, roles } = this.source;
-    const idColumn = roles.deal ?? roles.name;
-    const byId = new Map<string, { rows: number[]; moves: Move[] }>();
-    const stageOf = stageReader(this.stages);
-    const badDates = new Map(this.changed?.bad.map((cell) => [cell.row, cell.problem]));
-    const exits = this.source.datesOf("left")?.values;
-    for (let row = firstRow; row < rows.length; row++) {
-      if (this.kinds[row - firstRow] !== ROW_USED) continue;
-      const cells = rows[row]!;
-      const id = idColumn === undefined ? "" : nameText(cells[idColumn]);
-      const badDate = badDates.get(row);
-      const hasStage = roles.stage !== undefined && this.source.tellsOfStage(row);
-      const stageCell = hasStage ? cells[roles.stage!] : undefined;
-      const stage = stageOf.meaning(stageCell);
-      if (id === "") this.leaveOut(row, "no-deal-id", idColumn);
-      else if (badDate !== undefined) this.leaveOut(row, badDate, roles.changed);
-      else if (isErrorCell(plainValue(stageCell))) this.leaveOut(row, "error-cell", roles.stage);
-      else if (stage === UNKNOWN_STAGE) this.leaveOut(row, "unknown-stage", roles.stage);
-      else {
-        let deal = byId.get(id);
-        if (deal === undefined) {
-          deal = { rows: [], moves: [] };
-          byId.set(id, deal);
-        }
-        deal.rows.push(row);
-        const date = this.dateOf(row);
-        if (date >= this.cutoff) this.leaveOut(row, "after-as-of", roles.changed);
-        const fromCell = roles.fromStage === undefined ? undefined : cells[roles.fromStage];
-        const from = Math.max(stageOf.meaning(fromCell), NO_STAGE);
+  private readMoves(): Moves {
+    const { source, history, byDeal, cutoff } = this;
+    const { starts, rows } = byDeal;
+    const exits = source.datesOf("left")?.values;
+    const moves = new Moves(history.dealCount, rows.length);
+    for (let deal = 0; deal < history.dealCount; deal++) {
+      for (let place = starts[deal]!; place < starts[deal + 1]!; place++) {
+        const row = rows[place]!;
+        const at = row - source.firstRow;
+        const date = history.dates[at]!;
+        if (date >= cutoff) this.leaveOut(row, "after-as-of", source.roles.changed);
+        const stage = history.stages[at]!;
+        const from = history.from[at]!;
         if (stage === NO_STAGE || stage === from) continue;
-        const left = exits?.[row - firstRow] ?? NaN;
-        deal.moves.push({ stage, from, date, left: left >= this.cutoff ? NaN : left });
+        const left = exits === undefined ? NaN : exits[at]!;
+        moves.add(stage, from, date, left >= cutoff ? NaN : left);
       }
+      moves.order(this.stages);
+      moves.endDeal();
     }
-    return [...byId.values()].map((deal) => ({
-      rows: this.byDate(deal.rows),
-      moves: inOrder(deal.moves, this.stages),
-    }));
+    return moves;
   }
 
-  /** The moves that have happened. */
-  private untilCutoff(moves: readonly Move[]): readonly Move[] {
-    if (this.cutoff === Infinity) return moves;
-    return moves.filter(({ date }) => !(date >= this.cutoff));
+  /** The deals but for those that start after asOf, which are not there yet. */
+  private startedDeals(): Int32Array {
+    const deals = new Int32Array(this.history.dealCount);
+    let count = 0;
+    for (let deal = 0; deal < deals.length; deal++)
+      if (this.cutoff === Infinity || this.hasStarted(deal)) deals[count++] = deal;
+    return deals.subarray(0, count);
   }
 
-  /** A deal that starts after asOf is not there yet; its dated rows are listed one by one. */
-  private hasStarted({ rows, moves }: HistoryDeal): boolean {
-    if (this.cutoff === Infinity) return true;
-    const created = this.lastDate("created", rows);
-    const first = moves.reduce(
-      (least, { date }) => (date > UNDATED ? Math.min(least, date) : least),
-      Infinity,
-    );
+  /** Whether a deal has started by asOf; of one that has not, the rows that are listed by no date are listed. */
+  private hasStarted(deal: number): boolean {
+    const { byDeal, allMoves, history } = this;
+    const created = this.lastDate("created", deal);
+    let first = Infinity;
+    for (let at = allMoves.starts[deal]!; at < allMoves.starts[deal + 1]!; at++)
+      if (allMoves.dates[at]! > UNDATED) first = Math.min(first, allMoves.dates[at]!);
     const start = Number.isNaN(created) ? first : created;
     if (start < this.cutoff || start === Infinity) return true;
-    for (const row of rows) {
-      const isListed = this.dateOf(row) >= this.cutoff;
+    for (let place = byDeal.starts[deal]!; place < byDeal.starts[deal + 1]!; place++) {
+      const row = byDeal.rows[place]!;
+      const isListed = history.dates[row - this.source.firstRow]! >= this.cutoff;
       if (!isListed) this.leaveOut(row, "after-as-of", this.source.roles.created);
     }
     return false;
   }
 
-  /** How the deal stands as of the asOf day: what the status says of a later closing is not so yet. */
-  private standing(
-    rows: readonly number[],
-    allMoves: readonly Move[],
-    moves: readonly Move[],
-    status: Outcome | undefined,
-  ) {
-    const stated = this.decide(rows, allMoves, status, Infinity);
+  /**
+   * How the deal stands as of the asOf day: what the status says of a later closing is not so yet.
+   * @param own its number among all deals
+   * @param deal its number among the moves that have happened
+   */
+  private standing(own: number, deal: number, moves: Moves, status: Outcome | undefined): Closing {
+    const stated = this.decide(own, this.allMoves, own, status, Infinity);
     if (this.cutoff === Infinity) return stated;
     const isUndone = stated.date >= this.cutoff;
-    return this.decide(rows, moves, isUndone ? undefined : status, this.cutoff);
+    return this.decide(own, moves, deal, isUndone ? undefined : status, this.cutoff);
   }
 
   private decide(
-    rows: readonly number[],
-    moves: readonly Move[],
+    own: number,
+    moves: Moves,
+    deal: number,
     status: Outcome | undefined,
     cutoff: number,
   ): Closing {
-    const standing = closingOf(moves, this.stages);
+    const standing = moves.closingOf(deal, this.stages);
     const wonDate = standing.outcome === WON ? standing.date : NaN;
     const lostDate = standing.outcome === LOST ? standing.date : NaN;
-    const lastClosed = this.lastDate("closed", rows);
+    const lastClosed = this.lastDate("closed", own);
     const closedDate = lastClosed < cutoff ? lastClosed : NaN;
-    const hasReason = !isBlankOrZero(this.lastCell("lostReason", rows));
-    const isReopened = moves.some(({ date }) => date > closedDate);
-    const isClosedWithReason = hasReason && !Number.isNaN(closedDate) && !isReopened;
+    const isClosedWithReason =
+      !Number.isNaN(closedDate) &&
+      !isBlankOrZero(this.lastCell("lostReason", own)) &&
+      !moves.isAnyAfter(deal, closedDate);
     const outcome = statedOutcome(status, standing.outcome, wonDate, lostDate, isClosedWithReason);
     return { outcome, date: closingDate(outcome, wonDate, lostDate, closedDate) };
   }
 
-  private byDate(rows: readonly number[]): readonly number[] {
-    // Most logs are kept in order.
-    if (rows.every((row, at) => at === 0 || this.dateOf(row) >= this.dateOf(rows[at - 1]!)))
-      return rows;
-    return [...rows].sort((a, b) => {
-      const [dateA, dateB] = [this.dateOf(a), this.dateOf(b)];
-      return dateA === dateB ? a - b : dateA - dateB;
-    });
-  }
-
-  /** When the change of a row happened: a serial, or UNDATED. */
-  private dateOf(row: number): number {
-    const changed = this.changed?.values[row - this.source.firstRow] ?? NaN;
-    return Number.isNaN(changed) ? UNDATED : changed;
-  }
-
   /** The last filled cell of a role among the rows of a deal. */
-  private lastCell(role: Role, rows: readonly number[]): unknown {
+  private lastCell(role: Role, deal: number): unknown {
     const column = this.source.roles[role];
     if (column === undefined) return undefined;
-    for (let at = rows.length - 1; at >= 0; at--) {
+    const { starts, rows } = this.byDeal;
+    for (let at = starts[deal + 1]! - 1; at >= starts[deal]!; at--) {
       const cell = this.source.rows[rows[at]!]![column];
       if (!isBlankOrZero(cell)) return cell;
     }
     return undefined;
   }
 
-  private lastDate(role: Role, rows: readonly number[]): number {
+  private lastDate(role: Role, deal: number): number {
     const dates = this.source.datesOf(role)?.values;
     if (dates === undefined) return NaN;
-    for (let at = rows.length - 1; at >= 0; at--) {
+    const { starts, rows } = this.byDeal;
+    for (let at = starts[deal + 1]! - 1; at >= starts[deal]!; at--) {
       const date = dates[rows[at]! - this.source.firstRow]!;
       if (!Number.isNaN(date)) return date;
     }
@@ -251,13 +226,13 @@ class HistoryReader {
 function enterAll(
   entries: EntryTable,
   deal: number,
-  moves: readonly Move[],
+  moves: Moves,
   { outcome, date }: Closing,
   stages: StageOrder,
 ): void {
-  for (const move of moves) {
-    entries.enter(move.stage, deal, move.date);
-    if (move.from !== NO_STAGE) entries.enter(move.from, deal, UNDATED);
+  for (let at = moves.starts[deal]!; at < moves.starts[deal + 1]!; at++) {
+    entries.enter(moves.stages[at]!, deal, moves.dates[at]!);
+    if (moves.from[at] !== NO_STAGE) entries.enter(moves.from[at]!, deal, UNDATED);
   }
   const dated = (first: number, end: number) => entries.earliestAt(deal, first, end) > UNDATED;
   if (outcome === WON && !dated(stages.won, stages.sequenceEnd))

@@ -202,16 +202,19 @@ function covering(stages: readonly Stage[]): (template: readonly Stage[]) => boo
 /** The different texts of the columns of some roles, by first appearance. */
 function stageNames(source: SourceRows, roles: readonly Role[]): string[] {
   const names = new Map<string, string>();
+  const columns = roles.map((role) => source.roles[role]).filter((column) => column !== undefined);
+  if (columns.length === 0) return [];
+  source.readAhead([], [source.roles.stage, source.roles.fromStage]);
   const kinds = source.rowKinds();
-  for (const role of roles) {
-    const column = source.roles[role];
-    if (column === undefined) continue;
-    const seen = new Set<unknown>();
-    for (let row = source.firstRow; row < source.rows.length; row++) {
-      const cell = source.rows[row]![column];
-      if (seen.has(cell) || kinds[row - source.firstRow] !== ROW_USED) continue;
-      if (!source.tellsOfStage(row)) continue;
-      seen.add(cell);
+  for (const column of columns) {
+    const { codes, cells } = source.codes(column)!;
+    const isSeen = new Uint8Array(cells.length);
+    for (let at = 0; at < codes.length; at++) {
+      const code = codes[at]!;
+      if (isSeen[code] === 1 || kinds[at] !== ROW_USED) continue;
+      if (!source.tellsOfStage(source.firstRow + at)) continue;
+      isSeen[code] = 1;
+      const cell = cells[code];
       const name = isBlankOrZero(cell) ? "" : nameText(cell);
       const key = foldText(name);
       if (name !== "" && !names.has(key)) names.set(key, name);

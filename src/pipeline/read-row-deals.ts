@@ -1,6 +1,6 @@
 import { cutoffOf } from "./as-of";
-import { cellText, isBlankOrZero, isErrorCell, plainValue } from "./cell-value";
-import { latestDate, latestOfEach, later, pick } from "./columns";
+import { cellText, isBlankOrZero } from "./cell-value";
+import { latestDate, later, pick } from "./columns";
 import { UNDATED } from "./date-column";
 import type { DealRecords } from "./deal-records";
 import { EntryTable, earliest, type Entries } from "./entry-table";
@@ -16,7 +16,7 @@ import {
   type Outcome,
 } from "./outcome";
 import { once } from "./once";
-import { NO_STAGE, UNKNOWN_STAGE, stageReader, statusReader } from "./read-status";
+import { ERROR_STAGE, NO_STAGE, stagesByCode, statusReader } from "./read-status";
 import { ROW_LEFT_OUT, ROW_USED, isDealRow, type SourceRows } from "./source-rows";
 import type { StageOrder } from "./stages";
 import { visitStays } from "./stays";
@@ -52,6 +52,7 @@ class RowReader {
   private readonly closing: Float64Array;
   private readonly created: Entries | undefined;
   private readonly changed: Entries | undefined;
+  private readonly latest = once(() => this.entries.latest());
 
   constructor(
     private readonly source: SourceRows,
@@ -59,6 +60,9 @@ class RowReader {
   ) {
     this.cutoff = cutoffOf(layout.asOf);
     this.entries = new EntryTable(layout.stages, source.length);
+    const { created, closed, changed } = source.roles;
+    const entryColumns = layout.entryColumns.map(({ column }) => column);
+    source.readAhead([...entryColumns, created, closed, changed]);
     this.kinds = source.rowKinds();
     this.leftOut = source.unusableRows(this.kinds);
     this.readEntries();
@@ -86,7 +90,7 @@ class RowReader {
       created: this.created && pick(this.created, deals),
       entries,
       hasStageDates: this.layout.hasStageDates,
-      lastEntries: once(() => this.lastEntries(deals, entries)),
+      lastEntries: once(() => this.lastEntries(deals)),
       rowsOf: undefined,
       rowOf: (deal) => this.source.firstRow + deals[deal]!,
       moves: undefined,
@@ -117,16 +121,15 @@ class RowReader {
   private readStanding(): Int16Array | undefined {
     const column = this.source.roles.stage;
     if (column === undefined) return undefined;
-    const stageOf = stageReader(this.layout.stages);
+    const { codes, cells } = this.source.codes(column)!;
+    const stageOfCode = stagesByCode(cells, this.layout.stages);
     const standing = new Int16Array(this.source.length).fill(NO_STAGE);
     for (let row = 0; row < standing.length; row++) {
       if (this.kinds[row] !== ROW_USED) continue;
-      const cell = this.cells(row)[column];
-      const stage = stageOf.meaning(cell);
-      const isError = typeof cell === "object" && isErrorCell(plainValue(cell));
-      if (stage !== UNKNOWN_STAGE && !isError) standing[row] = stage;
+      const stage = stageOfCode[codes[row]!]!;
+      if (stage >= NO_STAGE) standing[row] = stage;
       else if (!this.layout.hasStageDates)
-        this.leaveOut(row, isError ? "error-cell" : "unknown-stage", column);
+        this.leaveOut(row, stage === ERROR_STAGE ? "error-cell" : "unknown-stage", column);
     }
     return standing;
   }
@@ -249,10 +252,11 @@ class RowReader {
   }
 
   private present(deals: Int32Array): Int16Array {
-    const present = new Int16Array(deals.length);
-    for (let deal = 0; deal < deals.length; deal++) {
-      const standing = this.standing?.[deals[deal]!] ?? NO_STAGE;
-      present[deal] = standing === NO_STAGE ? this.entries.latestStage(deals[deal]!) : standing;
+    const present = pick(this.latest().stages, deals);
+    const { standing } = this;
+    for (let deal = 0; standing !== undefined && deal < deals.length; deal++) {
+      const stage = standing[deals[deal]!]!;
+      if (stage !== NO_STAGE) present[deal] = stage;
     }
     return present;
   }
@@ -280,12 +284,9 @@ class RowReader {
     return exits;
   }
 
-  private lastEntries(
-    deals: Int32Array,
-    entries: readonly (Entries | undefined)[],
-  ): Entries | undefined {
-    if (!this.layout.hasStageDates) return this.changed && pick(this.changed, deals);
-    return latestOfEach(entries, deals.length);
+  private lastEntries(deals: Int32Array): Entries | undefined {
+    const dates = this.layout.hasStageDates ? this.latest().dates : this.changed;
+    return dates && pick(dates, deals);
   }
 
   private latestDate(closing: Entries): number {

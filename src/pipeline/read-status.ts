@@ -1,4 +1,4 @@
-import { isBlankOrZero, nameText, type Cell } from "./cell-value";
+import { isBlankOrZero, isErrorCell, nameText, plainValue, type Cell } from "./cell-value";
 import type { Dictionary } from "./dictionary";
 import { outcomeOfKind, type Outcome } from "./outcome";
 import type { StageOrder } from "./stages";
@@ -21,10 +21,19 @@ class TextReader<Meaning> {
 
 export const NO_STAGE = -1;
 export const UNKNOWN_STAGE = -2;
+export const ERROR_STAGE = -3;
 
 /** Stage index of a cell; NO_STAGE for a blank, UNKNOWN_STAGE for a name that is no stage. */
 export function stageReader(stages: StageOrder): TextReader<number> {
   return new TextReader((text) => (text === "" ? NO_STAGE : (stages.find(text) ?? UNKNOWN_STAGE)));
+}
+
+/** The stage of each of the different cells of a column; as stageReader, and ERROR_STAGE for an error. */
+export function stagesByCode(cells: readonly Cell[], stages: StageOrder): Int16Array {
+  const stageOf = stageReader(stages);
+  return Int16Array.from(cells, (cell) =>
+    isErrorCell(plainValue(cell)) ? ERROR_STAGE : stageOf.meaning(cell),
+  );
 }
 
 /** Outcome that a status says; undefined for a blank or an unknown word, which decides nothing. */

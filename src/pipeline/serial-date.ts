@@ -14,6 +14,9 @@ const DAYS_TO_1970 = 25569;
 const PLAUSIBLE_FROM = 18264;
 const PLAUSIBLE_TO = 73051;
 
+/** The serials of all days. */
+export const SERIALS = { least: 1, end: END_OF_SERIALS };
+
 export function isSerial(value: number): boolean {
   return value >= 1 && value < END_OF_SERIALS;
 }

@@ -1,12 +1,16 @@
-import { isBlankOrZero, nameText, type Range } from "./cell-value";
+import { PLAIN_AMOUNTS, toAmount } from "./amount";
+import { hasOuterSpace, isBlankOrZero, nameText, type Range } from "./cell-value";
+import { Coder, type CodedColumn } from "./coded-column";
 import { columnLooks, type Looks } from "./column-looks";
-import { readDateColumns, type DateColumn } from "./date-column";
+import { toDates, type DateColumn } from "./date-column";
 import type { Dictionary } from "./dictionary";
 import { foldText } from "./fold";
 import type { LeftOutRow } from "./left-out";
 import { findHeaderRow } from "./header-row";
 import { findHeader, matchRoles } from "./match-roles";
+import { readNumbers, type NumberColumn, type Taken } from "./number-columns";
 import type { Role, RoleColumns } from "./roles";
+import { SERIALS } from "./serial-date";
 import type { Settings } from "./settings";
 import type { StageOrder } from "./stages";
 
@@ -34,6 +38,11 @@ export class SourceRows {
   private readonly looks = new Map<number, Looks>();
   private readonly offsetsByColumn = new Map<number, readonly string[]>();
   private readonly dateColumns = new Map<number, DateColumn>();
+  /** Columns read ahead that nobody has asked for yet. */
+  private readonly serials = new Map<number, NumberColumn>();
+  private readonly coded = new Map<number, CodedColumn>();
+  private amountNumbers: NumberColumn | undefined;
+  private amountsRead: Float64Array | undefined;
 
   constructor(
     readonly rows: Range,
@@ -80,11 +89,46 @@ export class SourceRows {
     this.roles = created === undefined ? others : { ...others, changed: created };
   }
 
+  /**
+   * Walks over the rows once for what a layout needs of them: their kinds, some columns of dates, and
+   * the amounts, which most figures want. What is at hand is not read again.
+   * @param coded columns that repeat their cells
+   */
+  readAhead(
+    columns: readonly (number | undefined)[],
+    coded: readonly (number | undefined)[] = [],
+  ): void {
+    const { amount } = this.roles;
+    const dates = present(columns).filter((column) => !this.serials.has(column));
+    const taken: Taken[] = dates.map((column) => ({ column, ...SERIALS }));
+    if (amount !== undefined && this.amountNumbers === undefined)
+      taken.push({ column: amount, ...PLAIN_AMOUNTS });
+    const coders = present(coded)
+      .filter((column) => !this.coded.has(column))
+      .map((column) => new Coder(column, this.length));
+    if (taken.length + coders.length === 0 && this.kinds !== undefined) return;
+    const kindOf = (cells: readonly unknown[]): number => this.rowKind(cells);
+    const { columns: read, kinds } = readNumbers(
+      this.rows,
+      this.firstRow,
+      taken,
+      coders,
+      this.kinds === undefined ? kindOf : undefined,
+    );
+    this.kinds ??= kinds;
+    dates.forEach((column, at) => this.serials.set(column, read[at]!));
+    for (const coder of coders) this.coded.set(coder.column, coder);
+    this.amountNumbers ??= read[dates.length];
+  }
+
   /** Columns of entry dates, where marks mean "entered"; their values belong to whoever asks. */
   entryDates(columns: readonly number[]): DateColumn[] {
-    const read = readDateColumns(this.rows, this.firstRow, columns, this.dictionary);
-    read.forEach(({ offsets }, at) => this.offsetsByColumn.set(columns[at]!, offsets));
-    return read;
+    this.readAhead(columns);
+    return columns.map((column) => {
+      const dates = this.toDates(column, this.dictionary);
+      this.offsetsByColumn.set(column, dates.offsets);
+      return dates;
+    });
   }
 
   /** The time zones that the text dates of a column of dates state, each once. */
@@ -96,10 +140,17 @@ export class SourceRows {
   dates(column: number): DateColumn {
     let dates = this.dateColumns.get(column);
     if (dates === undefined) {
-      dates = readDateColumns(this.rows, this.firstRow, [column])[0]!;
+      this.readAhead([column]);
+      dates = this.toDates(column);
       this.dateColumns.set(column, dates);
     }
     return dates;
+  }
+
+  private toDates(column: number, marks?: Dictionary): DateColumn {
+    const numbers = this.serials.get(column)!;
+    this.serials.delete(column);
+    return toDates(this.rows, this.firstRow, column, numbers, marks);
   }
 
   /** The dates of a role, or undefined when no column plays it. */
@@ -108,25 +159,38 @@ export class SourceRows {
     return column === undefined ? undefined : this.dates(column);
   }
 
-  /** Tells deals from blank rows, footers of reports and headers that stand a second time; a new array. */
-  rowKinds(): Uint8Array {
-    if (this.kinds === undefined) {
-      this.kinds = new Uint8Array(this.length);
-      for (let at = 0; at < this.kinds.length; at++) this.kinds[at] = this.rowKind(at);
-    }
-    return this.kinds.slice();
+  /** A column by its different cells; undefined where it is not there. */
+  codes(column: number | undefined): CodedColumn | undefined {
+    if (column === undefined) return undefined;
+    this.readAhead([], [column]);
+    return this.coded.get(column);
   }
 
-  private rowKind(at: number): number {
-    const cells = this.rows[this.firstRow + at]!;
+  /** Amounts, one a row below the header: NaN for a blank or what is no number; undefined without a column. */
+  amounts(): Float64Array | undefined {
+    const column = this.roles.amount;
+    if (column === undefined || this.amountsRead !== undefined) return this.amountsRead;
+    this.readAhead([]);
+    const { values, others } = this.amountNumbers!;
+    for (const row of others) values[row - this.firstRow] = toAmount(this.rows[row]![column]);
+    this.amountsRead = values;
+    return values;
+  }
+
+  /** Tells deals from blank rows, footers of reports and headers that stand a second time; a new array. */
+  rowKinds(): Uint8Array {
+    if (this.kinds === undefined) this.readAhead([]);
+    return this.kinds!.slice();
+  }
+
+  private rowKind(cells: readonly unknown[]): number {
     let column = 0;
     while (column < cells.length && isBlankOrZero(cells[column])) column++;
     if (column === cells.length) return ROW_BLANK;
     const first = cells[column];
     if (typeof first !== "string") return ROW_USED;
     if (this.dictionary.mayBeFooter(first) && this.isFooter(first, cells)) return ROW_FOOTER;
-    const mayBeHeader = first.trim() === this.headers[column];
-    return mayBeHeader && this.isHeaderAgain(cells) ? ROW_HEADER_AGAIN : ROW_USED;
+    return this.isHeaderAgain(first, column, cells) ? ROW_HEADER_AGAIN : ROW_USED;
   }
 
   /**
@@ -142,11 +206,11 @@ export class SourceRows {
   /** The rows that are no deals, as CHECK lists them; blank rows are no rows at all. */
   unusableRows(kinds: Uint8Array): LeftOutRow[] {
     const leftOut: LeftOutRow[] = [];
-    kinds.forEach((kind, at) => {
+    for (let at = 0; at < kinds.length; at++) {
       const row = this.firstRow + at;
-      if (kind === ROW_FOOTER) leftOut.push({ row, reason: "footer-row" });
-      else if (kind === ROW_HEADER_AGAIN) leftOut.push({ row, reason: "header-again" });
-    });
+      if (kinds[at] === ROW_FOOTER) leftOut.push({ row, reason: "footer-row" });
+      else if (kinds[at] === ROW_HEADER_AGAIN) leftOut.push({ row, reason: "header-again" });
+    }
     return leftOut;
   }
 
@@ -157,9 +221,16 @@ export class SourceRows {
     );
   }
 
-  private isHeaderAgain(cells: readonly unknown[]): boolean {
+  private isHeaderAgain(first: string, column: number, cells: readonly unknown[]): boolean {
+    const header = this.headers[column];
+    if (first !== header && !(hasOuterSpace(first) && first.trim() === header)) return false;
     return this.headers.every(
       (header, column) => foldText(nameText(cells[column])) === foldText(header),
     );
   }
+}
+
+/** The columns that are there, each once. */
+function present(columns: readonly (number | undefined)[]): number[] {
+  return [...new Set(columns.filter((column) => column !== undefined))];
 }

@@ -31,25 +31,28 @@ export interface FlowRow {
 export function flow(pipeline: Pipeline, deals: Int32Array): Flow {
   const { stages, records } = pipeline;
   if (records.moves === undefined) throw new PipelineError("no-history", {});
+  const { moves } = records;
   const places = new Places(stages);
+  const placeOf = stages.stages.map((_, stage) => places.of(stage));
   const counts = Array.from({ length: places.count + 1 }, () => new Int32Array(places.count));
+  const go = (here: number, place: number): number => {
+    if (place !== here) counts[here + 1]![place]!++;
+    return place;
+  };
   for (let index = 0; index < deals.length; index++) {
     const deal = deals[index]!;
     let here = NEW;
-    const goTo = (place: number) => {
-      if (place !== here) counts[here + 1]![place]!++;
-      here = place;
-    };
-    for (const { stage, from } of records.moves(deal)) {
-      if (from !== -1) goTo(places.of(from));
-      goTo(places.of(stage));
+    for (let at = moves.starts[deal]!; at < moves.starts[deal + 1]!; at++) {
+      const from = moves.from[at]!;
+      if (from !== -1) here = go(here, placeOf[from]!);
+      here = go(here, placeOf[moves.stages[at]!]!);
     }
     const standing = places.ofOutcome(records.outcome[deal]!);
-    if (standing !== undefined) goTo(standing);
+    if (standing !== undefined) go(here, standing);
   }
-  const rows = counts.map((moves, at) => ({
+  const rows = counts.map((row, at) => ({
     from: at === 0 ? undefined : places.names[at - 1]!,
-    moves: Array.from(moves),
+    moves: Array.from(row),
   }));
   const hasReturns = rows.at(-1)!.moves.some((count) => count > 0);
   return { columns: places.names, rows: hasReturns ? rows : rows.slice(0, -1) };
