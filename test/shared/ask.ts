@@ -1,7 +1,5 @@
 import { chromium, type Browser } from "playwright-core";
-
-/** The environment variable with the address where a run's shared parts are asked for. */
-export const ASKED_AT = "WORKBENCH_SHARED_PARTS";
+import { ASKED_AT } from "./environment";
 
 export interface SharedBrowser {
   /** where the workbench and the add-in are served, such as "https://localhost:3000" */

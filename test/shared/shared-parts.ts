@@ -3,12 +3,12 @@ import http from "node:http";
 import type { AddressInfo } from "node:net";
 import os from "node:os";
 import path from "node:path";
-import { chromium } from "playwright-core";
 import { DIST } from "../../workbench/ensure-built";
-import { browserOptions } from "../../workbench/browser/launch";
+import { browserOptions } from "../../workbench/browser/browser-options";
 import { buildPage } from "../../workbench/page/build";
 import { serveWorkbench, type Served } from "../../workbench/serve/serve";
-import { ASKED_AT, type SharedBrowser } from "./ask";
+import type { SharedBrowser } from "./ask";
+import { ASKED_AT, MADE_IN } from "./environment";
 
 /**
  * What the suites of a run share, each part made when the first of them asks for it: the workbench's
@@ -33,6 +33,7 @@ export class SharedParts {
       );
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    process.env[MADE_IN] = parts.folder;
     process.env[ASKED_AT] = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     parts.closing.push(() => new Promise((resolve) => server.close(resolve)));
     return parts;
@@ -51,6 +52,8 @@ export class SharedParts {
 
   private async launch(): Promise<SharedBrowser> {
     const { origin, address, publicKeyHash } = await (this.served ??= this.serve());
+    // Half a second that most runs need not spend.
+    const { chromium } = await import("playwright-core");
     const profile = fs.mkdtempSync(path.join(this.folder, "profile-"));
     const { args, ...options } = browserOptions(publicKeyHash);
     const browser = await chromium.launchPersistentContext(profile, {

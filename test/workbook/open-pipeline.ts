@@ -1,9 +1,9 @@
-import { execFileSync } from "node:child_process";
 import { resolve } from "node:path";
 import type { OpenAddIn, OpenAddInOptions } from "../../workbench/node/open-add-in";
 import { openAddIn } from "../../workbench/node/open-add-in";
 import type { Language } from "../../src/locales/languages";
 import type { BuildChoices, BuildOptions, BuildResult } from "../../src/workbook/build-types";
+import { bundleOnce } from "../shared/bundle-once";
 import type * as entry from "./page-entry";
 import { TODAY } from "./plan-inputs";
 
@@ -14,23 +14,13 @@ export interface OpenPipeline extends OpenAddIn {
   readonly jobs: typeof entry;
 }
 
-let script: string | undefined;
-
-/** The jobs as one script, bundled once for a test file. */
-function jobsScript(): string {
-  script ??= execFileSync(
-    resolve(ROOT, "node_modules/.bin/esbuild"),
-    [
-      resolve(__dirname, "page-entry.ts"),
-      "--bundle",
-      "--format=iife",
-      "--global-name=workbookJobs",
-      "--target=es2021",
-    ],
-    { encoding: "utf8", maxBuffer: 16 * 1024 * 1024 },
-  );
-  return script;
-}
+/** The jobs as one script. */
+const jobsScript = (): string =>
+  bundleOnce(resolve(__dirname, "page-entry.ts"), [
+    "--format=iife",
+    "--global-name=workbookJobs",
+    "--target=es2021",
+  ]);
 
 const opened: OpenAddIn[] = [];
 

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
-import { build, stop } from "esbuild";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { bundleOnce } from "../../shared/bundle-once";
 import type { Gallery } from "./gallery";
 
 const ROOT = path.resolve(__dirname, "../../..");
@@ -13,23 +13,6 @@ declare global {
   }
 }
 
-/** Bundles the views; esbuild, since what it makes is looked at and never shipped. */
-async function bundle(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [path.join(__dirname, "gallery.tsx")],
-    bundle: true,
-    write: false,
-    jsx: "automatic",
-    define: { "process.env.NODE_ENV": '"production"' },
-    logLevel: "error",
-  });
-  // Its process would outlive the suite.
-  await stop();
-  return outputFiles[0]!.text;
-}
-
-let bundled: Promise<string> | undefined;
-
 /**
  * A page with the gallery, under the very policy of the pane's own page. Nothing is fetched from
  * anywhere; what the page complains of is collected in `complaints`.
@@ -38,7 +21,10 @@ export async function openGallery(
   browser: Browser,
   options: BrowserContextOptions = {},
 ): Promise<{ page: Page; complaints: string[] }> {
-  const script = await (bundled ??= bundle());
+  const script = bundleOnce(path.join(__dirname, "gallery.tsx"), [
+    "--jsx=automatic",
+    '--define:process.env.NODE_ENV="production"',
+  ]);
   const context = await browser.newContext({
     viewport: { width: 350, height: 640 },
     reducedMotion: "reduce",
@@ -59,8 +45,10 @@ export async function openGallery(
       return route.fulfill({ path: path.join(ROOT, "src/taskpane/taskpane.css") });
     return route.fulfill({ status: 404, body: "" });
   });
-  // As in the workbench, where office.js has no theme to hand over.
-  await page.addInitScript(() => Object.assign(window, { Office: { context: {} } }));
+  // As in the workbench, where office.js has no theme to hand over; the functions ask for the language.
+  await page.addInitScript(() =>
+    Object.assign(window, { Office: { context: {}, onReady: async () => ({}) } }),
+  );
   await page.goto(ADDRESS);
   return { page, complaints };
 }

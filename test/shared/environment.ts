@@ -1,0 +1,5 @@
+/** Where workers ask for their browser. */
+export const ASKED_AT = "WORKBENCH_SHARED_PARTS";
+
+/** A folder that a run has for itself, gone at its end. */
+export const MADE_IN = "WORKBENCH_SHARED_FOLDER";
