@@ -1,3 +1,4 @@
+import { MOST_OPEN_STAGES } from "../templates/check-process";
 import type { Process } from "../templates/template";
 import type { Area } from "./plan";
 import { FUNNEL_BLOCK_COLUMNS, STEP_BLOCK_COLUMNS } from "./plan-chart-rows";
@@ -10,8 +11,8 @@ export const WARNING_ROW = 2;
 /** Labels of the figures; the figures stand below. */
 export const FIGURES_ROW = 3;
 const FUNNEL_ROW = 7;
-/** Stages that a team may add before the funnel's spill meets what stands below. */
-const SPARE_ROWS = 4;
+/** Steps after the sale, or stages beyond the usual most, that a team may add in any case. */
+const LEAST_SPARE_ROWS = 4;
 const CHART_ROWS = 17;
 /** Next actions that the Dashboard lists. */
 export const ACTIONS_LISTED = 10;
@@ -57,16 +58,18 @@ export interface DashboardLayout {
 export function dashboardLayout({ stages }: Process): DashboardLayout {
   const inFunnel = stages.filter(({ kind }) => kind === "open" || kind === "won").length;
   const steps = stages.filter(({ kind }) => kind === "open").length;
-  const spill = cells(FUNNEL_ROW, 0, inFunnel + 1 + SPARE_ROWS, DASHBOARD_COLUMNS);
+  // As many as a process may have, before a spill meets what stands below it.
+  const spareRows = Math.max(LEAST_SPARE_ROWS, MOST_OPEN_STAGES - steps);
+  const spill = cells(FUNNEL_ROW, 0, inFunnel + 1 + spareRows, DASHBOARD_COLUMNS);
   const funnelRow = FUNNEL_ROW + spill.rows + BETWEEN;
-  const stepRow = funnelRow + Math.max(CHART_ROWS, inFunnel + SPARE_ROWS) + BETWEEN;
+  const stepRow = funnelRow + Math.max(CHART_ROWS, inFunnel + spareRows) + BETWEEN;
   const headerRow = 1;
   const adviceRows: Record<Advice, number> = {
     nextActions: headerRow + ACTIONS_LISTED,
-    bottleneck: headerRow + steps + SPARE_ROWS,
-    needed: headerRow + steps + 1 + SPARE_ROWS,
+    bottleneck: headerRow + steps + spareRows,
+    needed: headerRow + steps + 1 + spareRows,
     outlook: headerRow + OUTLOOK_PERIODS,
-    signals: headerRow + OTHER_MEASURES + steps + SPARE_ROWS,
+    signals: headerRow + OTHER_MEASURES + steps + spareRows,
   };
   return {
     today: cells(TITLE_ROW, DASHBOARD_COLUMNS - 1),
@@ -74,7 +77,7 @@ export function dashboardLayout({ stages }: Process): DashboardLayout {
     funnelBlock: cells(funnelRow, 0, inFunnel, FUNNEL_BLOCK_COLUMNS),
     stepBlock: cells(stepRow, 0, steps, STEP_BLOCK_COLUMNS),
     funnelChart: cells(funnelRow - 1, 4, CHART_ROWS, DASHBOARD_COLUMNS - 4),
-    stepChart: cells(stepRow + steps + SPARE_ROWS, 0, CHART_ROWS, STEP_BLOCK_COLUMNS),
+    stepChart: cells(stepRow + steps + spareRows, 0, CHART_ROWS, STEP_BLOCK_COLUMNS),
     advice: stacked(FUNNEL_ROW, adviceRows),
     target: cells(FIGURES_ROW + 1, ADVICE_COLUMN + 1),
     headings: { funnel: FUNNEL_ROW - 1, reached: funnelRow - 2, steps: stepRow - 2 },

@@ -118,12 +118,12 @@ describe.each(["minimum", "newest"] as const)("buildPipeline at level %s", (leve
       ...["Prospecting", "Preparation", "Approach", "Needs assessment & presentation"],
       ...["Handling objections", "Closing", "Won", "Follow-up"],
     ]);
-    const chartRows = await readRange(addIn, "Dashboard", "A24:C31");
+    const chartRows = await readRange(addIn, "Dashboard", "A26:C33");
     const most = funnel[1]![1] as number;
     expect(chartRows).toEqual(
       funnel.slice(1).map(([name, reached]) => [name, reached, (most - (reached as number)) / 2]),
     );
-    const steps = await readRange(addIn, "Dashboard", "A44:G49");
+    const steps = await readRange(addIn, "Dashboard", "A46:G51");
     steps.forEach(([step, reached, rate, resolved, , , verdict], at) => {
       const [from, to] = [funnel[at + 1]!, funnel[at + 2]!];
       expect(step).toBe(`${String(from[0])} → ${String(to[0])}`);
@@ -144,7 +144,7 @@ describe.each(["minimum", "newest"] as const)("buildPipeline at level %s", (leve
     expect(await format("Pipeline", "M61")).toBe("m/d/yyyy");
     expect(await format("Stages", "C5")).toBe("0%");
     expect(await format("Dashboard", "G9")).toBe("0%");
-    expect(await format("Dashboard", "C46")).toBe("0%");
+    expect(await format("Dashboard", "C48")).toBe("0%");
     expect((await readRange(addIn, "Dashboard", "E5", "text"))[0]![0]).toMatch(/^\d+%$/);
   });
 
@@ -195,8 +195,8 @@ describe.each(["minimum", "newest"] as const)("buildPipeline at level %s", (leve
         })),
       );
     });
-    const numbers = await readRange(addIn, "Dashboard", "A24:C31");
-    const steps = await readRange(addIn, "Dashboard", "A44:C49");
+    const numbers = await readRange(addIn, "Dashboard", "A26:C33");
+    const steps = await readRange(addIn, "Dashboard", "A46:C51");
     expect(JSON.parse(charts)).toEqual([
       {
         name: "Funnelbook funnel Pipeline",
@@ -243,7 +243,7 @@ describe("buildPipeline", () => {
     const figures = await readRange(addIn, "Dashboard", "A5:J5");
     expect(figures[0]).toEqual([0, 0, 0, 0, "–", "–", "–", "–", 0, 0]);
     expect((await readRange(addIn, "Dashboard", "A8"))[0]![0]).toBe("#N/A");
-    const numbers = await readRange(addIn, "Dashboard", "A24:C31");
+    const numbers = await readRange(addIn, "Dashboard", "A26:C33");
     expect(numbers).toEqual(new Array(8).fill(["", 0, 0]));
   });
 

@@ -87,10 +87,10 @@ describe.each(levels("newest"))("refreshCharts at level %s", (level) => {
     const funnel = await readRange(addIn, "Dashboard", "A9:B17");
     expect(funnel.map(([name]) => name)[6]).toBe("Negotiation");
     expect(await shown(addIn, "funnel", 1)).toEqual(funnel.map(([, reached]) => reached));
-    const steps = await readRange(addIn, "Dashboard", "A44:C50");
+    const steps = await readRange(addIn, "Dashboard", "A46:C52");
     expect(steps.map(([step]) => step)[6]).toBe("Negotiation → Won");
     expect(await shown(addIn, "conversion", 0)).toEqual(steps.map((row) => row[2]));
-    expect((await readRange(addIn, "Dashboard", "C50", "numberFormat"))[0]![0]).toBe("0%");
+    expect((await readRange(addIn, "Dashboard", "C52", "numberFormat"))[0]![0]).toBe("0%");
     expect(states(await refresh(addIn))).toEqual([
       ["unchanged", 9],
       ["unchanged", 7],
@@ -109,20 +109,20 @@ describe("refreshCharts", () => {
       ["refreshed", 8],
       ["refreshed", 6],
     ]);
-    expect(await readRange(addIn, "Dashboard", "A32:C32")).toEqual([["", "", ""]]);
+    expect(await readRange(addIn, "Dashboard", "A34:C34")).toEqual([["", "", ""]]);
     expect(await shown(addIn, "funnel", 1)).toHaveLength(8);
   });
 
   it("leaves what a person wrote inside the numbers, whether rows come or go", async () => {
     const addIn = await openPipeline();
     await build(addIn);
-    const block = () => readRange(addIn, "Dashboard", "A24:C32");
+    const block = () => readRange(addIn, "Dashboard", "A26:C34");
     // The first row of the numbers and the one that a removed stage will leave over.
-    await addIn.host.person.edit("Dashboard", "B24", [[77]]);
+    await addIn.host.person.edit("Dashboard", "B26", [[77]]);
     await addStage(addIn);
     await refresh(addIn);
     expect((await block())[0]![1]).toBe(77);
-    await addIn.host.person.edit("Dashboard", "B32", [["mine"]]);
+    await addIn.host.person.edit("Dashboard", "B34", [["mine"]]);
     await addIn.host.person.edit("Stages", "A14", [[""]]);
     await refresh(addIn);
     expect((await block())[0]![1]).toBe(77);
@@ -192,14 +192,14 @@ describe("refreshCharts", () => {
     await addStage(addIn);
     await onDashboard(addIn, (sheet) => {
       // The row where the funnel's ninth number would go.
-      sheet.getRange("B32").values = addIn.page.toPage([["mine"]]);
+      sheet.getRange("B34").values = addIn.page.toPage([["mine"]]);
       chartNamed(sheet, "conversion").series.getItemAt(0).delete();
     });
     expect(states(await refresh(addIn))).toEqual([
       ["no-room", 8],
       ["series-gone", 7],
     ]);
-    expect((await readRange(addIn, "Dashboard", "B32"))[0]![0]).toBe("mine");
+    expect((await readRange(addIn, "Dashboard", "B34"))[0]![0]).toBe("mine");
     await onDashboard(addIn, (_, context) =>
       context.workbook.names.getItem("Pipeline_FunnelChart").delete(),
     );
