@@ -164,6 +164,37 @@ test("the looks of a series read back", async () => {
   });
 });
 
+test("a line's marks are told their form, size and colour", async () => {
+  await withChart(async (chart, context) => {
+    const series = chart.series.getItemAt(1);
+    series.chartType = "LineMarkers";
+    Object.assign(series, {
+      markerStyle: "Dash",
+      markerSize: 20,
+      markerForegroundColor: "#123456",
+    });
+    series.load("markerStyle,markerSize,markerForegroundColor,chartType");
+    await context.sync();
+    const { markerStyle, markerSize, markerForegroundColor, chartType } = series;
+    expect([chartType, markerStyle, markerSize, markerForegroundColor]).toEqual([
+      ...["LineMarkers", "Dash", 20, "#123456"],
+    ]);
+  });
+});
+
+test("#N/A is not drawn, another error and a text count as 0", async () => {
+  await withChart(async (_, context) => {
+    active(context).getRange("B2:B4").formulas = addIn.page.toPage([["=NA()"], ["=1/0"], ["none"]]);
+    await context.sync();
+    await addIn.host.settled();
+    const [model] = addIn.host.workbook.charts.list();
+    const data = model ? chartData(addIn.host.workbook.grid, model) : [];
+    expect(data[0]?.values).toEqual([null, 0, 0]);
+    active(context).getRange("B2:B4").values = addIn.page.toPage([[40], [20], [5]]);
+    await context.sync();
+  });
+});
+
 test("setPosition lays the chart over cells of 48 by 15 points", async () => {
   await withChart(async (chart, context) => {
     chart.setPosition("E3", "G10");
@@ -240,6 +271,11 @@ test.each<[string, string, (chart: Excel.Chart) => unknown]>([
     "a point that is not there",
     "ItemNotFound",
     (chart) => chart.series.getItemAt(0).points.getItemAt(3).load("value"),
+  ],
+  [
+    "a marker that no page draws",
+    "InvalidArgument",
+    (chart) => (chart.series.getItemAt(0).markerStyle = "Picture"),
   ],
   ["a gap below 0", "InvalidArgument", (chart) => (chart.series.getItemAt(0).gapWidth = -1)],
 ])("%s is %s", async (_, code, job) => {

@@ -116,3 +116,32 @@ test("dark and light give the ground where the chart has none of its own", () =>
   given.chart.fill = { color: "#FFEEDD" };
   expect(drawn(given, DARK).backgroundColor).toBe("#FFEEDD");
 });
+
+test("marks without a line: short strokes in their own colour, beside columns as wide as alone", () => {
+  const given = twoSeries("ColumnClustered");
+  const [columns, marks] = given.chart.series as [ChartSeries, ChartSeries];
+  columns.gapWidth = 100;
+  marks.line.lineStyle = "None";
+  const look = { chartType: "LineMarkers", markerStyle: "Dash", markerSize: 24 };
+  Object.assign(marks, look, { markerForegroundColor: "#112233" });
+  const [bar, line] = drawn(given).series;
+  expect(bar?.["barCategoryGap"]).toBe("50%");
+  expect(line).toMatchObject({
+    ...{ type: "line", symbol: "rect", symbolSize: [32, 8], showSymbol: true },
+    ...{ lineStyle: { opacity: 0 }, itemStyle: { color: "#112233" } },
+  });
+});
+
+test("names that would run into each other stand aslant, below columns only", () => {
+  const rotated = (type: string, name: string) => {
+    const given = twoSeries(type);
+    for (const each of given.data) each.categories[0] = name;
+    const { xAxis, yAxis } = drawn(given);
+    const axis = xAxis["type"] === "category" ? xAxis : yAxis;
+    return (axis["axisLabel"] as { rotate?: number }).rotate;
+  };
+  // 360 points for three names: 120 points, 24 letters for each.
+  expect(rotated("ColumnClustered", "Needs assessment → Offer")).toBeUndefined();
+  expect(rotated("ColumnClustered", "Needs assessment → Offering")).toBe(45);
+  expect(rotated("BarClustered", "Needs assessment → Offering")).toBeUndefined();
+});

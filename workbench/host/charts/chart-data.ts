@@ -9,7 +9,7 @@ import { isChartRange } from "./chart";
 export interface SeriesData {
   series: ChartSeries;
   name: string;
-  /** null where nothing is to be drawn; texts count as 0, as in Excel */
+  /** null where nothing is to be drawn, as for #N/A; texts count as 0, as in Excel */
   values: Array<number | null>;
   /** the values as their cells show them, for labels that keep the cells' number format */
   texts: string[];
@@ -68,7 +68,7 @@ function bounded(grid: Grid, { sheetId, rect }: ChartRange): ChartRange["rect"] 
 
 function toNumber(value: CellValue): number | null {
   const plain = toApiValue(value);
-  if (plain === "") return null;
+  if (plain === "" || plain === "#N/A") return null;
   if (typeof plain === "number") return plain;
   return 0;
 }

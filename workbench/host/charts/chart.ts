@@ -59,6 +59,11 @@ export interface ChartSeries {
   overlap: number;
   axisGroup: "Primary" | "Secondary";
   smooth: boolean;
+  markerStyle: string;
+  /** points */
+  markerSize: number;
+  /** of its edge, and of a marker that has no inside */
+  markerForegroundColor: string | null;
   hasDataLabels: boolean;
   labels: LabelsLook;
   fill: Fill;

@@ -4,7 +4,7 @@ import { cellsOf, chartData, seriesName } from "../charts/chart-data";
 import { CHART_TYPES } from "../charts/chart-types";
 import { ApiError, invalidArgument, itemNotFound } from "../api-error";
 import { toApiValue } from "../cell-value";
-import { asBoolean, asInteger, asNumber, asText, oneOf } from "./checks";
+import { asBoolean, asColor, asInteger, asNumber, asText, oneOf } from "./checks";
 import { fillObject, lineObject } from "./chart-formats";
 import { dataLabelsObject } from "./chart-labels";
 import type { ChartPart } from "./chart-part";
@@ -95,6 +95,17 @@ function dimension(target: SeriesPart, word: unknown): ChartSeries["values"] {
   return target.part.categories ?? target.chart.series[0]?.categories ?? null;
 }
 
+/** The markers a page can draw; the rest of Excel's enumeration is refused. */
+const MARKER_STYLES = [
+  "Automatic",
+  "None",
+  "Circle",
+  "Square",
+  "Diamond",
+  "Triangle",
+  "Dash",
+] as const;
+
 const indexOf = ({ chart, part }: SeriesPart): number => chart.series.indexOf(part);
 
 export const chartSeriesType = series.type({
@@ -125,6 +136,17 @@ export const chartSeriesType = series.type({
     ),
     HasDataLabels: field<ChartSeries, "hasDataLabels">("ExcelApi 1.7", "hasDataLabels", asBoolean),
     Smooth: field<ChartSeries, "smooth">("ExcelApi 1.7", "smooth", asBoolean),
+    MarkerStyle: field<ChartSeries, "markerStyle">("ExcelApi 1.7", "markerStyle", (value) =>
+      oneOf(value, MARKER_STYLES),
+    ),
+    MarkerSize: field<ChartSeries, "markerSize">("ExcelApi 1.7", "markerSize", (value) =>
+      asNumber(value, 2, 72),
+    ),
+    MarkerForegroundColor: field<ChartSeries, "markerForegroundColor">(
+      "ExcelApi 1.7",
+      "markerForegroundColor",
+      asColor,
+    ),
     PlotOrder: series.property("ExcelApi 1.7", (target) => indexOf(target) + 1),
   },
   navigation: {

@@ -16,6 +16,15 @@ export interface Shown {
 }
 
 const MANY_CATEGORIES = 12;
+/** Points of a letter, about. */
+const LETTER = 5;
+
+/** Whether names below their columns would run into each other: Excel then writes them aslant. */
+function isTight(chart: Chart, categories: readonly string[]): boolean {
+  if (kindOf(chart.chartType).horizontal || categories.length === 0) return false;
+  const longest = Math.max(...categories.map(({ length }) => length));
+  return longest * LETTER > chart.width / categories.length;
+}
 
 /** A chart of the host as options for ECharts. */
 export function chartOption({ chart, data, cellFormat }: Shown, theme: ChartTheme): ECBasicOption {
@@ -84,7 +93,7 @@ function axesOption(
     kind.shape === "scatter"
       ? { ...axisOption(chart, chart.categoryAxis, theme), type: "value", scale: true }
       : {
-          ...axisOption(chart, chart.categoryAxis, theme, undefined, categories.length),
+          ...axisOption(chart, chart.categoryAxis, theme, undefined, categories),
           type: "category",
           data: categories,
           // The first stage of a funnel stands at the top.
@@ -107,7 +116,7 @@ function axisOption(
   axis: ChartAxis,
   theme: ChartTheme,
   cellFormat?: string,
-  count = 0,
+  categories: readonly string[] = [],
 ): object {
   const isValue = axis.kind === "Value";
   const pattern = axis.linkNumberFormat ? (cellFormat ?? "General") : axis.numberFormat;
@@ -127,7 +136,8 @@ function axisOption(
       ...textStyle(axis.font, chart.font, theme.quiet),
       ...(isValue ? { formatter: (value: number) => cellText(value, pattern) } : {}),
       // A few names are all shown, as in Excel; of many only those that have room.
-      ...(isValue || count > MANY_CATEGORIES ? { hideOverlap: true } : { interval: 0 }),
+      ...(isValue || categories.length > MANY_CATEGORIES ? { hideOverlap: true } : { interval: 0 }),
+      ...(isTight(chart, categories) ? { rotate: 45, overflow: "truncate", width: 110 } : {}),
     },
     splitLine: {
       show: axis.majorGridlines.visible,

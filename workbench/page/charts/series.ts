@@ -1,5 +1,6 @@
 import { cellText } from "../../host/cell-text";
 import type { Chart } from "../../host/charts/chart";
+import { toPixels } from "../../host/points";
 import type { SeriesData } from "../../host/charts/chart-data";
 import type { Kind } from "./kinds";
 import { kindOf, seriesKind } from "./kinds";
@@ -43,11 +44,28 @@ function line({ series }: SeriesData, index: number, kind: Kind): object {
   return {
     type: "line",
     smooth: series.smooth,
-    showSymbol: kind.markers,
-    symbolSize: 6,
+    ...marker(series, kind),
     lineStyle: own,
-    itemStyle: { color: own.color },
+    itemStyle: { color: series.markerForegroundColor ?? own.color },
     ...(kind.shape === "area" ? { areaStyle: { color }, lineStyle: { ...own, width: 0 } } : {}),
+  };
+}
+
+/** Excel's dash is a short lying stroke; its other markers have names of their own in ECharts. */
+function marker({ markerStyle, markerSize }: SeriesData["series"], kind: Kind): object {
+  const size = toPixels(markerSize);
+  const symbols: Record<string, string> = {
+    Square: "rect",
+    Diamond: "diamond",
+    Triangle: "triangle",
+  };
+  return {
+    showSymbol: kind.markers && markerStyle !== "None",
+    // Excel draws every marker; ECharts leaves out what lies close together.
+    showAllSymbol: kind.markers,
+    ...(markerStyle === "Dash"
+      ? { symbol: "rect", symbolSize: [size, Math.max(2, size / 4)] }
+      : { symbol: symbols[markerStyle] ?? "emptyCircle", symbolSize: size }),
   };
 }
 
@@ -74,11 +92,12 @@ function points(
 
 /** Excel measures both gaps in widths of a bar, ECharts the outer one in widths of a category. */
 function gaps(chart: Chart, data: readonly SeriesData[]): object {
-  const first = data.find(({ series }) => seriesKind(chart, series).shape === "bar");
+  const drawn = data.filter(({ series }) => seriesKind(chart, series).shape === "bar");
+  const [first] = drawn;
   if (!first) return {};
   const { gapWidth, overlap } = first.series;
   const stacked = kindOf(chart.chartType).stacking !== "none";
-  const count = stacked ? 1 : data.length;
+  const count = stacked ? 1 : drawn.length;
   const bars = count - ((count - 1) * overlap) / 100;
   const category = (100 * (gapWidth / 100)) / (bars + gapWidth / 100);
   return { barGap: `${-overlap}%`, barCategoryGap: `${category}%` };
