@@ -5,7 +5,6 @@ import { buildPipeline } from "../workbook/build-pipeline";
 import type { BuildChoices } from "../workbook/build-types";
 import { readStageSurveys } from "../workbook/read-stage-surveys";
 import type { StageSurvey } from "../workbook/stage-survey";
-import { refreshCharts } from "../workbook/refresh-charts";
 import { findRemains, removeRemains } from "../workbook/remains";
 import { readSelectedRow, type SelectedRow } from "../workbook/read-selected-row";
 import type { RowsPlace } from "../workbook/rows-choice";
@@ -63,8 +62,12 @@ async function runTask(
     }
     case "undo":
       return { kind: "undo", report: await undoBuild(context, task.built) };
-    case "refresh":
+    case "refresh": {
+      const { refreshCharts } = await import(
+        /* webpackChunkName: "refresh" */ "../workbook/refresh-charts"
+      );
       return { kind: "refresh", report: await refreshCharts(context) };
+    }
     case "apply-stages": {
       const outcome =
         task.survey === undefined

@@ -1,10 +1,11 @@
 import { cellAddress } from "./address";
+import { rangeOf } from "./apply-cells";
 import { applyFigures, applyNativeChart } from "./apply-added-chart";
 import { forgetChart, noteRefreshed } from "./note-refreshed";
 import { addedChartName, freeChartId } from "./chart-names";
 import { chartRecipe } from "./chart-recipes";
 import type { AddChartRequest, AddedChartResult, ChartTarget } from "./chart-types";
-import { planAddedChart } from "./plan-added-chart";
+import { planAddedChart, type AddedChartPlan } from "./plan-added-chart";
 import { formulaSource } from "./plan-figure-formulas";
 import { readFreeRow, readTaken } from "./read-free-place";
 import { queueRemoval } from "./remove-chart";
@@ -35,7 +36,7 @@ export async function addChart(
   try {
     const { worksheets } = context.workbook;
     const sheet = target.isNew ? worksheets.add(sheetName) : worksheets.getItem(sheetName);
-    if (target.isNew) sheet.showGridlines = false;
+    if (target.isNew) setUpSheet(sheet, plan);
     applyFigures(context, sheet, plan);
     applyNativeChart(sheet, plan.chart);
     sheet.activate();
@@ -47,6 +48,14 @@ export async function addChart(
   }
   await noteRefreshed(context, [name]);
   return { ...added, address: cellAddress(row, 0) };
+}
+
+/** A sheet of its own may look as suits the chart. */
+function setUpSheet(sheet: Excel.Worksheet, { widths }: AddedChartPlan): void {
+  sheet.showGridlines = false;
+  widths.forEach(({ column, columns, points }) => {
+    rangeOf(sheet, { row: 0, column, rows: 1, columns }).format.columnWidth = points;
+  });
 }
 
 /** Takes an added chart away again, and the sheet that was made for it while nothing else is on it. */

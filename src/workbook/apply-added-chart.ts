@@ -7,6 +7,8 @@ import { INK } from "./plan-styles";
 
 /** Points: the width of eight columns of the usual one. */
 const CHART_WIDTH = 420;
+/** Points: about as wide as a column. */
+const MARK_SIZE = 22;
 
 /** Queues the figures of a chart and their names; the sheet has nothing where they go. */
 export function applyFigures(
@@ -47,9 +49,10 @@ export function applyNativeChart(sheet: Excel.Worksheet, plan: NativeChartPlan):
 function applySeries(
   sheet: Excel.Worksheet,
   chart: Excel.Chart,
-  { series: all, figures, gapWidth }: NativeChartPlan,
+  plan: NativeChartPlan,
   at: number,
 ): void {
+  const { series: all, figures, gapWidth } = plan;
   const { name, column, color, type, isLabelled, numberFormat } = all[at]!;
   const cells = (number: number) =>
     rangeOf(sheet, { ...figures, column: figures.column + number, columns: 1 });
@@ -57,11 +60,11 @@ function applySeries(
   if (at === 0) series.name = name;
   series.setValues(cells(column));
   series.setXAxisValues(cells(0));
-  if (type !== undefined) series.chartType = type;
-  const isArea = type === "AreaStacked";
-  const isLine = type === "LineMarkers";
-  if (!isArea && !isLine) series.gapWidth = gapWidth;
+  const isLine = type === "LineMarkers" || type === "Marks";
+  if (type !== undefined) series.chartType = isLine ? "LineMarkers" : type;
+  if (type === undefined && !plan.type.startsWith("Area")) series.gapWidth = gapWidth;
   if (color === undefined) series.format.fill.clear();
+  else if (type === "Marks") markOnly(series, color);
   else if (isLine) series.format.line.color = color;
   else series.format.fill.setSolidColor(color);
   if (isLabelled !== true) return;
@@ -70,6 +73,14 @@ function applySeries(
   dataLabels.showValue = true;
   dataLabels.numberFormat = numberFormat;
   dataLabels.format.font.color = INK;
+}
+
+/** A short stroke at each value, without a line between them. */
+function markOnly(series: Excel.ChartSeries, color: string): void {
+  series.format.line.clear();
+  series.markerStyle = "Dash";
+  series.markerSize = MARK_SIZE;
+  series.markerForegroundColor = color;
 }
 
 function cornersOf(place: Area): [string, string] {

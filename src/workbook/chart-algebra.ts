@@ -9,6 +9,8 @@ export interface ChartAlgebra<Term> {
   fromEnd(spill: number, column: number): Term;
   /** The cell of the row that begins with the key. */
   lookup(spill: number, column: number, key: Term): Term;
+  /** The same as a number, or #N/A, which a chart leaves out. */
+  lookupNumber(spill: number, column: number, key: Term): Term;
   /** Another column of the figures, in the same row, or in their first one. */
   own(column: number): Term;
   top(column: number): Term;

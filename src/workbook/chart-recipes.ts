@@ -1,5 +1,5 @@
 import type { ChartTerm } from "./chart-algebra";
-import { BAD_INK, BAR, COUNT, AMOUNT, BRAND, DAYS, PALE, SECOND, SHARE } from "./plan-styles";
+import { BAD_INK, BAR, COUNT, AMOUNT, BRAND, INK, DAYS, PALE, SECOND, SHARE } from "./plan-styles";
 
 /** The charts that can be added to any sheet, in the order of the gallery. */
 export const ADDED_CHARTS = [
@@ -65,7 +65,7 @@ export interface SeriesRecipe {
   /** Undefined: it only takes room. */
   readonly color: string | undefined;
   /** Where it is not of the chart's own type. */
-  readonly type?: "AreaStacked" | "ColumnClustered" | "LineMarkers";
+  readonly type?: "AreaStacked" | "LineMarkers" | "Marks";
   readonly isLabelled?: boolean;
 }
 
@@ -158,18 +158,18 @@ const STEPS_RECIPE: ChartRecipe = {
   columns: [
     text("step", (from) => from.joined(from.cell(1, 0), ARROW, from.cell(1, 0, 1))),
     figure("conversion", SHARE, (from) => from.lookup(0, 1, from.cell(1, 0))),
-    figure("low", SHARE, (from) => from.lookup(0, 2, from.cell(1, 0))),
-    figure("high", SHARE, (from) => from.lookup(0, 3, from.cell(1, 0))),
-    hidden("band", SHARE, (from) => from.minus(from.own(3), from.own(2))),
+    figure("low", SHARE, (from) => from.lookupNumber(0, 2, from.cell(1, 0))),
+    figure("high", SHARE, (from) => from.lookupNumber(0, 3, from.cell(1, 0))),
   ],
   type: "ColumnClustered",
   series: [
-    { column: 2, color: undefined, type: "AreaStacked" },
-    { column: 4, color: PALE, type: "AreaStacked" },
     { column: 1, color: SECOND, isLabelled: true },
+    // A benchmark of a single step has no neighbour to draw a band to.
+    { column: 2, color: INK, type: "Marks" },
+    { column: 3, color: INK, type: "Marks" },
   ],
   gapWidth: 120,
-  hasLegend: false,
+  hasLegend: true,
   most: MOST_ROWS,
 };
 

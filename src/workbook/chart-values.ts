@@ -45,6 +45,8 @@ function valueAlgebra(
   ask: AskSales,
 ): ChartAlgebra<Promise<FigureCell>> {
   const row = (spill: number, number: number) => spills[spill]?.[number + 1] ?? [];
+  const inRowOf = (spill: number, key: FigureCell) =>
+    (spills[spill] ?? []).slice(1).find(([first]) => first === key);
   const found = (cell: FigureCell | undefined) => Promise.resolve(cell ?? "");
   const combined =
     (combine: (one: FigureCell, other: FigureCell) => FigureCell) =>
@@ -56,10 +58,10 @@ function valueAlgebra(
       const cells = row(spill, at);
       return found(cells[cells.length - column]);
     },
-    async lookup(spill, column, key) {
-      const wanted = await key;
-      const line = (spills[spill] ?? []).slice(1).find(([first]) => first === wanted);
-      return line?.[column] ?? NOTHING;
+    lookup: async (spill, column, key) => inRowOf(spill, await key)?.[column] ?? NOTHING,
+    async lookupNumber(spill, column, key) {
+      const cell = inRowOf(spill, await key)?.[column];
+      return isNumber(cell) ? cell : NOTHING;
     },
     own: (column) => found(figures[at]![column]),
     top: (column) => found(figures[0]![column]),

@@ -1,6 +1,6 @@
 import type { ChartRecipe, FigureName, SeriesRecipe } from "./chart-recipes";
 import { CHART_PARTS, addedChartName, partName, type ChartId, type ChartPart } from "./chart-names";
-import type { Area, AreaFormat, CellBlock, NamePlan } from "./plan";
+import type { Area, AreaFormat, CellBlock, ColumnWidth, NamePlan } from "./plan";
 import {
   figureRows,
   spillFormulas,
@@ -8,7 +8,7 @@ import {
   type FormulaSource,
 } from "./plan-figure-formulas";
 import { spillNumberFormats } from "./spill-formats";
-import { FAINT, INK, PALE } from "./plan-styles";
+import { FAINT, INK, PALE, WIDE } from "./plan-styles";
 
 /** What the sheet says beside the numbers. */
 export interface ChartTexts {
@@ -57,6 +57,8 @@ export interface NativeChartPlan {
 export interface AddedChartPlan {
   readonly blocks: readonly CellBlock[];
   readonly formats: readonly AreaFormat[];
+  /** For a sheet of its own; on another one the columns belong to what is there. */
+  readonly widths: readonly ColumnWidth[];
   readonly names: readonly (NamePlan & { readonly part: ChartPart })[];
   readonly chart: NativeChartPlan;
   /** All it may come to cover. */
@@ -114,6 +116,8 @@ export function planAddedChart(choices: AddedChartChoices): AddedChartPlan {
         bold: true,
         fill: PALE,
         color: INK,
+        wrap: true,
+        vertical: "Top" as const,
       })),
       ...spillFormats(recipe, place, spills),
       ...columns.flatMap(({ numberFormat }, column): AreaFormat[] =>
@@ -122,6 +126,11 @@ export function planAddedChart(choices: AddedChartChoices): AddedChartPlan {
           : [{ area: { ...figures, column, columns: 1 }, numberFormat }],
       ),
     ],
+    widths: [{ column: 0 }, ...place.spills].map(({ column }) => ({
+      column,
+      columns: 1,
+      points: WIDE,
+    })),
     names: CHART_PARTS.flatMap((part) => {
       const named = areaOf(part, area, title, figures, place);
       return named === undefined

@@ -83,6 +83,8 @@ function formulaAlgebra(
       true,
     );
   };
+  const found = (spill: number, number: number, key: string) =>
+    `INDEX(${column(spill, number)},MATCH(${key},${column(spill, 0)},0))`;
   const own = (number: number) => cellAddress(figures.row + at, figures.column + number);
   return {
     cell(spill, number, below = 0) {
@@ -97,9 +99,10 @@ function formulaAlgebra(
       const cells = areaAddress({ ...line, row: row + 1 + at });
       return `INDEX(${cells},COUNTA(${headers})-${number - 1})`;
     },
-    lookup(spill, number, key) {
-      const found = `INDEX(${column(spill, number)},MATCH(${key},${column(spill, 0)},0))`;
-      return shown(found);
+    lookup: (spill, number, key) => shown(found(spill, number, key)),
+    lookupNumber(spill, number, key) {
+      const cell = found(spill, number, key);
+      return `IF(ISNUMBER(${cell}),${cell},NA())`;
     },
     own,
     top: (number) => cellAddress(figures.row, figures.column + number, true),

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { chartRecipe } from "../../workbook/chart-recipes";
-import { BAD_INK, BAR, PALE, SECOND } from "../../workbook/plan-styles";
+import { BAD_INK, BAR, INK, PALE, SECOND } from "../../workbook/plan-styles";
 import type { FiguresProps } from "./figures-table";
 import { pictureOf, type PictureShape } from "./picture-shapes";
 
@@ -11,10 +11,17 @@ const useStyles = makeStyles({
   good: { fill: tokens.colorPaletteGreenBackground3, stroke: tokens.colorPaletteGreenBackground3 },
   bad: { fill: tokens.colorPaletteRedBackground3, stroke: tokens.colorPaletteRedBackground3 },
   band: { fill: tokens.colorNeutralBackground5, stroke: tokens.colorNeutralBackground5 },
+  mark: { fill: tokens.colorNeutralForeground1 },
   name: { fill: tokens.colorNeutralForeground2, fontSize: "10px" },
 });
 
-const LOOKS = { [BAR]: "light", [PALE]: "band", [SECOND]: "good", [BAD_INK]: "bad" } as const;
+const LOOKS = {
+  [BAR]: "light",
+  [PALE]: "band",
+  [SECOND]: "good",
+  [BAD_INK]: "bad",
+  [INK]: "mark",
+} as const;
 
 /** A small likeness of a chart. Its numbers stand beside it, so it says nothing to a screen reader. */
 export function ChartPicture({

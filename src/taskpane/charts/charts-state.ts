@@ -104,7 +104,12 @@ function withDrawn(
 
 export function afterCharts(state: ChartsState, done: ChartsDone): ChartsState {
   const { survey } = done;
+  // A sheet that is gone, as after Undo, is no place for a chart.
+  const isThere = state.target.isNew || survey.sheets.includes(state.target.sheet);
+  const target = isThere ? state.target : initialCharts.target;
   // What was asked for is done, or the chart of the question may be another by now.
-  const next = { ...state, survey, question: undefined };
-  return done.kind === "add" ? { ...next, view: { kind: "list" } } : next;
+  const next = { ...state, survey, target, question: undefined };
+  if (done.kind !== "add") return next;
+  // The next one most likely goes beside it.
+  return { ...next, view: { kind: "list" }, target: { isNew: false, sheet: done.added.sheet } };
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { chartRecipe, type AddedChart } from "../../workbook/chart-recipes";
 import type { FigureCell } from "../../workbook/chart-values";
 import { AMOUNT, COUNT, DAYS, SHARE } from "../../workbook/plan-styles";
@@ -35,8 +35,8 @@ export function FiguresTable({ chart, columns, figures }: FiguresProps) {
     .map((column, at) => ({ ...column, at }))
     .filter(({ isHidden }) => isHidden !== true);
   const textOf = (cell: FigureCell | undefined, format: string | undefined) =>
-    cell === undefined
-      ? ""
+    cell === undefined || typeof cell === "object"
+      ? "–"
       : figureText(cell, KINDS[format as keyof typeof KINDS] ?? "plain", words.language);
   return (
     // It takes the focus since a wide table is scrolled by keyboard too.
@@ -48,7 +48,7 @@ export function FiguresTable({ chart, columns, figures }: FiguresProps) {
               <th
                 key={name}
                 scope="col"
-                className={at === 0 ? `${styles.cell} ${styles.name}` : styles.cell}
+                className={at === 0 ? mergeClasses(styles.cell, styles.name) : styles.cell}
               >
                 {words.charting.columns[name]}
               </th>
@@ -60,7 +60,7 @@ export function FiguresTable({ chart, columns, figures }: FiguresProps) {
             <tr key={number}>
               {shown.map(({ name, at, numberFormat }, place) =>
                 place === 0 ? (
-                  <th key={name} scope="row" className={`${styles.cell} ${styles.name}`}>
+                  <th key={name} scope="row" className={mergeClasses(styles.cell, styles.name)}>
                     {textOf(row[at], numberFormat)}
                   </th>
                 ) : (

@@ -105,6 +105,13 @@ function standing(
   });
   const front = others.flatMap((each): PictureShape[] => {
     const { column, color = "" } = each;
+    if (typeOf(each) === "Marks")
+      return figures.flatMap((row, at): PictureShape[] => {
+        const value = row[column];
+        if (!isNumber(value)) return [];
+        const stroke = { x: x(at) - step * 0.4, y: y(value) - 1, width: step * 0.8, height: 2 };
+        return [{ kind: "bar", color, ...stroke }];
+      });
     if (typeOf(each) === "LineMarkers")
       return [{ kind: "line", color, points: heights(column).map(corner).join(" ") }];
     return heights(column).map((value, at) => ({
