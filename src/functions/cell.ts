@@ -22,7 +22,7 @@ function computed(compute: () => Result): unknown {
     const result = compute();
     if (!Array.isArray(result)) return toValue(result as CellResult);
     // A spill may have a row a deal: rows that Excel takes as they are need no copy.
-    return (result as CellResult[][]).map((row) => (row.every(isPlain) ? row : row.map(toValue)));
+    return (result as CellResult[][]).map((row) => (isPlainRow(row) ? row : row.map(toValue)));
   } catch (error) {
     if (error instanceof PipelineError) throw toExcelError(error);
     const message = error instanceof Error ? error.message : String(error);
@@ -61,8 +61,13 @@ export function sentence<Code extends ErrorCode>(error: PipelineError<Code>): st
   return inWords(({ errors }) => errors[error.code](error.params));
 }
 
-function isPlain(figure: CellResult): boolean {
-  return typeof figure === "number" ? Number.isFinite(figure) : typeof figure !== "object";
+function isPlainRow(row: readonly CellResult[]): boolean {
+  for (let at = 0; at < row.length; at++) {
+    const figure = row[at]!;
+    if (typeof figure === "number" ? !Number.isFinite(figure) : typeof figure === "object")
+      return false;
+  }
+  return true;
 }
 
 function toValue(figure: CellResult): unknown {

@@ -1,13 +1,21 @@
-import { isBlankOrZero } from "./cell-value";
 import { UNDATED } from "./date-column";
 import type { Pipeline } from "./pipeline";
 import type { Role } from "./roles";
 import { shownCell, type ShownCell } from "./shown-cell";
 
-/** By what a list calls a deal: its id, else its name; "" where neither is known. */
+/** By what a list calls deals: their ids, else their names; "" where neither is known. */
+export function dealCells(pipeline: Pipeline): (deal: number) => ShownCell {
+  const ids = shownCells(pipeline, "deal");
+  const names = shownCells(pipeline, "name");
+  return (deal) => {
+    const id = ids(deal);
+    return id === "" ? names(deal) : id;
+  };
+}
+
+/** By what a list calls one deal; as dealCells. */
 export function dealCell(pipeline: Pipeline, deal: number): ShownCell {
-  const id = pipeline.cell(deal, "deal");
-  return shownCell(isBlankOrZero(id) ? pipeline.cell(deal, "name") : id, true);
+  return dealCells(pipeline)(deal);
 }
 
 /** How a list shows the cells of a role; "" for all where no column has it. */

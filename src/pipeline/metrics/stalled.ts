@@ -1,4 +1,4 @@
-import { dealCell, shownCells, stageName } from "../deal-cells";
+import { dealCells, shownCells, stageName } from "../deal-cells";
 import { descending } from "../descending";
 import type { Pipeline } from "../pipeline";
 import type { ShownCell } from "../shown-cell";
@@ -29,6 +29,7 @@ export function stalled(
   limitDays: number | undefined,
 ): StalledRow[] {
   const found = stalledDeals(pipeline, deals, limitDays);
+  const dealOf = dealCells(pipeline);
   const owner = shownCells(pipeline, "owner");
   const nextStep = shownCells(pipeline, "nextStep");
   const amounts = pipeline.amounts();
@@ -36,7 +37,7 @@ export function stalled(
   const rows = Array.from(found.deals, (deal, at): StalledRow => {
     const amount = amounts[deal]!;
     return {
-      deal: dealCell(pipeline, deal),
+      deal: dealOf(deal),
       owner: owner(deal),
       stage: stageName(pipeline, deal),
       days: found.days[at]!,
