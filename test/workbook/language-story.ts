@@ -3,22 +3,14 @@ import type { FunctionWords } from "../../src/locales/function-words";
 import { LANGUAGE_NAMES, type Language } from "../../src/locales/languages";
 import { loadBuildWords } from "../../src/locales/load-build-words";
 import { loadFunctionWords } from "../../src/locales/load-function-words";
-import { withMethodology, type MethodologyChoice } from "../../src/templates/methodologies";
+import { withMethodology } from "../../src/templates/methodologies";
 import { processOf, type Process } from "../../src/templates/template";
 import { findTemplate } from "../../src/templates/templates";
 import { columnLetters } from "../../src/workbook/address";
 import { leavesOf } from "../locales/leaves";
+import type { LanguageCase } from "./language-cases";
 import { build, closeAll, openPipeline, readRange, type OpenPipeline } from "./open-pipeline";
 import { TODAY } from "./plan-inputs";
-
-/** What is built, and the display language of the Excel that opens it. */
-export interface LanguageCase {
-  readonly template: string;
-  readonly language: Language;
-  readonly methodology: MethodologyChoice;
-  readonly samples: boolean;
-  readonly display: Language;
-}
 
 const LOCALES: Readonly<Record<Language, string>> = {
   en: "en-US",

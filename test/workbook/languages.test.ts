@@ -1,19 +1,30 @@
 import { LANGUAGES } from "../../src/locales/languages";
-import { METHODOLOGY_IDS } from "../../src/templates/methodologies";
 import { TEMPLATES } from "../../src/templates/templates";
+import { METHODOLOGIES, PAIRS, type LanguageCase } from "./language-cases";
 import { languageStory } from "./language-story";
 
-jest.setTimeout(60_000);
+// Every combination is built in languages-*.all.test.ts, and read back as a plan in
+// plan-languages.test.ts.
+PAIRS.forEach(languageStory);
 
-// Each template, language and methodology once; every pair: languages.all.test.ts. As plans every
-// combination is read back in plan-languages.test.ts.
-const methodologies = ["none", ...METHODOLOGY_IDS] as const;
-TEMPLATES.forEach(({ id }, at) =>
-  languageStory({
-    template: id,
-    language: LANGUAGES[(at + 1) % LANGUAGES.length]!,
-    methodology: methodologies[at % methodologies.length]!,
-    samples: at !== 3,
-    display: LANGUAGES[(at + 2) % LANGUAGES.length]!,
-  }),
-);
+const VALUES = {
+  template: TEMPLATES.map(({ id }) => id),
+  language: LANGUAGES,
+  methodology: METHODOLOGIES,
+  samples: [true, false],
+} satisfies Partial<Record<keyof LanguageCase, readonly unknown[]>>;
+
+type Part = keyof typeof VALUES;
+
+test.each<[Part, Part]>([
+  ["template", "language"],
+  ["template", "methodology"],
+  ["template", "samples"],
+  ["language", "methodology"],
+  ["language", "samples"],
+  ["methodology", "samples"],
+])("each %s is built with each %s", (one, other) => {
+  const all = VALUES[one].flatMap((value) => VALUES[other].map((each) => `${value} ${each}`));
+  const built = PAIRS.map((story) => `${story[one]} ${story[other]}`);
+  expect(all.filter((pair) => !built.includes(pair))).toEqual([]);
+});
