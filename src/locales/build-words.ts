@@ -256,6 +256,8 @@ export interface DashboardWords {
   >;
   /** Shown in place of a figure that cannot be computed yet. */
   readonly none: string;
+  /** Said in place of the hint while there are no deals. */
+  readonly noDeals: (pipeline: string) => string;
 }
 
 /** Invented names for the sample deals; their owners are those of the list. */

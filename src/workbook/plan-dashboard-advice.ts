@@ -59,12 +59,20 @@ const SIGNAL_FORMATS = [DAYS, SHARE, DAYS, AMOUNT] as const;
 /** Value, expected, lower and upper limit. */
 const SIGNAL_FIGURES = { column: 2, columns: 4 } as const;
 
+/** What the parts need of the rest of the Dashboard. */
+interface AdviceCells {
+  /** Address of the cell that holds the present day. */
+  readonly today: string;
+  /** A formula that shows a dash as long as there are no deals. */
+  readonly unlessEmpty: (formula: string) => string;
+}
+
 /** What the Dashboard says of what to do: who to call, where deals stop, what to expect. */
 export function adviceBlocks(
   { advice, target }: DashboardLayout,
   { figures, sections, target: targetLabel, none }: DashboardWords,
   tables: PipelineTables,
-  today: string,
+  { today, unlessEmpty }: AdviceCells,
 ): CellBlock[] {
   const deals = `${tables.deals}[#All]`;
   const stages = `${tables.stages}[#All]`;
@@ -90,7 +98,7 @@ export function adviceBlocks(
     ),
     ...parts().flatMap((id) => [
       block(advice[id].row - 1, [sections[id]]),
-      block(advice[id].row, [{ formula: `=${formulas[id]}` }]),
+      block(advice[id].row, [{ formula: `=${unlessEmpty(formulas[id])}` }]),
     ]),
   ];
 }

@@ -2,7 +2,7 @@ import type { BuildWords, DashboardWords } from "../locales/build-words";
 import type { Process } from "../templates/template";
 import { cellAddress } from "./address";
 import type { CellBlock, PlannedCell, SheetPlan } from "./plan";
-import { funnelChartRows, stepChartRows } from "./plan-chart-rows";
+import { funnelChartRows, stepChartRows, text } from "./plan-chart-rows";
 import { planConversionChart, planFunnelChart } from "./plan-charts";
 import { ADVICE_WIDTHS, adviceBlocks } from "./plan-dashboard-advice";
 import { dashboardFigures } from "./plan-dashboard-figures";
@@ -38,6 +38,10 @@ export function planDashboard(
     { words, tables: names.tables, today: todayAddress },
     { row: FIGURES_ROW + 1, spill },
   );
+  const { pipeline } = names.sheets;
+  // The functions have nothing to say then but that there is nothing.
+  const unlessEmpty = (formula: string) => whereDeals(text(dashboard.none), formula);
+  const hint = whereDeals(text(dashboard.noDeals(pipeline)), text(hints.dashboard(pipeline)));
   const reads = { funnel: { row: spill.row, column: spill.column } };
   const { areas } = names;
   return {
@@ -49,7 +53,7 @@ export function planDashboard(
     blocks: [
       block(TITLE_ROW, 0, [dashboard.title(names.sheets.pipeline)]),
       block(today.row, today.column - 1, [dashboard.today, { formula: "=TODAY()" }]),
-      block(HINT_ROW, 0, [hints.dashboard(names.sheets.pipeline)]),
+      block(HINT_ROW, 0, [{ formula: `=${hint}` }]),
       block(WARNING_ROW, 0, [dashboardWarning(words, names.tables)]),
       block(
         FIGURES_ROW,
@@ -59,7 +63,7 @@ export function planDashboard(
       ),
       block(headings.funnel, 0, [dashboard.funnel]),
       block(spill.row, spill.column, [
-        { formula: `=SALES.FUNNEL(${deals}[#All],${stages}[#All])` },
+        { formula: `=${unlessEmpty(`SALES.FUNNEL(${deals}[#All],${stages}[#All])`)}` },
       ]),
       block(headings.reached, 0, [charts.funnelTitle]),
       block(
@@ -75,7 +79,7 @@ export function planDashboard(
         stepHeaders(dashboard),
         ...stepChartRows({ ...reads, ...stepBlock }, names.tables, words),
       ),
-      ...adviceBlocks(layout, dashboard, names.tables, todayAddress),
+      ...adviceBlocks(layout, dashboard, names.tables, { today: todayAddress, unlessEmpty }),
     ],
     spills: [spill, ...Object.values(advice)],
     formats: dashboardFormats(
@@ -101,6 +105,11 @@ export function planDashboard(
       planConversionChart(names.key, stepBlock, layout.stepChart, dashboard),
     ],
   };
+}
+
+/** One thing while the first figure counts no deal, another once there is one. */
+function whereDeals(none: string, some: string): string {
+  return `IF(${cellAddress(FIGURES_ROW + 1, 0, true)}=0,${none},${some})`;
 }
 
 function block(row: number, column: number, ...cells: PlannedCell[][]): CellBlock {

@@ -237,12 +237,15 @@ describe("buildPipeline", () => {
     expect(await dumpWorkbook(addIn)).toEqual(before);
   });
 
-  it("shows dashes and no errors but the funnel's own sentence while there are no deals", async () => {
+  it("shows dashes, no error, and what to do first while there are no deals", async () => {
     const addIn = await openPipeline();
     await build(addIn, { samples: false });
     const figures = await readRange(addIn, "Dashboard", "A5:J5");
     expect(figures[0]).toEqual([0, 0, 0, 0, "–", "–", "–", "–", 0, 0]);
-    expect((await readRange(addIn, "Dashboard", "A8"))[0]![0]).toBe("#N/A");
+    const shown = await readRange(addIn, "Dashboard", "A1:U90");
+    expect(shown[1]![0]).toBe("Nothing to count yet: enter a deal on the sheet Pipeline.");
+    expect(shown.flat().filter((cell) => String(cell).startsWith("#"))).toEqual([]);
+    expect(shown[7]![0]).toBe("–");
     const numbers = await readRange(addIn, "Dashboard", "A26:C33");
     expect(numbers).toEqual(new Array(8).fill(["", 0, 0]));
   });

@@ -123,6 +123,7 @@ export const workbook: WorkbookWords = {
       conversion: "Move on",
     },
     none: "–",
+    noDeals: (pipeline) => `Nothing to count yet: enter a deal on the sheet ${pipeline}.`,
   },
   prompts: {
     date: "A date, for example 2026-07-01. Leave it empty while the deal has not come here.",

@@ -123,6 +123,7 @@ export const workbook: WorkbookWords = {
       conversion: "Eteni",
     },
     none: "–",
+    noDeals: (pipeline) => `Vielä ei ole laskettavaa: lisää kauppa laskentataulukkoon ${pipeline}.`,
   },
   prompts: {
     date: "Päivämäärä, esimerkiksi 1.7.2026. Jätä tyhjäksi, kunnes kauppa tulee tähän vaiheeseen.",

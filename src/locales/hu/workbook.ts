@@ -124,6 +124,8 @@ export const workbook: WorkbookWords = {
       conversion: "Továbblép",
     },
     none: "–",
+    noDeals: (pipeline) =>
+      `Még nincs mit számolni: írjon be egy ügyletet ${withArticle(pipeline)} munkalapra.`,
   },
   prompts: {
     date: "Dátum, például 2026-07-01. Hagyja üresen, amíg az ügylet nem ért ide.",

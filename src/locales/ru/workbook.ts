@@ -124,6 +124,7 @@ export const workbook: WorkbookWords = {
       conversion: "Прошли дальше",
     },
     none: "–",
+    noDeals: (pipeline) => `Считать пока нечего: внесите сделку на лист «${pipeline}».`,
   },
   prompts: {
     date: "Дата, например 01.07.2026. Пока сделка сюда не дошла, оставьте ячейку пустой.",

@@ -121,6 +121,7 @@ export const workbook: WorkbookWords = {
       conversion: "推进率",
     },
     none: "–",
+    noDeals: (pipeline) => `暂无可统计的内容：请在工作表“${pipeline}”中录入商机。`,
   },
   prompts: {
     date: "请输入日期，例如 2026-07-01。商机尚未到达此阶段时请留空。",

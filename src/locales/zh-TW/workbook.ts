@@ -122,6 +122,7 @@ export const workbook: WorkbookWords = {
       conversion: "前進率",
     },
     none: "–",
+    noDeals: (pipeline) => `尚無可計算的內容：請在工作表「${pipeline}」輸入商機。`,
   },
   prompts: {
     date: "請輸入日期，例如 2026-07-01。商機還沒到這個階段時，請保持空白。",
