@@ -71,7 +71,7 @@ export function openDoor(injector: Injector, host: Host): void {
     async select(address) {
       const range = rangeOf(address);
       select(injector.get(ICommandService), range);
-      host.workbook.selection = range;
+      await host.person.selectCells(range.sheetId, range.rect);
       injector.get(ILayoutService).focus();
     },
     box(address) {

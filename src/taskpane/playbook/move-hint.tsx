@@ -1,10 +1,12 @@
-import { Text } from "@fluentui/react-components";
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Pipeline } from "../../pipeline/pipeline";
 import { cellAddress } from "../../workbook/address";
 import { planMove } from "../../workbook/plan-row-edit";
 import type { SelectedRow } from "../../workbook/read-selected-row";
 import { today } from "../../workbook/today";
 import { useTools } from "../views/pane-context";
+
+const useStyles = makeStyles({ hint: { margin: `${tokens.spacingVerticalM} 0 0` } });
 
 interface MoveHintProps {
   readonly pipeline: Pipeline;
@@ -14,6 +16,7 @@ interface MoveHintProps {
 
 /** What the main button is about to write. */
 export function MoveHint({ pipeline, deal, row }: MoveHintProps) {
+  const styles = useStyles();
   const { words } = useTools();
   const move = planMove(pipeline, deal, today());
   if (move === undefined) return null;
@@ -22,7 +25,7 @@ export function MoveHint({ pipeline, deal, row }: MoveHintProps) {
     return cell && cellAddress(row.top + row.row, row.left + cell.column);
   };
   return (
-    <Text as="p" block size={200}>
+    <Text as="p" block size={200} className={styles.hint}>
       {words.playbook.willMove({
         stage: move.stage,
         stageCell: addressOf(false),

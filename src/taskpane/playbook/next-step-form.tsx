@@ -12,6 +12,8 @@ import { plannedRow } from "./selected-deal";
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   hint: { color: tokens.colorNeutralForeground3 },
+  // A field is as wide as the browser's own unless it is told otherwise.
+  field: { gridTemplateColumns: "minmax(0, 1fr)", "& > *": { minWidth: 0 } },
   save: { alignSelf: "flex-start" },
 });
 
@@ -50,7 +52,7 @@ export function NextStepForm({ name, before, pipeline, deal, row }: NextStepProp
       ) : (
         <div className={styles.form}>
           {nextStep !== undefined && (
-            <Field label={texts.what}>
+            <Field label={texts.what} className={styles.field}>
               <Input
                 value={after.text}
                 onChange={(_, { value }) => setAfter({ ...after, text: value })}
@@ -58,7 +60,7 @@ export function NextStepForm({ name, before, pipeline, deal, row }: NextStepProp
             </Field>
           )}
           {nextStepDate !== undefined && (
-            <Field label={texts.when}>
+            <Field label={texts.when} className={styles.field}>
               <Input
                 type="date"
                 value={after.date === undefined ? "" : dayText(after.date)}

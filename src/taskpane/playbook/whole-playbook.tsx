@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
     "> summary": { ...typographyStyles.body1Strong, cursor: "pointer" },
   },
+  open: { marginTop: tokens.spacingVerticalXS },
   hint: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -31,7 +32,7 @@ export function WholePlaybook({ book }: { book: Playbook | undefined }) {
       {sheet !== undefined && (
         <Button
           size="small"
-          appearance="transparent"
+          className={styles.open}
           disabledFocusable={work !== undefined}
           onClick={() => perform({ kind: "go-to", spot: { sheet, address: "A1" } })}
         >

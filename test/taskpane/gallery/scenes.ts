@@ -3,6 +3,8 @@ import { draftOfTemplate } from "../../../src/taskpane/draft-process";
 import type { ProcessDraft } from "../../../src/taskpane/stage-draft";
 import { findTemplate } from "../../../src/templates/templates";
 import type { BuildResult } from "../../../src/workbook/build-types";
+import { METRIC_SCENES } from "../metrics/metric-scenes";
+import { PLAYBOOK_SCENES } from "../playbook/playbook-scenes";
 import { EDITED } from "./edited-stages";
 import type { BuildForm, PaneEvent } from "../../../src/taskpane/state";
 
@@ -180,6 +182,8 @@ export const SCENES = {
     { type: "functions-read", functions: [] },
     { type: "place-chosen", place: "metrics" },
   ],
+  ...METRIC_SCENES,
+  ...PLAYBOOK_SCENES,
   "not-excel": [{ type: "excel-answered", support: "not-excel" }],
   "too-old": [{ type: "excel-answered", support: "too-old" }],
 } satisfies Record<string, readonly PaneEvent[]>;

@@ -36,7 +36,7 @@ export function rowOf(row: number, cells = VALUES[row]!): SelectedRow {
 }
 
 /** The pane in its place, with these rows read. */
-export function opened(inUse: RowsInUse | undefined = ROWS): PaneEvent[] {
+export function opened(inUse: RowsInUse | undefined): PaneEvent[] {
   const task: Task = { kind: "rows", job: { kind: "read" } };
   return [
     { type: "place-chosen", place: "playbook" },

@@ -14,7 +14,7 @@ import { BOOK, ROWS, bookRead, opened, rowOf, selected } from "./playbook-cases"
 beforeAll(() => Object.assign(globalThis, { window: { funnelbookFunctions: functions } }));
 
 const after = (...events: PaneEvent[]) => events.reduce(reduce, initialState(FORM));
-const at = (row: number, cells?: unknown[]) => after(...opened(), selected(rowOf(row, cells)));
+const at = (row: number, cells?: unknown[]) => after(...opened(ROWS), selected(rowOf(row, cells)));
 const action = (state: ReturnType<typeof after>) => mainAction(state, paneWords, []);
 
 describe("which deal is selected", () => {
@@ -28,9 +28,9 @@ describe("which deal is selected", () => {
   });
 
   test("none while the selection is elsewhere, or the rows are not what was read", () => {
-    expect(selectedDeal(after(...opened(), selected(undefined))).kind).toBe("none");
+    expect(selectedDeal(after(...opened(ROWS), selected(undefined))).kind).toBe("none");
     const grown = { ...rowOf(1), address: "B3:J9" };
-    expect(selectedDeal(after(...opened(), selected(grown))).kind).toBe("none");
+    expect(selectedDeal(after(...opened(ROWS), selected(grown))).kind).toBe("none");
     expect([isOutgrown(ROWS, grown), isOutgrown(ROWS, rowOf(1))]).toEqual([true, false]);
     expect(isOutgrown(ROWS, { ...rowOf(1), sheet: "Other" })).toBe(true);
     expect(isOutgrown(undefined, rowOf(1))).toBe(false);
@@ -156,7 +156,10 @@ describe("its messages and what is remembered", () => {
   });
 
   test("the playbook belongs to the rows it was read for", () => {
-    expect(after(...opened(), ...bookRead(BOOK)).playbook.read).toEqual({ rows: ROWS, book: BOOK });
+    expect(after(...opened(ROWS), ...bookRead(BOOK)).playbook.read).toEqual({
+      rows: ROWS,
+      book: BOOK,
+    });
   });
 
   test("a tick belongs to a deal, its stage and the line", () => {

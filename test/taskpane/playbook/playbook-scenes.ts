@@ -1,0 +1,16 @@
+import type { PaneEvent } from "../../../src/taskpane/state";
+import { BOOK, ROWS, bookRead, opened, rowOf, selected } from "./playbook-cases";
+
+const ready: PaneEvent = { type: "excel-answered", support: "supported" };
+const read = [ready, ...opened(ROWS), ...bookRead(BOOK)];
+const FRUIT = { ...ROWS, values: [["Fruit"], ["Apple"]], stages: undefined };
+
+/** The states of the playbook that look different. */
+export const PLAYBOOK_SCENES = {
+  "playbook-no-rows": [ready, ...opened(undefined)],
+  "playbook-no-deals": [ready, ...opened(FRUIT)],
+  "playbook-none": read,
+  "playbook-deal": [...read, selected(rowOf(1))],
+  "playbook-unknown-stage": [...read, ...bookRead(undefined), selected(rowOf(2))],
+  "playbook-left-out": [...read, selected(rowOf(4))],
+} satisfies Record<string, readonly PaneEvent[]>;
