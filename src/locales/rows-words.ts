@@ -97,6 +97,7 @@ export interface RowsWords {
     readonly notANumber: string;
     readonly action: string;
     readonly done: (name: string, table: string) => string;
+    readonly changed: string;
     readonly undone: string;
     readonly notUndone: string;
   };

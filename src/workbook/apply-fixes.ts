@@ -4,6 +4,7 @@ import { spansOf, type Span } from "./cell-spans";
 import type { PartsHooks } from "./read-parts";
 import type { Fix } from "./plan-fixes";
 import { DATE } from "./plan-styles";
+import { quietly } from "./quietly";
 import { WorkbookError } from "./workbook-error";
 
 /** A cell by its place on the sheet, and what is to stand there instead of what. */
@@ -80,7 +81,7 @@ export async function applyFixes(
     after: cell.before,
     format: cells[at]!.format === undefined ? undefined : was,
   }));
-  await writeCells(context, corner.sheet, cells);
+  await quietly(context, () => writeCells(context, corner.sheet, cells));
   return { undo: { sheet: corner.sheet, cells: undo }, kept: fixes.length - cells.length };
 }
 
@@ -91,7 +92,7 @@ export async function undoFixes(
 ): Promise<{ readonly restored: number; readonly kept: number }> {
   const present = await readCells(context, sheet, cells);
   const untouched = cells.filter(({ before }, at) => present[at]!.formula === before);
-  await writeCells(context, sheet, untouched);
+  await quietly(context, () => writeCells(context, sheet, untouched));
   return { restored: untouched.length, kept: cells.length - untouched.length };
 }
 

@@ -24,3 +24,5 @@ export { insertMetric, undoInsert } from "../../src/workbook/insert-metric";
 export { changeOwnMetrics, loadOwnMetrics, withMetric } from "../../src/workbook/own-metrics";
 export { applyFixes, fixableOf, undoFixes } from "../../src/workbook/apply-fixes";
 export { findBroken, repairFormulas } from "../../src/workbook/repair-formulas";
+export { addDeal, undoDeal } from "../../src/workbook/add-deal";
+export { importRows } from "../../src/workbook/import-rows";

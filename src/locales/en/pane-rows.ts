@@ -131,6 +131,8 @@ export const rows: RowsWords = {
     notANumber: "Enter a number, such as 12000",
     action: "Add deal",
     done: (name, table) => `${quoted(name)} is added to ${quoted(table)}.`,
+    changed:
+      "The columns of the table have changed, so nothing was written. Look at the form again, then add the deal.",
     undone: "The deal is removed again.",
     notUndone:
       "The deal has been edited since, so it stays. Delete its row yourself if you no longer need it.",

@@ -23,7 +23,7 @@ export const rows: RowsWords = {
   gone: (name) => `${quoted(name)} ei ole enää työkirjassa. Valitse, missä kaupat nyt ovat.`,
   yours: {
     title: "Rivisi",
-    where: (sheet, address) => `Taulukkovälilehti ${quoted(sheet)}, solut ${address}`,
+    where: (sheet, address) => `Välilehti ${quoted(sheet)}, solut ${address}`,
     summary: (number, leftOut) =>
       `${deals(number)} luettu, ${leftOut === 0 ? "ei yhtään riviä" : lines(leftOut)} jätetty pois`,
     choose: "Valitse muut rivit",
@@ -128,6 +128,8 @@ export const rows: RowsWords = {
     notANumber: "Anna luku, esimerkiksi 12000",
     action: "Lisää kauppa",
     done: (name, table) => `${quoted(name)} on lisätty taulukkoon ${quoted(table)}.`,
+    changed:
+      "Taulukon sarakkeet ovat muuttuneet, joten mitään ei kirjoitettu. Tarkista lomake ja lisää kauppa uudelleen.",
     undone: "Kauppa on poistettu.",
     notUndone:
       "Kauppaa on muokattu sen jälkeen, joten se jäi. Poista sen rivi itse, jos et tarvitse sitä.",

@@ -129,6 +129,8 @@ export const rows: RowsWords = {
     notANumber: "Számot írjon be, például 12000",
     action: "Ügylet hozzáadása",
     done: (name, table) => `${quoted(name)} bekerült ebbe a táblázatba: ${quoted(table)}.`,
+    changed:
+      "A táblázat oszlopai megváltoztak, ezért semmi sem íródott be. Nézze át az űrlapot, majd adja hozzá újra az ügyletet.",
     undone: "Az ügylet újra törölve.",
     notUndone:
       "Az ügyletet azóta módosították, ezért megmaradt. Ha nincs rá szükség, törölje a sorát.",

@@ -116,6 +116,7 @@ export const rows: RowsWords = {
     notANumber: "请输入数字，例如 12000",
     action: "添加商机",
     done: (name, table) => `${quoted(name)}已添加到${quoted(table)}。`,
+    changed: "表格的列已更改，因此未写入任何内容。请重新查看表单，然后再添加商机。",
     undone: "商机已移除。",
     notUndone: "该商机此后已被修改，因此保留。如不再需要，请自行删除该行。",
   },

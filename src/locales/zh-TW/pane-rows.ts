@@ -116,6 +116,7 @@ export const rows: RowsWords = {
     notANumber: "請輸入數字，例如 12000",
     action: "新增商機",
     done: (name, table) => `${quoted(name)}已新增至${quoted(table)}。`,
+    changed: "表格的欄已變更，因此未寫入任何內容。請重新檢視表單，然後再新增商機。",
     undone: "商機已移除。",
     notUndone: "這筆商機之後已經過編輯，因此保留。如不再需要，請自行刪除該列。",
   },

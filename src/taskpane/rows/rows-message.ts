@@ -1,4 +1,5 @@
 import type { PaneWords } from "../../locales/pane-words";
+import { cellAddress } from "../../workbook/address";
 import type { Message } from "../message";
 import type { RowsDone } from "./rows-tasks";
 
@@ -9,7 +10,35 @@ export function messageOfRows(done: RowsDone, { rows: words }: PaneWords): Messa
     case "tables":
     case "go-to-table":
     case "preview-fixes":
+    case "begin-deal":
       return undefined;
+    case "import": {
+      const spot = { sheet: done.sheet, address: "A1" };
+      return {
+        intent: "success",
+        text: words.importing.done(done.sheet, done.count),
+        action: { label: words.showMe, task: { kind: "go-to", spot } },
+      };
+    }
+    case "add-deal": {
+      const { outcome } = done;
+      if (outcome.state === "changed") return { intent: "warning", text: words.deal.changed };
+      const { undo } = outcome;
+      const spot = { sheet: undo.sheet, address: cellAddress(undo.row, undo.column) };
+      return {
+        intent: "success",
+        text: words.deal.done(done.name, done.table),
+        action: {
+          label: words.undo,
+          task: { kind: "rows", job: { kind: "undo-deal", undo }, isQuick: true },
+        },
+        also: { label: words.showMe, task: { kind: "go-to", spot } },
+      };
+    }
+    case "undo-deal":
+      return done.undone
+        ? { intent: "success", text: words.deal.undone }
+        : { intent: "warning", text: words.deal.notUndone };
     case "use":
       if (done.inUse === undefined) return { intent: "warning", text: words.choosing.nothing };
       return done.isNew

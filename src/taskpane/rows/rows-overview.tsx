@@ -8,10 +8,13 @@ import {
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { RowsInUse } from "../../workbook/read-rows";
+import { takesDeals } from "../../workbook/plan-deal";
 import { useTools } from "../views/pane-context";
+import { BeginDeal } from "./begin-deal";
 import { CheckList } from "./check-list";
 import { columnMeanings, isUnderstood } from "./column-meanings";
 import { ColumnList } from "./column-list";
+import { ImportFile } from "./import-file";
 import { readingOf } from "./rows-reading";
 import { StageOrderList } from "./stage-order-list";
 import { useCheck } from "./use-check";
@@ -29,7 +32,7 @@ export function RowsOverview({ inUse }: { inUse: RowsInUse }) {
   const check = useCheck(inUse);
   const meanings = columnMeanings(inUse, pipeline);
   const unknown = meanings.filter((each) => !isUnderstood(each)).length;
-  const { yours, columns, order, check: checks } = words.rows;
+  const { yours, columns, order, check: checks, importing, deal } = words.rows;
   const usual = fault === undefined ? ["yours", "check"] : ["yours", "columns"];
   return (
     <Accordion multiple collapsible defaultOpenItems={usual}>
@@ -47,6 +50,14 @@ export function RowsOverview({ inUse }: { inUse: RowsInUse }) {
       {check && (
         <Part id="check" title={checks.title} count={check.problems}>
           <CheckList check={check} />
+        </Part>
+      )}
+      <Part id="import" title={importing.title}>
+        <ImportFile />
+      </Part>
+      {pipeline && inUse.choice.place.kind === "table" && takesDeals(pipeline) && (
+        <Part id="deal" title={deal.title}>
+          <BeginDeal inUse={inUse} />
         </Part>
       )}
     </Accordion>

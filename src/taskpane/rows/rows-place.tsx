@@ -1,9 +1,12 @@
 import { Button, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
-import { PlaceTitle } from "../views/heading";
+import { PlaceTitle, SectionTitle } from "../views/heading";
 import { useTools } from "../views/pane-context";
 import { ChooseRows } from "./choose-rows";
+import { DealForm } from "./deal-form";
 import { FixPreview } from "./fix-preview";
+import { ImportFile } from "./import-file";
+import { ImportPreview } from "./import-preview";
 import { RowsOverview } from "./rows-overview";
 import type { RowsState } from "./rows-state";
 import { useRows } from "./use-rows";
@@ -21,12 +24,27 @@ const useStyles = makeStyles({
 export function RowsPlace() {
   const { words } = useTools();
   const rows = useRows();
-  const { kind } = rows.view;
+  const { view } = rows;
+  const { kind } = view;
   useEffect(() => {
     // Another page begins at its top.
     document.getElementById("place")?.scrollTo(0, 0);
   }, [kind]);
-  switch (kind) {
+  switch (view.kind) {
+    case "importing":
+      return (
+        <>
+          <PlaceTitle>{words.rows.importing.title}</PlaceTitle>
+          <ImportPreview file={view.file} />
+        </>
+      );
+    case "adding":
+      return (
+        <>
+          <PlaceTitle>{words.rows.deal.title}</PlaceTitle>
+          <DealForm {...view} />
+        </>
+      );
     case "choosing":
       return (
         <>
@@ -38,7 +56,7 @@ export function RowsPlace() {
       return (
         <>
           <PlaceTitle>{words.rows.fixing.title}</PlaceTitle>
-          <FixPreview fixes={rows.view.fixes} />
+          <FixPreview fixes={view.fixes} />
         </>
       );
     case "overview":
@@ -72,6 +90,8 @@ function Overview({ rows: { isRead, inUse, gone } }: { rows: RowsState }) {
           {words.build.title}
         </Button>
       </div>
+      <SectionTitle>{words.rows.importing.title}</SectionTitle>
+      <ImportFile />
     </>
   );
 }

@@ -1,6 +1,10 @@
+import type { RowsToImport } from "../../workbook/import-rows";
 import type { TableEntry } from "../../workbook/list-tables";
+import type { DealDraft, DealQuestion } from "../../workbook/plan-deal";
 import type { Fix } from "../../workbook/plan-fixes";
+import type { Playbook } from "../../workbook/playbook";
 import type { RowsInUse } from "../../workbook/read-rows";
+import type { CsvFault } from "./read-csv";
 import type { RowsDone } from "./rows-tasks";
 
 /** What was found wrong with the rows in use. */
@@ -19,7 +23,14 @@ export type RowsView =
   | { readonly kind: "overview" }
   /** `table` is the id of the chosen one */
   | { readonly kind: "choosing"; readonly table: string | undefined }
-  | { readonly kind: "fixing"; readonly fixes: readonly Fix[] };
+  | { readonly kind: "fixing"; readonly fixes: readonly Fix[] }
+  | { readonly kind: "importing"; readonly file: RowsToImport }
+  | {
+      readonly kind: "adding";
+      readonly questions: readonly DealQuestion[];
+      readonly book: Playbook | undefined;
+      readonly draft: DealDraft;
+    };
 
 export interface RowsState {
   /** whether the workbook was read; without rows in use it holds none that we know */
@@ -31,6 +42,8 @@ export interface RowsState {
   readonly tables: readonly TableEntry[] | undefined;
   readonly view: RowsView;
   readonly check: RowsCheck | undefined;
+  /** why the file chosen last is not imported */
+  readonly refused: CsvFault | undefined;
 }
 
 /** What happens in the place of the rows without Excel. */
@@ -38,6 +51,9 @@ export type RowsEvent =
   | { readonly kind: "forgotten" }
   | { readonly kind: "checked"; readonly check: RowsCheck }
   | { readonly kind: "table-chosen"; readonly table: string }
+  | { readonly kind: "file-read"; readonly file: RowsToImport }
+  | { readonly kind: "file-refused"; readonly fault: CsvFault }
+  | { readonly kind: "deal-changed"; readonly column: number; readonly entry: string }
   /** back to everything, from a thing to decide */
   | { readonly kind: "left" };
 
@@ -48,6 +64,7 @@ export const initialRows: RowsState = {
   tables: undefined,
   view: { kind: "overview" },
   check: undefined,
+  refused: undefined,
 };
 
 export function reduceRows(state: RowsState, event: RowsEvent): RowsState {
@@ -59,6 +76,16 @@ export function reduceRows(state: RowsState, event: RowsEvent): RowsState {
       return event.check.of === state.inUse ? { ...state, check: event.check } : state;
     case "table-chosen":
       return { ...state, view: { kind: "choosing", table: event.table } };
+    case "file-read":
+      return { ...state, refused: undefined, view: { kind: "importing", file: event.file } };
+    case "file-refused":
+      return { ...state, refused: event.fault };
+    case "deal-changed": {
+      const { view } = state;
+      if (view.kind !== "adding") return state;
+      const draft = { ...view.draft, [event.column]: event.entry };
+      return { ...state, view: { ...view, draft } };
+    }
     case "left":
       return { ...state, view: { kind: "overview" } };
   }
@@ -84,6 +111,17 @@ export function afterRows(state: RowsState, done: RowsDone): RowsState {
       return done.inUse === undefined ? state : inOverview(state, done.inUse, done.isNew);
     case "preview-fixes":
       return { ...state, view: { kind: "fixing", fixes: done.fixes } };
+    case "begin-deal": {
+      const { questions, book } = done;
+      return { ...state, view: { kind: "adding", questions, book, draft: {} } };
+    }
+    case "add-deal":
+      // What was entered is not lost where the columns are others by now.
+      return done.outcome.state === "added"
+        ? inOverview(state, done.inUse, true)
+        : { ...state, inUse: done.inUse };
+    case "import":
+    case "undo-deal":
     case "fix":
     case "undo-fixes":
       return inOverview(state, done.inUse, true);

@@ -1,6 +1,11 @@
 import type { FixReport, FixUndo } from "../../workbook/apply-fixes";
+import type { DealOutcome, DealUndo } from "../../workbook/add-deal";
+import type { RowsToImport } from "../../workbook/import-rows";
 import type { TableEntry } from "../../workbook/list-tables";
 import type { Fix } from "../../workbook/plan-fixes";
+import type { DealQuestion } from "../../workbook/plan-deal";
+import type { RowCell } from "../../workbook/plan-row-edit";
+import type { Playbook } from "../../workbook/playbook";
 import type { RowsInUse } from "../../workbook/read-rows";
 import type { RowsChoice } from "../../workbook/rows-choice";
 
@@ -14,7 +19,19 @@ export type RowsJob =
   | { readonly kind: "use-selection" }
   | { readonly kind: "preview-fixes"; readonly inUse: RowsInUse; readonly fixes: readonly Fix[] }
   | { readonly kind: "fix"; readonly inUse: RowsInUse; readonly fixes: readonly Fix[] }
-  | { readonly kind: "undo-fixes"; readonly undo: FixUndo };
+  | { readonly kind: "undo-fixes"; readonly undo: FixUndo }
+  | { readonly kind: "import"; readonly rows: RowsToImport }
+  /** what the form for a new deal asks and shows */
+  | { readonly kind: "begin-deal"; readonly inUse: RowsInUse }
+  | { readonly kind: "add-deal"; readonly inUse: RowsInUse; readonly deal: NewDeal }
+  | { readonly kind: "undo-deal"; readonly undo: DealUndo };
+
+/** A deal to be written. */
+export interface NewDeal {
+  readonly name: string;
+  readonly headers: readonly string[];
+  readonly cells: readonly RowCell[];
+}
 
 /** What came of it. */
 export type RowsDone =
@@ -29,6 +46,29 @@ export type RowsDone =
   | { readonly kind: "use"; readonly inUse: RowsInUse | undefined; readonly isNew: boolean }
   | { readonly kind: "preview-fixes"; readonly fixes: readonly Fix[] }
   | { readonly kind: "fix"; readonly report: FixReport; readonly inUse: RowsInUse | undefined }
+  | {
+      readonly kind: "import";
+      readonly inUse: RowsInUse | undefined;
+      readonly sheet: string;
+      readonly count: number;
+    }
+  | {
+      readonly kind: "begin-deal";
+      readonly questions: readonly DealQuestion[];
+      readonly book: Playbook | undefined;
+    }
+  | {
+      readonly kind: "add-deal";
+      readonly outcome: DealOutcome;
+      readonly name: string;
+      readonly table: string;
+      readonly inUse: RowsInUse | undefined;
+    }
+  | {
+      readonly kind: "undo-deal";
+      readonly undone: boolean;
+      readonly inUse: RowsInUse | undefined;
+    }
   | {
       readonly kind: "undo-fixes";
       readonly restored: number;

@@ -1,0 +1,110 @@
+import { loadBuildWords } from "../../locales/load-build-words";
+import { addDeal, undoDeal } from "../../workbook/add-deal";
+import { applyFixes, fixableOf, undoFixes } from "../../workbook/apply-fixes";
+import { choiceOfSelection } from "../../workbook/choose-selection";
+import { dealQuestions } from "../../workbook/deal-questions";
+import { importRows, type RowsToImport } from "../../workbook/import-rows";
+import { listTables } from "../../workbook/list-tables";
+import { readPlaybook } from "../../workbook/read-playbook";
+import {
+  findRows,
+  readRows,
+  storeRowsChoice,
+  withChoice,
+  type RowsInUse,
+} from "../../workbook/read-rows";
+import type { RowsChoice } from "../../workbook/rows-choice";
+import type { TaskHooks } from "../perform";
+import { cornerOf } from "./rows-corner";
+import { readingOf } from "./rows-reading";
+import type { RowsDone, RowsJob } from "./rows-tasks";
+
+/** What this place asks of Excel, but for the reading. */
+export async function runJob(
+  context: Excel.RequestContext,
+  job: Exclude<RowsJob, { kind: "read" }>,
+  hooks: TaskHooks,
+): Promise<RowsDone> {
+  const inUse = async () => (await findRows(context, hooks)).inUse;
+  switch (job.kind) {
+    case "tables":
+      return { kind: "tables", tables: await listTables(context) };
+    case "go-to-table": {
+      const table = context.workbook.tables.getItem(job.table);
+      table.worksheet.activate();
+      table.getRange().select();
+      await context.sync();
+      return { kind: "go-to-table" };
+    }
+    case "use":
+      return use(context, job.choice, job.of, hooks);
+    case "use-selection": {
+      const choice = await choiceOfSelection(context);
+      if (choice === undefined) return { kind: "use", inUse: undefined, isNew: true };
+      return use(context, choice, undefined, hooks);
+    }
+    case "preview-fixes": {
+      const fixes = await fixableOf(context, cornerOf(job.inUse), job.fixes);
+      return { kind: "preview-fixes", fixes };
+    }
+    case "fix": {
+      const report = await applyFixes(context, cornerOf(job.inUse), job.fixes, hooks);
+      return { kind: "fix", report, inUse: await inUse() };
+    }
+    case "undo-fixes": {
+      const report = await undoFixes(context, job.undo);
+      return { kind: "undo-fixes", ...report, inUse: await inUse() };
+    }
+    case "import":
+      return importAll(context, job.rows, hooks);
+    case "begin-deal":
+      return beginDeal(context, job.inUse);
+    case "add-deal": {
+      const { name, headers, cells } = job.deal;
+      const { place } = job.inUse.choice;
+      if (place.kind !== "table") throw new Error("a deal is added to a table");
+      const outcome = await addDeal(context, place, headers, cells);
+      return { kind: "add-deal", outcome, name, table: place.table, inUse: await inUse() };
+    }
+    case "undo-deal":
+      return {
+        kind: "undo-deal",
+        undone: await undoDeal(context, job.undo),
+        inUse: await inUse(),
+      };
+  }
+}
+
+/** Kept in the workbook only when it can be read. */
+async function use(
+  context: Excel.RequestContext,
+  choice: RowsChoice,
+  of: RowsInUse | undefined,
+  hooks: TaskHooks,
+): Promise<RowsDone> {
+  const inUse = of ? await withChoice(context, of, choice) : await readRows(context, choice, hooks);
+  if (inUse) await storeRowsChoice(context, inUse.choice);
+  return { kind: "use", inUse, isNew: of === undefined };
+}
+
+async function importAll(
+  context: Excel.RequestContext,
+  rows: RowsToImport,
+  hooks: TaskHooks,
+): Promise<RowsDone> {
+  const choice = await importRows(context, rows, hooks);
+  await storeRowsChoice(context, choice);
+  const inUse = await readRows(context, choice);
+  return { kind: "import", inUse, sheet: inUse?.sheet ?? "", count: rows.table.rows.length };
+}
+
+async function beginDeal(context: Excel.RequestContext, inUse: RowsInUse): Promise<RowsDone> {
+  const { pipeline } = readingOf(inUse);
+  if (pipeline === undefined) return { kind: "begin-deal", questions: [], book: undefined };
+  const { stages, openCount } = pipeline.stages;
+  const open = stages.slice(0, openCount).map(({ name }) => name);
+  const book = await readPlaybook(context, inUse.sheet, open);
+  const { headers } = pipeline.source;
+  const questions = book ? dealQuestions(headers, await loadBuildWords(book.language)) : [];
+  return { kind: "begin-deal", questions, book };
+}

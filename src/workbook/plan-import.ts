@@ -1,0 +1,84 @@
+import {
+  columnOrder,
+  isWholeDay,
+  parseTextDate,
+  resolveTextDate,
+  type TextDate,
+} from "../pipeline/serial-date";
+import { amountReader } from "./amount-texts";
+import { textInput } from "./apply-cells";
+import { DATE } from "./plan-styles";
+
+/** A file of fields, every row as long as the headers. */
+export interface FieldTable {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What is typed into a cell; null leaves it blank. */
+export type CellInput = string | number | boolean | null;
+
+/** How the fields of a column become cells. */
+export interface ImportColumn {
+  readonly header: string;
+  /** number format of its dates; undefined where there are none */
+  readonly format: string | undefined;
+  /** whether it holds dates that stay texts, since nothing tells day from month */
+  readonly hasOpenDates: boolean;
+  readonly inputOf: (field: string) => CellInput;
+}
+
+/** What a cell of Excel can hold. */
+const LONGEST_TEXT = 32_767;
+
+/** So many filled fields tell whether a column is one of dates. */
+const FIELDS_LOOKED_AT = 200;
+
+const LEADING_ZERO = /^-?0\d/;
+const MOST_DIGITS = 15;
+const PLAIN_NUMBER = /^-?\d[\d.,]*$/;
+
+/**
+ * How the columns of an export are typed into a sheet: dates as such where the column tells the order
+ * of day and month, numbers as such unless they are ids (a leading zero, a plus, more digits than Excel
+ * keeps), all else as the very text, a formula's beginning included.
+ */
+export function planImport({ headers, rows }: FieldTable): ImportColumn[] {
+  return headers.map((header, column) => {
+    const fields = rows.map((row) => row[column]!.trim()).filter((field) => field !== "");
+    const dates = datesOf(fields);
+    const order = columnOrder(dates);
+    const read = amountReader(fields.filter((field) => PLAIN_NUMBER.test(field)));
+    const serials = dates.map((date) => resolveTextDate(date, order));
+    const hasTime = serials.some((serial) => serial !== undefined && !isWholeDay(serial));
+    const isOfDates = serials.some((serial) => serial !== undefined);
+    return {
+      header,
+      format: isOfDates ? (hasTime ? `${DATE} h:mm` : DATE) : undefined,
+      hasOpenDates: serials.includes(undefined),
+      inputOf(field) {
+        const text = field.trim();
+        if (text === "") return null;
+        const date = dates.length > 0 ? parseTextDate(text) : undefined;
+        const serial = date && resolveTextDate(date, order);
+        if (serial !== undefined) return serial;
+        if (/^(?:true|false)$/i.test(text)) return text.toLowerCase() === "true";
+        const number = isNumber(text) ? read(text) : undefined;
+        return number ?? textInput(field.slice(0, LONGEST_TEXT));
+      },
+    };
+  });
+}
+
+/** The fields of a column as dates, if most of them are. */
+function datesOf(fields: readonly string[]): TextDate[] {
+  const first = fields.slice(0, FIELDS_LOOKED_AT);
+  const few = first.filter((field) => parseTextDate(field) !== undefined);
+  if (few.length === 0 || few.length * 2 < first.length) return [];
+  return fields.flatMap((field) => parseTextDate(field) ?? []);
+}
+
+function isNumber(text: string): boolean {
+  if (!PLAIN_NUMBER.test(text) || LEADING_ZERO.test(text)) return false;
+  return text.replace(/\D/g, "").length <= MOST_DIGITS;
+}

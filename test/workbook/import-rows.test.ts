@@ -1,0 +1,78 @@
+import { planImport, type FieldTable } from "../../src/workbook/plan-import";
+import { dumpWorkbook } from "./dump-workbook";
+import { closeAll, openPipeline, readRange, type OpenPipeline } from "./open-pipeline";
+
+jest.setTimeout(60_000);
+afterAll(closeAll);
+
+const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+const TABLE: FieldTable = {
+  headers: ["Deal", "Stage", "Amount", "Created", "2026"],
+  rows: [
+    ["=cmd|'/C calc'!A0", "Lead", "1,200.50", "2026-01-05", "007"],
+    ["B", "Won", "-5", "2026-02-05", ""],
+  ],
+};
+
+const run = (addIn: OpenPipeline, table = TABLE, name = "My deals", hooks = {}) =>
+  addIn.run(async (context) =>
+    plain(await addIn.jobs.importRows(context, { name, table, columns: planImport(table) }, hooks)),
+  );
+
+test("an export becomes a table on a sheet of its own, under free names", async () => {
+  const addIn = await openPipeline();
+  const first = await run(addIn);
+  expect(first).toMatchObject({ place: { kind: "table", table: "My_deals" }, options: [] });
+  expect((await run(addIn)).place).toMatchObject({ table: "My_deals_2" });
+  expect(await readRange(addIn, "My deals", "A1:E3", "formulas")).toEqual([
+    ["Deal", "Stage", "Amount", "Created", "2026"],
+    ["=cmd|'/C calc'!A0", "Lead", 1200.5, 46027, "007"],
+    ["B", "Won", -5, 46058, ""],
+  ]);
+  // A text, though it looks like a formula.
+  expect((await readRange(addIn, "My deals", "A2"))[0]![0]).toBe("=cmd|'/C calc'!A0");
+  expect((await readRange(addIn, "My deals", "D2:E2", "numberFormat"))[0]).toEqual([
+    "m/d/yyyy",
+    "General",
+  ]);
+  expect(await readRange(addIn, "My deals 2", "B2:B3")).toEqual([["Lead"], ["Won"]]);
+});
+
+test("what no sheet can be called gets another name", async () => {
+  const addIn = await openPipeline();
+  expect((await run(addIn, TABLE, "[?]")).place).toMatchObject({ table: "Import" });
+  const long = "Q1/2026: ".repeat(20);
+  expect((await run(addIn, TABLE, long)).place).toMatchObject({ kind: "table" });
+});
+
+const LONG = { ...TABLE, rows: Array.from({ length: 25_000 }, () => TABLE.rows[1]!) };
+
+test("many rows are written in parts, and told of", async () => {
+  const addIn = await openPipeline();
+  const steps: string[] = [];
+  await run(addIn, LONG, "Long", {
+    progress: ({ step, steps: all }: { step: number; steps: number }) =>
+      steps.push(`${step}/${all}`),
+  });
+  expect(steps).toEqual(["0/25000", "10000/25000", "20000/25000"]);
+  expect(await readRange(addIn, "Long", "A25001:C25001")).toEqual([["B", "Won", -5]]);
+});
+
+test("nothing is left when the person cancels or Excel refuses", async () => {
+  const addIn = await openPipeline();
+  const before = await dumpWorkbook(addIn);
+  let asked = 0;
+  await expect(
+    run(addIn, LONG, "Long", { isCancelled: () => asked++ === 1 }),
+  ).rejects.toMatchObject({ code: "cancelled" });
+  expect(await dumpWorkbook(addIn)).toEqual(before);
+  const progress = ({ step }: { step: number }) => {
+    if (step === 20_000) addIn.host.faults.failBatch(1, { code: "RequestPayloadSizeLimitExceeded" });
+  };
+  await expect(run(addIn, LONG, "Long", { progress })).rejects.toMatchObject({
+    code: "build-failed",
+    cause: { code: "RequestPayloadSizeLimitExceeded" },
+  });
+  expect(await dumpWorkbook(addIn)).toEqual(before);
+});
