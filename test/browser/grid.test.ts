@@ -5,7 +5,7 @@ beforeEach(() => bench().addSheet());
 
 test("the page is ready: grid, ribbon and the add-in's pane, Office.onReady in Excel", async () => {
   const { page, pane } = bench();
-  expect(await page.getByRole("button", { name: "Open pane" }).isVisible()).toBe(true);
+  await page.getByRole("button", { name: "Open pane" }).waitFor();
   const info = await pane.evaluate(async () => {
     const { host, platform } = await Office.onReady();
     return { host, platform };

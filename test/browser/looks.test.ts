@@ -1,3 +1,4 @@
+import { eventually } from "../shared/eventually";
 import { useWorkbench } from "./workbench";
 
 const bench = useWorkbench({ width: 1280, height: 800 });
@@ -53,6 +54,6 @@ test.each([
   await bench().page.emulateMedia(media);
   await bench().page.locator(".chart").waitFor();
   const expected = { page: isLight, grid: isLight, chart: isLight };
-  await bench().eventually(lightParts, expected);
+  await eventually(lightParts, expected);
   await bench().screenshot(name);
 });

@@ -1,4 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
+import { eventually } from "../shared/eventually";
 import { useWorkbench } from "./workbench";
 
 const bench = useWorkbench();
@@ -13,11 +14,12 @@ test("the ribbon has the manifest's buttons, with their icons", async () => {
     "Open pane",
     "Refresh charts",
     "Apply stage changes",
+    "Check rows",
   ]);
   const sizes = await group
     .locator("img")
     .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
-  expect(sizes).toEqual([32, 32, 32]);
+  expect(sizes).toEqual([32, 32, 32, 32]);
 });
 
 test("a button with a function runs it in the add-in and hears when it is done", async () => {
@@ -33,12 +35,17 @@ test("a button with a function runs it in the add-in and hears when it is done",
   expect(completed).toBe(await button.getAttribute("id"));
 });
 
+test("Check rows brings the pane to the rows", async () => {
+  await bench().page.getByRole("button", { name: "Check rows" }).click();
+  await bench().pane.getByRole("tab", { name: "My rows", selected: true }).waitFor();
+});
+
 test("the pane is 350 pixels wide and is resized by keys and by its edge", async () => {
   const { page } = bench();
   expect((await page.locator("#pane").boundingBox())?.width).toBe(350);
   const edge = page.getByRole("separator", { name: "Width of the task pane" });
   await edge.press("ArrowLeft");
-  expect(await edge.getAttribute("aria-valuenow")).toBe("360");
+  await eventually(() => edge.getAttribute("aria-valuenow"), "360");
   const before = await frameWidth();
   const box = await edge.boundingBox();
   if (!box) throw new Error("the edge does not show");
@@ -46,7 +53,7 @@ test("the pane is 350 pixels wide and is resized by keys and by its edge", async
   await page.mouse.down();
   await page.mouse.move(box.x - 98, 400, { steps: 4 });
   await page.mouse.up();
-  expect((await frameWidth()) - before).toBeCloseTo(100, -1);
+  await eventually(async () => (await frameWidth()) - before, expect.closeTo(100, -1));
 });
 
 test("closing the pane keeps the add-in running; the ribbon opens it again", async () => {
@@ -59,16 +66,16 @@ test("closing the pane keeps the add-in running; the ribbon opens it again", asy
     });
   });
   await page.getByRole("button", { name: "Close the task pane" }).click();
-  expect(await page.locator("#pane").isVisible()).toBe(false);
+  await page.locator("#pane").waitFor({ state: "hidden" });
   const focused = page.locator(":focus");
-  expect(await focused.innerText()).toBe("Open pane");
+  await eventually(() => focused.innerText(), "Open pane");
   await bench().type("A1", "Deal", "a");
   await bench().type("B1", "Lead", "2026-01-05");
   await bench().type("C1", "Won", "2026-01-06");
   await bench().type("E1", '=SALES.CONVERSION(A1:C2,"Lead","Won")');
   await bench().shows("E1", [["1"]]);
   await page.getByRole("button", { name: "Open pane" }).click();
-  expect(await page.locator("#pane").isVisible()).toBe(true);
+  await page.locator("#pane").waitFor();
   await pane.waitForFunction(() => (window as never as { heard: string[] }).heard.length === 2);
   expect(await pane.evaluate(() => (window as never)["heard"])).toEqual(["Hidden", "Taskpane"]);
 });

@@ -1,3 +1,4 @@
+import { eventually } from "../shared/eventually";
 import { useWorkbench } from "./workbench";
 
 const bench = useWorkbench();
@@ -23,7 +24,7 @@ test("sheets the add-in adds have tabs; the one it activates shows, with the sel
   );
   expect(await sheetNames()).toEqual(["Sheet1", "Deals & more", "Hidden one"]);
   const tabs = bench().page.locator('[data-u-comp="slide-tab-item"]');
-  expect(await tabs.allInnerTexts()).toEqual(["Sheet1", "Deals & more"]);
+  await eventually(() => tabs.allInnerTexts(), ["Sheet1", "Deals & more"]);
   // What is typed goes where the add-in left the selection.
   await bench().page.keyboard.press("Enter");
   await tabs.first().click();
@@ -40,7 +41,7 @@ test("sheets the add-in adds have tabs; the one it activates shows, with the sel
 test("a sheet that a person adds and renames is the add-in's too, and formulas follow", async () => {
   await bench().type("A1", "3");
   await bench().addSheet();
-  expect(await activeSheet()).toBe("Sheet2");
+  await eventually(activeSheet, "Sheet2");
   await bench().type("A1", "=Sheet1!A1*2");
   await bench().shows("A1", [["6"]]);
   const read = await bench().pane.evaluate(() =>

@@ -1,8 +1,8 @@
 import path from "node:path";
-import { isDeepStrictEqual } from "node:util";
 import type { Browser, Frame, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import type { Box } from "../../workbench/page/charts/geometry";
+import { eventually } from "../shared/eventually";
 import { sharedBrowser, type SharedBrowser } from "../shared/ask";
 
 /** A git-ignored folder to look at pictures in. */
@@ -111,6 +111,7 @@ export class BrowserWorkbench {
 
   /** Puts the mouse over a cell. */
   async hover(address: string): Promise<void> {
+    await this.page.evaluate(() => window.workbench?.whenSteady);
     const { left, top, width, height } = await this.box(address);
     await this.page.mouse.move(left + width / 2 - 4, top + height / 2);
     await this.page.mouse.move(left + width / 2, top + height / 2, { steps: 4 });
@@ -135,20 +136,9 @@ export class BrowserWorkbench {
 
   /** Waits until a range shows what is expected; fails with what it shows instead. */
   async shows(address: string, expected: string[][]): Promise<void> {
-    await this.eventually(async () => ({ [address]: await this.texts(address) }), {
+    await eventually(async () => ({ [address]: await this.texts(address) }), {
       [address]: expected,
     });
-  }
-
-  /** Waits until a look gives what is expected; fails with what it gives instead. */
-  async eventually<Seen>(look: () => Promise<Seen>, expected: Seen): Promise<void> {
-    const until = Date.now() + 10_000;
-    let seen = await look();
-    while (!isDeepStrictEqual(seen, expected) && Date.now() < until) {
-      await this.page.waitForTimeout(50);
-      seen = await look();
-    }
-    expect(seen).toEqual(expected);
   }
 
   async screenshot(name: string): Promise<void> {

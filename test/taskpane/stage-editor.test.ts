@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { connectToBrowser } from "../shared/ask";
+import { eventually } from "../shared/eventually";
 import type { SavedProcess } from "../../src/templates/process-file";
 import { readProcessFile, writeProcessFile } from "../../src/templates/process-file";
 import { openGallery } from "./gallery/open-gallery";
@@ -53,7 +54,7 @@ test("a template's stages are opened, changed and used, without a pointer", asyn
   await show("choosing");
   await button("Edit stages").press("Enter");
   await page.getByRole("heading", { name: "Your stages" }).waitFor();
-  expect(await focused()).toBe("Your stages");
+  await eventually(focused, "Your stages");
   await stageButton("Approach").press("Enter");
   await field("Name").fill("First call");
   await field("Chance to win, %").fill("24");
@@ -62,8 +63,8 @@ test("a template's stages are opened, changed and used, without a pointer", asyn
   await page.getByRole("heading", { name: "Build a pipeline" }).waitFor();
   expect(await page.getByRole("radio", { name: "My own stages" }).isChecked()).toBe(true);
   expect(await page.getByRole("listitem").allInnerTexts()).toContain("First call");
-  expect(await said()).toBe("7 stages");
-  expect(await focused()).toBe("Create pipeline");
+  await eventually(said, "7 stages");
+  await eventually(focused, "Create pipeline");
   await page.keyboard.press("Enter");
   const [task] = await page.evaluate(() => window.gallery.tasks);
   expect(task).toMatchObject({ kind: "build", form: { template: "own", methodology: "none" } });
@@ -73,23 +74,23 @@ test("Alt and an arrow move a stage, keep the focus on it, and say where it is",
   await show("editing");
   await stageButton("Preparation").focus();
   await page.keyboard.press("Alt+ArrowDown");
-  expect(await said()).toBe("“Preparation” moved to position 3 of 6");
-  expect(await focused()).toMatch(/^3 Preparation/);
+  await eventually(said, "“Preparation” moved to position 3 of 6");
+  await eventually(focused, expect.stringMatching(/^3 Preparation/));
   await page.keyboard.press("Alt+ArrowUp");
   await page.keyboard.press("Alt+ArrowUp");
-  expect(await said()).toBe("“Preparation” moved to position 1 of 6");
+  await eventually(said, "“Preparation” moved to position 1 of 6");
   expect((await names()).slice(0, 2)).toEqual(["Preparation", "Prospecting"]);
   // The chances stay in their order.
   expect(await stageButton("Preparation").innerText()).toMatch(/20/);
   await page.keyboard.press("Alt+ArrowUp");
-  expect(await focused()).toMatch(/^1 Preparation/);
+  await eventually(focused, expect.stringMatching(/^1 Preparation/));
 });
 
 test("the buttons move a stage, too, and keep the focus at the end", async () => {
   await show("editing-one");
   await button("Move up").press("Enter");
   expect((await names())[0]).toBe("Preparation");
-  expect(await focused()).toBe("Move up");
+  await eventually(focused, "Move up");
   expect(await button("Move up").getAttribute("aria-disabled")).toBe("true");
 });
 
@@ -117,29 +118,29 @@ test("the grip moves a stage by pointer, past rows of any height", async () => {
   await page.mouse.down();
   await page.mouse.move(18, 980, { steps: 6 });
   await page.mouse.up();
-  expect(await names("After the sale")).toEqual(["Follow-up"]);
+  await eventually(() => names("After the sale"), ["Follow-up"]);
 });
 
 test("a new stage is ready to be named; one that is removed can be had back", async () => {
   await show("editing");
   await button("Add a stage").click();
-  expect(await focused()).toBe("Stage 8");
+  await eventually(focused, "Stage 8");
   await page.keyboard.type("Contract");
   expect((await names()).at(-1)).toBe("Contract");
   await button("Remove").press("Enter");
-  expect(await said()).toBe("“Contract” is removed");
-  expect(await focused()).toMatch(/^6 Closing/);
+  await eventually(said, "“Contract” is removed");
+  await eventually(focused, expect.stringMatching(/^6 Closing/));
   await button("Undo").click();
   expect((await names()).at(-1)).toBe("Contract");
   await button("Add a step after the sale").click();
   await page.keyboard.type("Renewal");
-  expect(await names("After the sale")).toEqual(["Follow-up", "Renewal"]);
+  await eventually(() => names("After the sale"), ["Follow-up", "Renewal"]);
 });
 
 test("a stage changes sides", async () => {
   await show("editing-one");
   await page.getByRole("combobox", { name: "When" }).selectOption("After the sale");
-  expect(await names("After the sale")).toEqual(["Preparation", "Follow-up"]);
+  await eventually(() => names("After the sale"), ["Preparation", "Follow-up"]);
   expect(await field("Chance to win, %").count()).toBe(0);
 });
 
@@ -162,14 +163,14 @@ test("discarded changes change nothing", async () => {
   await button("Remove").click();
   await button("Discard changes").click();
   expect(await page.getByRole("listitem").allInnerTexts()).toContain("Closing");
-  expect(await said()).toBe("");
+  await eventually(said, "");
 });
 
 test("from scratch: three stages to name, and a double click is one click", async () => {
   await show("own-stages-none");
   await button("Choose stages").dblclick();
   await page.getByRole("heading", { name: "Your stages" }).waitFor();
-  expect(await names()).toEqual(["Stage 1", "Stage 2", "Stage 3"]);
+  await eventually(names, ["Stage 1", "Stage 2", "Stage 3"]);
   await button("Use these stages").dblclick();
   await button("Create pipeline").waitFor();
   expect(await page.evaluate(() => window.gallery.tasks)).toEqual([]);
@@ -194,7 +195,7 @@ test("stages are saved as a file that can be loaded, and as a text to copy", asy
   expect(download.suggestedFilename()).toBe("Seven-step process.json");
   const file = readFileSync(await download.path(), "utf8");
   expect(readProcessFile(file).process).toMatchObject({ basis: "seven-step", methodology: "none" });
-  expect(await said()).toBe("If Excel saved no file, copy this text into one of your own.");
+  await eventually(said, "If Excel saved no file, copy this text into one of your own.");
   await button("Copy the text").click();
   await page.getByText("The text is copied").first().waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(file);
@@ -210,8 +211,8 @@ test("stages are loaded from a file, with their methodology, to look over before
   await show("own-stages-none");
   await load(writeProcessFile(OURS));
   await page.getByText("3 stages loaded").first().waitFor();
-  expect(await names()).toEqual(["Lead", "Offer"]);
-  expect(await names("After the sale")).toEqual(["Renewal"]);
+  await eventually(names, ["Lead", "Offer"]);
+  await eventually(() => names("After the sale"), ["Renewal"]);
   await button("Use these stages").click();
   expect(await page.getByRole("combobox", { name: "Methodology" }).inputValue()).toBe("value");
 });
@@ -237,7 +238,7 @@ test.each([
     await show("editing");
     await load(text);
     await page.getByText("The file was not loaded.").first().waitFor();
-    expect(await said()).toBe(`The file was not loaded. ${sentence}`);
+    await eventually(said, `The file was not loaded. ${sentence}`);
     expect(await names()).toHaveLength(6);
   },
 );

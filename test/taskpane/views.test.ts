@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { connectToBrowser } from "../shared/ask";
+import { eventually } from "../shared/eventually";
 import { openGallery } from "./gallery/open-gallery";
 import { BUILT, FORM, SCENES, type Scene } from "./gallery/scenes";
 
@@ -133,12 +134,12 @@ describe("by keyboard and by ear", () => {
       window.gallery.dispatch({ type: "task-started", task: { kind: "build", form } });
     }, FORM);
     await page.getByRole("progressbar").waitFor();
-    expect(await focused()).toBe("Create pipeline");
+    await eventually(focused, "Create pipeline");
     await page.evaluate((result) => {
       window.gallery.dispatch({ type: "task-done", done: { kind: "build", result } });
     }, BUILT);
     await page.getByRole("heading", { name: "Pipeline built" }).waitFor();
-    expect(await focused()).toBe("Go to Pipeline");
+    await eventually(focused, "Go to Pipeline");
     expect(await page.getByRole("status").textContent()).toBe(
       "Pipeline built: 5 sheets, 60 sample deals",
     );
@@ -148,11 +149,11 @@ describe("by keyboard and by ear", () => {
     await show(page, "built");
     await page.getByRole("button", { name: "Build another" }).press("Enter");
     await page.getByRole("heading", { name: "Build a pipeline" }).waitFor();
-    expect(await focused()).toBe("Build a pipeline");
+    await eventually(focused, "Build a pipeline");
 
     await show(page, "build-failed");
     await page.getByRole("button", { name: "Dismiss" }).press("Enter");
-    expect(await focused()).toBe("Build a pipeline");
+    await eventually(focused, "Build a pipeline");
   });
 
   test("another place: the focus stays on its tab", async () => {
@@ -161,7 +162,7 @@ describe("by keyboard and by ear", () => {
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Charts" }).waitFor();
-    expect(await focused()).toBe("Charts");
+    await eventually(focused, "Charts");
     expect(await page.getByRole("tabpanel", { name: "Charts" }).count()).toBe(1);
   });
 
