@@ -13,6 +13,7 @@ const MOST_GROWTH = 500;
 export function insertionOf(preview: Preview, rows: RowsInUse): Insertion | undefined {
   switch (preview.kind) {
     case "missing":
+    case "failed":
     case "fault":
       return undefined;
     case "value":

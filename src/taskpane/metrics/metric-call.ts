@@ -48,7 +48,10 @@ export function callOf(draft: MetricDraft, entry: FunctionEntry, rows: RowsInUse
   return { call: { name: draft.name, slots, options: [...said, ...conditions, ...settings] } };
 }
 
-/** The same question with another function, or with other arguments. */
+/**
+ * The same question with another function, or with other arguments.
+ * @param slots as many as the function has of its own: what stands behind them would move up
+ */
 export function variant(
   call: MetricCall,
   name: string,

@@ -32,9 +32,9 @@ export async function evidenceOf(call: MetricCall, rows: RowsInUse): Promise<Evi
     case "WINRATE":
       return winRateEvidence(first?.kind === "text" ? first.text : "closed", ask);
     case "CYCLETIME":
-      return onlyDeals(ask("CYCLETIME", [first, second, "count"]));
+      return onlyDeals(ask("CYCLETIME", [first, second, "count", undefined]));
     case "TIMEINSTAGE":
-      return onlyDeals(ask("TIMEINSTAGE", [first, "count"]));
+      return onlyDeals(ask("TIMEINSTAGE", [first, "count", undefined]));
     case "DEALVALUE":
       return onlyDeals(ask("DEALCOUNT", [first, second]));
     case "WEIGHTEDVALUE":

@@ -74,9 +74,7 @@ function MetricForm({ draft, entry, rows }: MetricPageProps & { rows: RowsInUse 
       </div>
       <PreviewView preview={preview} rows={rows} />
       <ConditionsField draft={draft} rows={rows} />
-      {preview !== undefined && preview.kind !== "missing" && (
-        <FormulaLine call={preview.call} rows={rows} />
-      )}
+      {preview && "call" in preview && <FormulaLine call={preview.call} rows={rows} />}
       <HowCounted draft={draft} entry={entry} rows={rows} />
     </>
   );

@@ -13,6 +13,8 @@ const ROWS_SHOWN = 6;
 /** What a metric comes to with what is filled in. */
 export type Preview =
   | { readonly kind: "missing"; readonly slot: SlotName }
+  /** a fault of ours, or of what could not be loaded */
+  | { readonly kind: "failed" }
   /** the sentence that the cell would show */
   | { readonly kind: "fault"; readonly call: MetricCall; readonly sentence: string }
   | {

@@ -43,6 +43,9 @@ export function PreviewView({ preview, rows }: { preview: Preview | undefined; r
         {preview?.kind === "missing" && (
           <Text>{texts.stillMissing(texts.slots[preview.slot])}</Text>
         )}
+        {preview?.kind === "failed" && (
+          <Text className={styles.fault}>{words.problems.sentences.unexpected.what}</Text>
+        )}
         {preview?.kind === "fault" && <Text className={styles.fault}>{preview.sentence}</Text>}
         {preview?.kind === "value" && (
           <span className={styles.value}>

@@ -22,7 +22,11 @@ export function usePreview(
     let isWanted = true;
     const timer = setTimeout(() => {
       const asked = { name: entry.name, slots, conditions, asOf };
-      void previewOf(asked, entry, rows).then((computed) => {
+      const computing = previewOf(asked, entry, rows).catch((error: unknown): Preview => {
+        console.warn(error);
+        return { kind: "failed" };
+      });
+      void computing.then((computed) => {
         if (!isWanted) return;
         setPreview(computed);
         const ready = insertionOf(computed, rows);

@@ -9,6 +9,7 @@ import type { Task } from "../../../src/taskpane/tasks";
 import { methodologyCards, templateCards } from "../../../src/taskpane/template-cards";
 import { Pane } from "../../../src/taskpane/views/pane";
 import { TEMPLATES } from "../../../src/templates/templates";
+import { installCustomFunctions } from "../../custom-functions";
 import { FORM, SCENES, type Scene } from "./scenes";
 
 /** What the tests of the views reach: any state of the pane, and what its buttons ask of Excel. */
@@ -50,4 +51,5 @@ const gallery: Gallery = {
 };
 
 // As on the pane's own page.
+installCustomFunctions();
 Object.assign(window, { gallery, funnelbookFunctions: functions });

@@ -1,0 +1,138 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser } from "../../../workbench/browser/launch";
+import { openGallery } from "../gallery/open-gallery";
+import type { Scene } from "../gallery/scenes";
+
+/** The place of the metrics in a real browser, without Excel; the functions are the real ones. */
+
+let browser: Browser;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  browser = await launchBrowser("");
+  ({ page, complaints } = await openGallery(browser));
+}, 60_000);
+
+afterEach(() => expect(complaints.splice(0)).toEqual([]));
+afterAll(() => browser.close());
+
+const show = (scene: Scene) => page.evaluate((name) => window.gallery.show(name), scene);
+/** What the last button asked of Excel; the place reads by itself before. */
+const asked = () => page.evaluate(() => window.gallery.tasks.at(-1));
+const button = (name: string | RegExp) => page.getByRole("button", { name });
+const says = (text: string | RegExp) => page.getByText(text).first().waitFor();
+
+async function isClean(): Promise<void> {
+  const axe = new AxeBuilder({ page }).exclude("[data-tabster-dummy]").setLegacyMode();
+  const { violations } = await axe.analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+}
+
+test("a metric is found by a word of it, filled in with the person's own stages, and answered", async () => {
+  await show("metrics");
+  await page.getByRole("searchbox", { name: "Search metrics" }).fill("share stage");
+  await page.getByRole("status").filter({ hasText: "1 metric found" }).waitFor();
+  await button("Conversion").click();
+  // From the first stage to Won: what most people ask first.
+  await says("20%");
+  await says(/of 5 deals · 4% to 62% with 95% confidence/);
+  await page.getByRole("combobox", { name: "To stage" }).selectOption("Offer");
+  await says("60%");
+  const formula = page.getByRole("textbox", { name: "Formula" });
+  expect(await formula.inputValue()).toBe(
+    '=SALES.CONVERSION(Deals[#All],"Lead","Offer",,{"Lead";"Offer";"Won";"Lost"})',
+  );
+});
+
+test("conditions choose the deals, and the formula says so", async () => {
+  await show("metrics-conversion");
+  await says(/of 3 deals/);
+  await button("Remove condition 1").click();
+  await says(/of 5 deals/);
+  await button("Add a condition").click();
+  await page.getByRole("combobox", { name: "Column" }).selectOption("Amount");
+  await page.getByRole("combobox", { name: "Comparison" }).selectOption("is at most");
+  await page.getByRole("textbox", { name: "Value" }).fill("50");
+  await says(/None of the 5 deals/i);
+  expect(await page.getByRole("textbox", { name: "Formula" }).inputValue()).toMatch(
+    /,"Amount","<=50"\)$/,
+  );
+  await isClean();
+});
+
+test("the main button names the cell and hands over what is shown", async () => {
+  await show("metrics-conversion");
+  await says(/of 3 deals/);
+  await button("Insert into Dashboard!C4").click();
+  expect(await asked()).toMatchObject({
+    kind: "metrics",
+    job: {
+      kind: "insert",
+      request: {
+        at: { sheet: "Dashboard", address: "C4" },
+        insertion: {
+          formula:
+            '=SALES.CONVERSION(Deals[#All],"Lead","Won",,{"Lead";"Offer";"Won";"Lost"},"Owner","Ann")',
+          rows: 1,
+          formats: [["0%"]],
+        },
+      },
+    },
+  });
+});
+
+test("a list shows its first rows in a table that the keyboard can reach", async () => {
+  await show("metrics-funnel");
+  await says("4 rows, 10 columns");
+  const table = page.getByRole("region", { name: "Answer" });
+  await table.getByRole("columnheader", { name: "Step conversion" }).waitFor();
+  await table.focus();
+  expect(await table.getByRole("row").count()).toBe(4);
+  await isClean();
+});
+
+test("what is still to be filled in is named, and what cannot be counted says why", async () => {
+  await show("metrics-missing");
+  await says("Fill in “Target” to see the answer.");
+  await isClean();
+  await show("metrics-fault");
+  await says(/to must be a stage after/);
+  expect(await button("Insert into Dashboard!C4").getAttribute("aria-disabled")).toBe("true");
+  await isClean();
+});
+
+test("a metric of the team's own is written from a vocabulary and saved by name", async () => {
+  await show("metrics-own");
+  await says("0.33");
+  await page.getByRole("combobox", { name: "Insert a word" }).selectOption("open");
+  await says(/needs a sign/);
+  await page.getByRole("textbox", { name: "Formula", exact: true }).first().fill("won + lost");
+  await page.getByRole("textbox", { name: "Name" }).fill("Closed");
+  await button("Save in this workbook").click();
+  expect(await asked()).toMatchObject({
+    job: {
+      kind: "save-own",
+      metric: { label: "Closed", expression: "won + lost" },
+      replaced: "Yield",
+    },
+  });
+  await isClean();
+});
+
+test("broken formulas are shown before they are written", async () => {
+  await show("metrics-broken");
+  await says("7 formulas to repair");
+  await page.getByText("and 2 more").waitFor();
+  await button("Repair 7 formulas").click();
+  expect(await asked()).toMatchObject({ job: { kind: "repair" } });
+  await isClean();
+});
+
+test("a filled cell is asked about where the message stands, and answered there", async () => {
+  await show("metrics-filled");
+  await says("C4 holds “12”. Replace it?");
+  await button("Replace").click();
+  expect(await asked()).toMatchObject({ job: { request: { mayReplace: true } } });
+});
