@@ -655,8 +655,10 @@ class Pipeline:
         dates = [e[1] for e in deal.entries if e[0] == stage]
         if any(not happened(d, as_of) for d in dates):
             return False
-        if self.stages.kind(stage) in ("won", "lost") and not [d for d in dates if d is not None]:
-            return happened(deal.closed, as_of)
+        kind = self.stages.kind(stage)
+        if kind in ("won", "lost") and not [d for d in dates if d is not None]:
+            closings = [e[1] for e in deal.entries if self.stages.kind(e[0]) == kind and e[1] is not None]
+            return any(happened(d, as_of) for d in closings or [deal.closed])
         return True
 
     def present_at(self, deal, as_of):
