@@ -43,6 +43,25 @@ function watchedTimes(pipeline: Pipeline, deals: Int32Array, stage: number, unit
  * @see docs/metrics.md, "Time"
  */
 export function timesInStage(pipeline: Pipeline, deals: Int32Array, unit: Unit): Float64Array[] {
+  let known = lastTimes.get(deals);
+  if (known?.pipeline !== pipeline || known.unit !== unit) {
+    known = { pipeline, unit, times: computeTimes(pipeline, deals, unit) };
+    lastTimes.set(deals, known);
+  }
+  // Whoever takes a quantile reorders them.
+  return known.times.map((times) => times.slice());
+}
+
+interface KnownTimes {
+  readonly pipeline: Pipeline;
+  readonly unit: Unit;
+  readonly times: readonly Float64Array[];
+}
+
+/** Several functions of a sheet ask for the times of the same deals. */
+const lastTimes = new WeakMap<Int32Array, KnownTimes>();
+
+function computeTimes(pipeline: Pipeline, deals: Int32Array, unit: Unit): Float64Array[] {
   const { stages } = pipeline;
   pipeline.requireStageDates();
   const isChosen = deals.length === pipeline.length ? undefined : marked(deals, pipeline.length);
