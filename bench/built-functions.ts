@@ -18,6 +18,7 @@ export function loadBuiltFunctions(): Map<string, ExcelFunction> {
   Object.assign(globalThis, {
     // What webpack asks of a page before it could load a chunk; none is loaded here.
     self: globalThis,
+    window: globalThis,
     location: "https://localhost/functions.js",
     importScripts: () => undefined,
     CustomFunctions: {
