@@ -1,4 +1,5 @@
 import { applyStages } from "./apply-stages";
+import { checkRows } from "./check-rows";
 import { refresh } from "./refresh";
 import { ribbonCommand } from "./ribbon";
 import { startUp } from "./startup";
@@ -7,6 +8,7 @@ import { startUp } from "./startup";
 // The commands of the ribbon; their labels, tips and icons stand in manifest.xml.
 Office.actions.associate("refreshCharts", ribbonCommand("refresh", refresh));
 Office.actions.associate("applyStageChanges", ribbonCommand("apply-stages", applyStages));
+Office.actions.associate("checkRows", ribbonCommand("check-rows", checkRows));
 
 void Office.onReady().then(({ host }) => {
   if (host === Office.HostType.Excel) startUp().catch((error) => console.warn(error));

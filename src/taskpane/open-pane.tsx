@@ -11,7 +11,7 @@ import { createFollower } from "./follower";
 import { excelDoor, rowDoor, selectionDoor } from "./jobs";
 import { onHidden, onVisible } from "./on-visible";
 import { createPerformer } from "./perform";
-import { reportOf } from "./report-of";
+import { CHECK_ROWS, reportOf } from "./report-of";
 import { createStore } from "./store";
 import type { Support } from "./support";
 import { methodologyCards, templateCards } from "./template-cards";
@@ -51,7 +51,10 @@ export function openPane(
   const { perform, look } = createPerformer(store, excelDoor);
   store.dispatch({ type: "excel-answered", support });
   onCommand((outcome) => {
+    // A place that opens reads its rows by itself.
+    const isThere = store.state().place === "rows";
     store.dispatch(reportOf(outcome));
+    if (outcome.command === "check-rows" && isThere) void perform(CHECK_ROWS);
     void look();
   });
   const selection = createFollower(selectionDoor, (selected) =>

@@ -3,7 +3,10 @@ import { problemOf } from "./problems";
 import type { Place, PaneEvent } from "./state";
 import type { Task, TaskDone } from "./tasks";
 
-type Report = Extract<PaneEvent, { type: "reported" }>;
+type Report = Extract<PaneEvent, { type: "reported" | "place-chosen" }>;
+
+/** What is wrong with rows is found whenever they are read. */
+export const CHECK_ROWS: Task = { kind: "rows", job: { kind: "read" }, isQuick: true };
 
 /** Where the pane speaks of a command, and what would do the same again. */
 const HOMES: Readonly<
@@ -11,6 +14,7 @@ const HOMES: Readonly<
 > = {
   refresh: { place: "charts", task: { kind: "refresh" } },
   "apply-stages": { place: "build", task: { kind: "apply-stages" } },
+  "check-rows": { place: "rows", task: CHECK_ROWS },
 };
 
 /** What the pane says of a command of the ribbon, and where. */
@@ -20,10 +24,11 @@ export function reportOf(outcome: CommandOutcome): Report {
     const problem = problemOf(outcome.error);
     return { type: "reported", place, notice: { kind: "problem", problem, task } };
   }
+  if (outcome.command === "check-rows") return { type: "place-chosen", place };
   return { type: "reported", place, notice: { kind: "done", done: doneOf(outcome) } };
 }
 
-function doneOf(outcome: Exclude<CommandOutcome, { readonly error: unknown }>): TaskDone {
+function doneOf(outcome: Extract<CommandOutcome, { readonly report: unknown }>): TaskDone {
   return outcome.command === "refresh"
     ? { kind: "refresh", report: outcome.report }
     : { kind: "apply-stages", outcome: outcome.report };

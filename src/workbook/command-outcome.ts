@@ -5,9 +5,11 @@ import type { RefreshReport } from "./build-types";
 export type CommandOutcome =
   | { readonly command: "refresh"; readonly report: RefreshReport }
   | { readonly command: "apply-stages"; readonly report: ClearOutcome }
+  /** the pane has yet to look */
+  | { readonly command: "check-rows" }
   | { readonly command: CommandName; readonly error: unknown };
 
-export type CommandName = "refresh" | "apply-stages";
+export type CommandName = "refresh" | "apply-stages" | "check-rows";
 
 /**
  * Name of the page's event that carries a CommandOutcome from the ribbon to the pane: the two share a

@@ -59,6 +59,13 @@ describe("readManifest", () => {
         action: { kind: "ExecuteFunction", functionName: "applyStageChanges" },
         items: [],
       },
+      {
+        kind: "Button",
+        id: "Funnelbook.CheckRows",
+        tip: { title: "Check rows" },
+        action: { kind: "ExecuteFunction", functionName: "checkRows" },
+        items: [],
+      },
     ]);
     expect(group?.controls[0]?.icons.map((icon) => icon.size)).toEqual([
       16, 20, 24, 32, 40, 48, 64, 80,

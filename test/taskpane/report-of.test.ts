@@ -26,3 +26,7 @@ test("a command's error is told in its place, with the same again to try", () =>
     },
   });
 });
+
+test("a check of the rows has nothing to report yet: the place of the rows looks", () => {
+  expect(reportOf({ command: "check-rows" })).toEqual({ type: "place-chosen", place: "rows" });
+});
