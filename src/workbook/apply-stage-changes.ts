@@ -1,6 +1,13 @@
-import { applyStageWork } from "./apply-stage-work";
+import { applyStageWork, type WorkDone } from "./apply-stage-work";
 import { planStageChanges, type StageChanges, type StageDecisions } from "./plan-stage-changes";
-import { isFinal, planReturn, planUndo, planWork, type StageUndo } from "./plan-stage-undo";
+import {
+  NOTHING_COMPLETED,
+  isFinal,
+  planReturn,
+  planUndo,
+  planWork,
+  type StageUndo,
+} from "./plan-stage-undo";
 import { quietly } from "./quietly";
 import { findPipeline, readStageSurveys, type PipelineTables } from "./read-stage-surveys";
 import type { StageSurvey } from "./stage-survey";
@@ -19,8 +26,6 @@ export type StageOutcome =
   | { readonly state: "changed" }
   | { readonly state: "put-back" | "half-way"; readonly cause: unknown };
 
-type Rows = Readonly<Record<string, readonly number[]>>;
-
 /** Makes a pipeline follow its Stages table, as the person was shown it and has decided. */
 export async function applyStageChanges(
   context: Excel.RequestContext,
@@ -34,18 +39,18 @@ export async function applyStageChanges(
   if (!changes.isReady) return { state: "changed" };
   const undo = planUndo(survey, changes);
   const stageHeader = survey.columns[survey.stageColumn]!.header;
-  let rows: Rows = {};
+  let done: WorkDone = { rows: {}, completion: NOTHING_COMPLETED };
   try {
     await quietly(context, () =>
-      applyStageWork(context, tables, planWork(survey, changes), stageHeader, (renamed) => {
-        rows = renamed;
+      applyStageWork(context, tables, planWork(survey, changes), stageHeader, (told) => {
+        done = told;
       }),
     );
   } catch (cause) {
-    const isBack = await putBack(context, { ...undo, rows });
+    const isBack = await putBack(context, { ...undo, ...done });
     return { state: isBack ? "put-back" : "half-way", cause };
   }
-  return { state: "applied", changes, undo: isFinal(changes) ? undefined : { ...undo, rows } };
+  return { state: "applied", changes, undo: isFinal(changes) ? undefined : { ...undo, ...done } };
 }
 
 /**

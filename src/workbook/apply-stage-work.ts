@@ -4,13 +4,20 @@ import { sheetAddress } from "./address";
 import { placeSteps, type PlacedColumn, type PlacedStep } from "./place-steps";
 import { renameInPlaybook } from "./plan-playbook-renames";
 import { find } from "./plan-stage-changes";
-import type { CellRename, StageWork } from "./plan-stage-undo";
+import type { CellRename, StageCompletion, StageWork } from "./plan-stage-undo";
+import { complete, type Guide } from "./apply-stage-fills";
 import { FAINT, GONE_FILL } from "./plan-styles";
 import type { PipelineTables } from "./read-stage-surveys";
 import { writeMemory } from "./remembered-stages";
 import { nameColumnOf } from "./stage-tables";
 
 type Tables = Pick<PipelineTables, "sheet" | "deals" | "stages" | "playbook" | "words">;
+
+/** What is done, as far as taking it back needs to know: the rows of deals by their stage's new name. */
+export interface WorkDone {
+  readonly rows: Readonly<Record<string, readonly number[]>>;
+  readonly completion: StageCompletion;
+}
 
 /** What is read of the tables before anything is written. */
 interface Facts {
@@ -23,23 +30,26 @@ interface Facts {
   readonly dropdown: Excel.DataValidation;
   /** The names in the Stages table. */
   readonly stageNames: Excel.Range;
-  readonly guides: readonly { readonly sheet: Excel.Worksheet; readonly range: Excel.Range }[];
+  readonly guides: readonly Guide[];
+  /** The Stages table with its headers. */
+  readonly stageTable: Excel.Range;
 }
 
 /**
  * Writes what there is to write: names first, then the columns one by one, in batches so that a refusal
  * leaves whole steps.
- * @param done told, by new name, the rows of deals whose Stage is renamed before they are written
+ * @param done told what is renamed and completed before it is written
  */
 export async function applyStageWork(
   context: Excel.RequestContext,
   tables: Tables,
   work: StageWork,
   stageHeader: string,
-  done: (rows: Readonly<Record<string, readonly number[]>>) => void = () => undefined,
+  done: (done: WorkDone) => void = () => undefined,
 ): Promise<void> {
   const facts = await readFacts(context, tables, work, stageHeader);
-  done(renameCells(tables, facts, work.cells));
+  const rows = renameCells(tables, facts, work.cells);
+  done({ rows, completion: complete(tables, facts, work) });
   await context.sync();
   const { steps, columns } = placeSteps(facts.columns, work.steps, facts.model);
   await steps.reduce(
@@ -80,14 +90,16 @@ async function readFacts(
   const guides = playbook.map((table) => {
     const range = table.getRange();
     range.load("formulas,rowIndex,columnIndex");
-    return { sheet: table.worksheet, range };
+    return { table, range };
   });
+  const stageTable = stages.getRange();
+  stageTable.load("formulas,rowIndex,columnIndex");
   const nameColumn = nameColumnOf((stagesHeader.values[0] as unknown[]).map(String));
   const stageNames = stages.getDataBodyRange().getColumn(Math.max(0, nameColumn));
   stageNames.load("rowIndex,columnIndex,rowCount,worksheet/name");
   await context.sync();
   const columns = headers.map((header, at) => ({ header, width: formats[at]!.columnWidth }));
-  return { columns, model, validation, stageCells, dropdown, stageNames, guides };
+  return { columns, model, validation, stageCells, dropdown, stageNames, guides, stageTable };
 }
 
 /** Queues the new names in the Stage column and in the playbook; formulas stay. */
@@ -110,10 +122,10 @@ function renameCells(
   });
   if (rows.size > 0)
     writeBlock(sheet, { row: stageCells.rowIndex, column: stageCells.columnIndex, cells });
-  for (const { sheet: guide, range } of guides) {
+  for (const { table, range } of guides) {
     const found = renameInPlaybook(range.formulas as unknown[][], words, renames);
     for (const { row, column, value } of found)
-      writeBlock(guide, {
+      writeBlock(table.worksheet, {
         row: range.rowIndex + row,
         column: range.columnIndex + column,
         cells: [[value]],

@@ -1,5 +1,5 @@
-import type { BuildWords } from "../locales/build-words";
-import type { Process, ProcessStage } from "../templates/template";
+import type { BuildWords, StageWords } from "../locales/build-words";
+import type { Process } from "../templates/template";
 import type { Area, SheetPlan } from "./plan";
 import { methodologyRows } from "./plan-methodology";
 import type { PipelineNames } from "./plan-names";
@@ -83,7 +83,11 @@ export function planPlaybook(process: Process, words: BuildWords, names: Pipelin
   };
 }
 
-function guidanceRows(stage: ProcessStage, { playbook }: BuildWords): string[][] {
+/** What the playbook says of a stage: its name, what it is about, and a text. */
+export function guidanceRows(
+  stage: StageWords & { readonly name: string },
+  { playbook }: BuildWords,
+): string[][] {
   const { purpose, entry, exit, checklist, questions } = playbook.items;
   const row = (item: string, text: string) => [stage.name, item, text];
   return [

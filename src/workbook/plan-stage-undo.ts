@@ -1,4 +1,5 @@
 import { planColumnOrder, type ColumnStep } from "./plan-column-order";
+import type { StageFill } from "./plan-stage-fills";
 import { rememberedOf, type StageChanges } from "./plan-stage-changes";
 import type { StageMemory, StageSurvey } from "./stage-survey";
 
@@ -14,12 +15,24 @@ export interface CellRename {
 export interface StageWork {
   readonly key: string;
   readonly cells: readonly CellRename[];
+  /** New stages, of which the Stages table and the playbook say what they do not say yet. */
+  readonly completed: readonly string[];
+  /** What is taken back of that. */
+  readonly emptied: StageCompletion;
   readonly steps: readonly ColumnStep[];
   /** Headers of stages that are gone, to be greyed; and of those that are stages again. */
   readonly greyed: readonly string[];
   readonly cleared: readonly string[];
   readonly memory: StageMemory;
 }
+
+/** What was said of new stages in the Stages table, and those that came into the playbook. */
+export interface StageCompletion {
+  readonly fills: readonly StageFill[];
+  readonly guided: readonly string[];
+}
+
+export const NOTHING_COMPLETED: StageCompletion = { fills: [], guided: [] };
 
 /** What is needed to take the changes back; plain data, so that the pane can keep it. */
 export interface StageUndo {
@@ -39,6 +52,7 @@ export interface StageUndo {
   readonly memory: StageMemory;
   /** By new name, the rows whose Stage was renamed. */
   readonly rows: Readonly<Record<string, readonly number[]>>;
+  readonly completion: StageCompletion;
 }
 
 export function planWork({ key, memory }: StageSurvey, changes: StageChanges): StageWork {
@@ -46,6 +60,8 @@ export function planWork({ key, memory }: StageSurvey, changes: StageChanges): S
   return {
     key,
     cells: changes.renamed.map(({ from, to }) => ({ from, to })),
+    completed: changes.added,
+    emptied: NOTHING_COMPLETED,
     steps: changes.steps,
     greyed: changes.memory.left.filter((name) => !left.includes(name)),
     cleared: changes.regained,
@@ -73,6 +89,7 @@ export function planUndo(survey: StageSurvey, changes: StageChanges): StageUndo 
     cleared,
     memory: rememberedOf(survey),
     rows: {},
+    completion: NOTHING_COMPLETED,
   };
 }
 
@@ -126,6 +143,8 @@ export function planReturn(
       to: from,
       ...(isNew(to) ? {} : { rows: new Map(Object.entries(undo.rows)).get(to) ?? [] }),
     })),
+    completed: [],
+    emptied: undo.completion,
     steps: [...steps, ...order.steps],
     greyed: undo.cleared,
     cleared: undo.greyed,

@@ -4,6 +4,7 @@ import { foldText } from "../pipeline/fold";
 import { PipelineError } from "../pipeline/pipeline-error";
 import type { Role } from "../pipeline/roles";
 import { StageOrder, stagesFromRange } from "../pipeline/stages";
+import type { StagesColumn } from "../pipeline/words";
 
 /** What headers, stages and kinds are called in any of our languages. */
 const dictionary = new Dictionary(allWords);
@@ -33,6 +34,11 @@ export function stageNamesOf(table: unknown[][]): string[] {
 /** Number of the column that names the stages, among the headers of a Stages table; -1 for none. */
 export function nameColumnOf(headers: readonly string[]): number {
   return headers.findIndex((header) => dictionary.stagesColumn(header) === "stage");
+}
+
+/** What a header of a Stages table means; undefined for one of the team's own. */
+export function stagesColumnOf(header: string): StagesColumn | undefined {
+  return dictionary.stagesColumn(header);
 }
 
 /** Whether a header means something by itself, such as "Amount", in any of our languages. */

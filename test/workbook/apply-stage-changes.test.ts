@@ -91,7 +91,7 @@ describe.each(levels("minimum"))("following the Stages table at level %s", (leve
     const before = await deals(addIn);
     const stages = (await stagesTable(addIn)) as string[];
     // At the end of the table first, as a person adds a row; then sorted into its place.
-    await editStages(addIn, "A14:C14", [["Trial", "Open", 0.5]]);
+    await editStages(addIn, "A14", [["Trial"]]);
     const sorted = [...stages.slice(0, 4), "Trial", ...stages.slice(4)];
     await editStages(addIn, "A5:B14", withKinds(sorted));
     expect(await apply(addIn)).toMatchObject({ state: "applied", changes: { added: ["Trial"] } });
@@ -99,6 +99,17 @@ describe.each(levels("minimum"))("following the Stages table at level %s", (leve
     expect(after.headers.filter((header) => sorted.includes(header))).toEqual(sorted);
     for (const stage of stages) expect(after.column(stage)).toEqual(before.column(stage));
     expect(new Set(after.column("Trial"))).toEqual(new Set([""]));
+    // What was left blank of it is said as for a team's own process, in the table and in the playbook.
+    const [row] = await readRange(addIn, "Stages", "A9:D9");
+    expect(row).toEqual(["Trial", "Open", expect.any(Number), 14]);
+    const [before4, trial, after4] = (
+      await readRange(addIn, "Stages", "C8:C10")
+    ).flat() as number[];
+    expect(trial).toBeGreaterThanOrEqual(before4!);
+    expect(trial).toBeLessThanOrEqual(after4!);
+    const guide = await readRange(addIn, "Playbook", "A4:C120");
+    const told = guide.filter(([stage]) => stage === "Trial");
+    expect(told.map((cells) => cells[1])).toEqual(expect.arrayContaining(["Purpose", "Do"]));
     const looks = await addIn.run(async (context) => {
       const { columns } = context.workbook.tables.getItem("Pipeline");
       const bodyOf = (name: string) => columns.getItem(name).getDataBodyRange();
@@ -196,10 +207,11 @@ describe.each(levels("minimum"))("following the Stages table at level %s", (leve
     const addIn = await openPipeline({ level });
     await build(addIn);
     const before = await readRange(addIn, "Pipeline", "A1:AZ61", "formulas");
-    const guide = await readRange(addIn, "Playbook", "A4:C60");
+    const guide = await readRange(addIn, "Playbook", "A4:C120");
     const stages = (await stagesTable(addIn)) as string[];
     const edited = [stages[1]!, "First call", "Extra", ...stages.slice(2)];
     await editStages(addIn, "A5:B14", withKinds(edited));
+    const table = await readRange(addIn, "Stages", "A5:J14");
     const outcome = await apply(addIn, { origins: { "First call": stages[0]!, Extra: null } });
     if (outcome.state !== "applied" || outcome.undo === undefined) throw new Error("not applied");
     const { undo } = outcome;
@@ -208,7 +220,8 @@ describe.each(levels("minimum"))("following the Stages table at level %s", (leve
       expect(plain(await addIn.jobs.undoStageChanges(context, undo))).toEqual({ kept: [] });
     });
     expect(await readRange(addIn, "Pipeline", "A1:AZ61", "formulas")).toEqual(before);
-    expect(await readRange(addIn, "Playbook", "A4:C60")).toEqual(guide);
+    expect(await readRange(addIn, "Playbook", "A4:C120")).toEqual(guide);
+    expect(await readRange(addIn, "Stages", "A5:J14")).toEqual(table);
     // The Stages table is the person's: it differs again.
     expect(await survey(addIn)).toHaveLength(1);
   });
