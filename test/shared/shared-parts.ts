@@ -41,16 +41,22 @@ export class SharedParts {
 
   async close(): Promise<void> {
     await Promise.all(this.closing.map((close) => close()));
-    fs.rmSync(this.folder, { recursive: true });
+    // A browser that is closed may still have a last word to write.
+    fs.rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
   private browserOf(worker: string): Promise<SharedBrowser> {
-    const present = this.browsers.get(worker) ?? this.launch();
-    this.browsers.set(worker, present);
-    return present;
+    const present = this.browsers.get(worker);
+    if (present) return present;
+    const forget = (): unknown => this.browsers.delete(worker);
+    const launched = this.launch(forget);
+    this.browsers.set(worker, launched);
+    launched.catch(forget);
+    return launched;
   }
 
-  private async launch(): Promise<SharedBrowser> {
+  /** `onEnd` is told when the browser is no more, so that the next suite gets another one. */
+  private async launch(onEnd: () => unknown): Promise<SharedBrowser> {
     const { origin, address, publicKeyHash } = await (this.served ??= this.serve());
     // Half a second that most runs need not spend.
     const { chromium } = await import("playwright-core");
@@ -60,6 +66,7 @@ export class SharedParts {
       ...options,
       args: [...args, "--remote-debugging-port=0"],
     });
+    browser.once("close", onEnd);
     this.closing.push(() => browser.close());
     const [port] = fs.readFileSync(path.join(profile, "DevToolsActivePort"), "utf8").split("\n");
     return { origin, address, browser: `http://127.0.0.1:${port}` };

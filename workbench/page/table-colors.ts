@@ -11,11 +11,19 @@ const THEME = ["#000000", "#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5",
 
 const NAME = /^TableStyle(Light|Medium|Dark)(\d+)$/;
 
+/** Each cell of a table asks for them whenever it is drawn. */
+const known = new Map<string, TableColors | undefined>();
+
 /**
  * The colours of one of Excel's built-in table styles, much simplified: which accent a style uses
  * and whether its header is filled. Undefined for "no style" and for names that are none of them.
  */
 export function tableColors(style: string): TableColors | undefined {
+  if (!known.has(style)) known.set(style, colorsOf(style));
+  return known.get(style);
+}
+
+function colorsOf(style: string): TableColors | undefined {
   const [, family, number] = NAME.exec(style) ?? [];
   if (family === undefined) return undefined;
   const base = THEME[(Number(number) - 1) % THEME.length] ?? "#000000";
