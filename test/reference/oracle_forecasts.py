@@ -36,6 +36,11 @@ AMBIGUITIES = [
         "unknown: the deal is measured from its start",
     ),
     (
+        "for a days since its last entry there",
+        "of a deal that stands where its dates say it has left: since the entry that they know, or unknown",
+        "unknown: the deal is measured from its start",
+    ),
+    (
         "for TIMEINSTAGE deals still there are censored",
         "won deals in a stage after the sale are still there, or closed",
         "still there",
@@ -328,6 +333,8 @@ def chances(deal, p, learnt, ends):
         return [(later - earlier) / still for earlier, later in zip(steps, steps[1:])]
 
     since = entered_last(deal, deal.present)
+    if any(stage == deal.present and entered == since for stage, entered, _ in o.stays(deal, p)):
+        since = None  # it left again, and came back on a day nobody wrote down
     if p.layout != "snapshot" and deal.present in p.stages.open and since is not None:
         a = day(p.as_of) - day(since)
         stays = [(d, first_stay(d, deal.present, p)) for d in learnt]
