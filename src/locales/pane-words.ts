@@ -3,6 +3,7 @@ import type { ChangeWords } from "./change-words";
 import type { MetricsWords } from "./metrics-words";
 import type { PlaybookPaneWords } from "./playbook-pane-words";
 import type { RowsWords } from "./rows-words";
+import type { WelcomeWords } from "./welcome-words";
 
 /** A refreshed chart as the report tells it. */
 export interface ChartLine {
@@ -120,6 +121,7 @@ export interface PaneWords {
   };
   readonly stages: StagesWords;
   readonly changes: ChangeWords;
+  readonly welcome: WelcomeWords;
   readonly playbook: PlaybookPaneWords;
   readonly metrics: MetricsWords;
   readonly rows: RowsWords;

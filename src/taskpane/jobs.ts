@@ -5,6 +5,7 @@ import { buildPipeline } from "../workbook/build-pipeline";
 import type { BuildChoices } from "../workbook/build-types";
 import { readStageSurveys } from "../workbook/read-stage-surveys";
 import type { StageSurvey } from "../workbook/stage-survey";
+import { isFirstRun, rememberWelcome } from "../workbook/first-run";
 import { findRemains, removeRemains } from "../workbook/remains";
 import { readSelectedRow, type SelectedRow } from "../workbook/read-selected-row";
 import type { RowsPlace } from "../workbook/rows-choice";
@@ -29,6 +30,13 @@ export const excelDoor: ExcelDoor = {
     Excel.run({ delayForCellEdit: true }, (context) => runTask(context, task, hooks)),
   look: () => Excel.run({ delayForCellEdit: true }, lookAround),
 };
+
+/** Nobody waits for it; where the workbook cannot be written, the welcome comes again next time. */
+export function keepWelcome(): void {
+  Excel.run({ delayForCellEdit: true }, rememberWelcome).catch((error: unknown) =>
+    console.warn(error),
+  );
+}
 
 /** What is selected; a cell that is being edited is waited for. */
 export const selectionDoor: FollowedDoor<Selection> = {
@@ -128,7 +136,8 @@ async function lookAround(context: Excel.RequestContext): Promise<WorkbookFacts>
   // A build under way, or left half-way, has nothing to follow yet.
   const surveys = tables.map(({ survey }) => survey);
   const isWhole = ({ sheet }: StageSurvey) => remains?.sheets.includes(sheet) !== true;
-  return { stamping, remains, surveys: surveys.filter(isWhole) };
+  const facts = { stamping, remains, surveys: surveys.filter(isWhole) };
+  return { ...facts, isFirstRun: await isFirstRun(context) };
 }
 
 /** Tables that cannot be read are not offered for changes; the rest of the pane goes on. */

@@ -8,7 +8,7 @@ import type { CommandOutcome } from "../workbook/command-outcome";
 import { functionList, type FunctionEntry } from "./function-list";
 import { retold } from "./draft-process";
 import { createFollower } from "./follower";
-import { excelDoor, rowDoor, selectionDoor } from "./jobs";
+import { excelDoor, keepWelcome, rowDoor, selectionDoor } from "./jobs";
 import { onHidden, onVisible } from "./on-visible";
 import { createPerformer } from "./perform";
 import { CHECK_ROWS, reportOf } from "./report-of";
@@ -76,6 +76,10 @@ export function openPane(
     buildWords: (wanted: Language) => arrived.get(wanted) ?? buildWords,
     followSelection: selection.follow,
     selectedRow,
+    skipWelcome: () => {
+      store.dispatch({ type: "welcome-skipped" });
+      keepWelcome();
+    },
   };
   createRoot(element).render(<Pane tools={tools} />);
   if (support !== "supported") return;

@@ -81,6 +81,8 @@ export interface PaneState {
   readonly refreshed: RefreshReport | undefined;
   /** what the workbook said when it was last looked at */
   readonly facts: WorkbookFacts | undefined;
+  /** whether the person has seen enough of the welcome */
+  readonly isWelcomed: boolean;
   /** sheets of an unfinished build that the person wants to keep: they are offered for removal no more */
   readonly keptRemains: readonly string[] | undefined;
   /** undefined until the list is read; empty when it could not be */
@@ -103,6 +105,7 @@ export type PaneEvent =
   | { readonly type: "usual-name-known"; readonly language: Language; readonly name: string }
   | { readonly type: "another-wanted" }
   | { readonly type: "remains-kept" }
+  | { readonly type: "welcome-skipped" }
   /** the workbook was read in the background */
   | { readonly type: "looked"; readonly facts: WorkbookFacts }
   | { readonly type: "selected"; readonly selection: Selection | undefined }
@@ -134,6 +137,7 @@ export function initialState(form: BuildForm): PaneState {
     built: undefined,
     refreshed: undefined,
     facts: undefined,
+    isWelcomed: false,
     keptRemains: undefined,
     functions: undefined,
     selection: undefined,
@@ -173,6 +177,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         : { ...state, selection: event.selection };
     case "remains-kept":
       return withRemainsKept(state);
+    case "welcome-skipped":
+      return { ...state, isWelcomed: true };
     case "notice-dismissed":
       return { ...state, notice: undefined };
     case "reported":
@@ -320,6 +326,11 @@ function isSame(one: Selection | undefined, other: Selection | undefined): boole
 
 export function isBuilding(state: PaneState): boolean {
   return state.work?.task.kind === "build";
+}
+
+/** Whether to welcome somebody who has not begun yet. */
+export function isWelcoming({ facts, isWelcomed, built, work }: PaneState): boolean {
+  return facts?.isFirstRun === true && !isWelcomed && built === undefined && work === undefined;
 }
 
 /** Whether a task is worth a progress bar; most end before it is read. */

@@ -57,6 +57,8 @@ export interface WorkbookFacts {
   readonly stamping: boolean;
   /** what an unfinished build left behind */
   readonly remains: Remains | undefined;
+  /** whether nothing was begun in it yet, so that a welcome is in place */
+  readonly isFirstRun?: boolean;
   /** the pipelines that do not follow their Stages table; undefined as long as nobody looked */
   readonly surveys?: readonly StageSurvey[] | undefined;
 }

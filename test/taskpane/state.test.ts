@@ -1,6 +1,12 @@
 import type { EditingEvent } from "../../src/taskpane/editing";
 import type { Problem } from "../../src/taskpane/problems";
-import { initialState, isBuilding, reduce, type PaneEvent } from "../../src/taskpane/state";
+import {
+  initialState,
+  isBuilding,
+  isWelcoming,
+  reduce,
+  type PaneEvent,
+} from "../../src/taskpane/state";
 import type { PaneState, Place } from "../../src/taskpane/state";
 import { BUILT, FORM } from "./gallery/scenes";
 
@@ -256,6 +262,12 @@ const cases: Case[] = [
     expected: { facts: { stamping: true, remains: undefined } },
   },
   {
+    name: "a welcome that was seen is over",
+    given: [],
+    event: { type: "welcome-skipped" },
+    expected: { isWelcomed: true },
+  },
+  {
     name: "what is selected is known",
     given: [],
     event: { type: "selected", selection: { sheet: "Pipeline", address: "A2" } },
@@ -359,6 +371,7 @@ test("every kind of event is in the table", () => {
     "usual-name-known": true,
     "another-wanted": true,
     "remains-kept": true,
+    "welcome-skipped": true,
     looked: true,
     selected: true,
     "task-started": true,
@@ -373,6 +386,20 @@ test("every kind of event is in the table", () => {
     "notice-dismissed": true,
   };
   expect([...inTable].sort()).toEqual(Object.keys(all).sort());
+});
+
+test("isWelcoming: as long as nothing was begun, and nobody has seen enough of it", () => {
+  const first: PaneEvent = {
+    type: "looked",
+    facts: { stamping: true, remains: undefined, isFirstRun: true },
+  };
+  expect(isWelcoming(fresh)).toBe(false);
+  expect(isWelcoming(after(looked))).toBe(false);
+  expect(isWelcoming(after(first))).toBe(true);
+  expect(isWelcoming(after(first, { type: "welcome-skipped" }))).toBe(false);
+  expect(isWelcoming(after(first, { type: "welcome-skipped" }, first))).toBe(false);
+  expect(isWelcoming(after(first, build))).toBe(false);
+  expect(isWelcoming(after(first, build, built))).toBe(false);
 });
 
 test("the same cells selected again are no news", () => {

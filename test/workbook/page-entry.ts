@@ -7,6 +7,7 @@ export { readStageSurveys } from "../../src/workbook/read-stage-surveys";
 export { readPlaybook } from "../../src/workbook/read-playbook";
 export { readSelectedRow } from "../../src/workbook/read-selected-row";
 export { refreshCharts } from "../../src/workbook/refresh-charts";
+export { isFirstRun, rememberWelcome } from "../../src/workbook/first-run";
 export { findRemains, removeAdded, removeRemains } from "../../src/workbook/remains";
 export { listenToSelection, readSelection } from "../../src/workbook/selection";
 export { stampChange } from "../../src/workbook/stamp-change";

@@ -6,6 +6,7 @@ import { playbook } from "./pane-playbook";
 import { metrics } from "./pane-metrics";
 import { rows } from "./pane-rows";
 import { stages } from "./pane-stages";
+import { welcome } from "./pane-welcome";
 
 const { quoted, all, plural, counted } = phrases("en-GB", ["“", "”"]);
 const quotedAll = (names: readonly string[]) => all(names.map(quoted));
@@ -64,6 +65,7 @@ export const paneWords: PaneWords = {
   },
   stages,
   changes,
+  welcome,
   charting,
   playbook,
   metrics,

@@ -7,6 +7,7 @@ import { playbook } from "./pane-playbook";
 import { metrics } from "./pane-metrics";
 import { rows } from "./pane-rows";
 import { stages } from "./pane-stages";
+import { welcome } from "./pane-welcome";
 
 const { quoted, all, counted } = phrases("hu", ["„", "”"]);
 const quotedAll = (names: readonly string[]) => all(names.map(quoted));
@@ -68,6 +69,7 @@ export const paneWords: PaneWords = {
   },
   stages,
   changes,
+  welcome,
   charting,
   rows,
   playbook,

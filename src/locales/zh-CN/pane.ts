@@ -7,6 +7,7 @@ import { playbook } from "./pane-playbook";
 import { metrics } from "./pane-metrics";
 import { rows } from "./pane-rows";
 import { stages } from "./pane-stages";
+import { welcome } from "./pane-welcome";
 
 const { quoted, counted } = phrases("zh-CN", ["“", "”"]);
 const quotedAll = (names: readonly string[]) => names.map(quoted).join("");
@@ -66,6 +67,7 @@ export const paneWords: PaneWords = {
   },
   stages,
   changes,
+  welcome,
   charting,
   rows,
   playbook,

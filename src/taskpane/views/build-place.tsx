@@ -1,4 +1,4 @@
-import { isBuilding } from "../state";
+import { isBuilding, isWelcoming } from "../state";
 import { BuildForm } from "./build-form";
 import { BuiltCard } from "./built-card";
 import { PlaceTitle } from "./heading";
@@ -7,6 +7,7 @@ import { RemainsCard } from "./remains-card";
 import { StageChangesCard } from "./stage-changes";
 import { StageEditor } from "./stage-editor";
 import { StampingSwitch } from "./stamping-switch";
+import { WelcomeCard } from "./welcome-card";
 
 /** From a template to a workbook: the choices, then what was built. */
 export function BuildPlace() {
@@ -23,6 +24,7 @@ export function BuildPlace() {
   return (
     <>
       <PlaceTitle>{built ? words.built.title : words.build.title}</PlaceTitle>
+      {isWelcoming(state) && <WelcomeCard />}
       {facts?.remains && !isBuilding(state) && <RemainsCard remains={facts.remains} />}
       {!isBuilding(state) &&
         facts?.surveys?.map((survey) => (

@@ -27,6 +27,8 @@ export interface PaneTools {
   readonly followSelection: () => () => void;
   /** the same for the row of the rows in use that is selected */
   readonly selectedRow: Pick<Follower, "follow" | "again">;
+  /** from now on in this workbook nobody is welcomed any more */
+  readonly skipWelcome: () => void;
 }
 
 const PaneContext = createContext<PaneTools | undefined>(undefined);

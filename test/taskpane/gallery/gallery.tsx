@@ -43,6 +43,7 @@ const gallery: Gallery = {
       chooseLanguage,
       buildWords: () => buildWords,
       followSelection: () => () => undefined,
+      skipWelcome: () => store.dispatch({ type: "welcome-skipped" }),
       selectedRow: { follow: () => () => undefined, again: () => undefined },
     };
     root.render(<Pane tools={tools} />);

@@ -67,6 +67,10 @@ const faulty: PaneEvent[] = [
 ];
 
 export const SCENES = {
+  welcome: [
+    supported,
+    { type: "looked", facts: { stamping: true, remains: undefined, isFirstRun: true } },
+  ],
   choosing: ready,
   "own-stages-none": [...ready, { type: "form-changed", change: { template: "own" } }],
   "own-stages": own,
