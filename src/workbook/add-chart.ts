@@ -43,7 +43,7 @@ export async function addChart(
     sheet.getRange(cellAddress(row, 0)).select();
     await context.sync();
   } catch (error) {
-    await undoAddChart(context, added).catch((failed: unknown) => console.warn(failed));
+    await rollBack(context, added, plan).catch((failed: unknown) => console.warn(failed));
     throw new WorkbookError("build-failed", error);
   }
   await noteRefreshed(context, [name]);
@@ -71,6 +71,26 @@ export async function undoAddChart(
   await context.sync();
   if (isNewSheet) await removeEmptySheet(context, sheet);
   await forgetChart(context, name);
+}
+
+/** Takes away whatever was written; where it stands there was nothing before. */
+async function rollBack(
+  context: Excel.RequestContext,
+  { name, sheet: sheetName, isNewSheet }: Pick<AddedChartResult, "name" | "sheet" | "isNewSheet">,
+  { area }: AddedChartPlan,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
+  sheet.load("name");
+  await context.sync();
+  if (sheet.isNullObject) return;
+  await queueRemoval(context, sheet, name);
+  if (isNewSheet) sheet.delete();
+  else {
+    const range = rangeOf(sheet, area);
+    range.clear();
+    range.conditionalFormats.clearAll();
+  }
+  await context.sync();
 }
 
 async function removeEmptySheet(

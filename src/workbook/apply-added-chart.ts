@@ -1,5 +1,6 @@
 import { areaAddress } from "./address";
 import { rangeOf, writeBlock } from "./apply-cells";
+import { applyConditionalFormat } from "./apply-conditional-format";
 import { applyFormat, applyNames } from "./apply-sheet";
 import type { Area } from "./plan";
 import type { AddedChartPlan, NativeChartPlan } from "./plan-added-chart";
@@ -14,10 +15,11 @@ const MARK_SIZE = 22;
 export function applyFigures(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { blocks, formats, names }: Pick<AddedChartPlan, "blocks" | "formats" | "names">,
+  { blocks, formats, highlights, names }: AddedChartPlan,
 ): void {
   formats.forEach((format) => applyFormat(sheet, format));
   blocks.forEach((block) => writeBlock(sheet, block));
+  highlights.forEach((highlight) => applyConditionalFormat(sheet, highlight));
   applyNames(context, sheet, names);
 }
 

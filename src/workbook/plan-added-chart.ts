@@ -1,14 +1,23 @@
 import type { ChartRecipe, FigureName, SeriesRecipe } from "./chart-recipes";
 import { CHART_PARTS, addedChartName, partName, type ChartId, type ChartPart } from "./chart-names";
-import type { Area, AreaFormat, CellBlock, ColumnWidth, NamePlan } from "./plan";
+import { cellAddress } from "./address";
+import type {
+  Area,
+  AreaFormat,
+  CellBlock,
+  ColumnWidth,
+  ConditionalFormatPlan,
+  NamePlan,
+} from "./plan";
 import {
   figureRows,
+  type CellSpot,
   spillFormulas,
   type FiguresPlace,
   type FormulaSource,
 } from "./plan-figure-formulas";
 import { spillNumberFormats } from "./spill-formats";
-import { FAINT, INK, PALE, WIDE } from "./plan-styles";
+import { FAINT, INK, PALE, PALE_INK, PAPER, WIDE } from "./plan-styles";
 
 /** What the sheet says beside the numbers. */
 export interface ChartTexts {
@@ -57,6 +66,8 @@ export interface NativeChartPlan {
 export interface AddedChartPlan {
   readonly blocks: readonly CellBlock[];
   readonly formats: readonly AreaFormat[];
+  /** What cannot be told yet steps back. */
+  readonly highlights: readonly ConditionalFormatPlan[];
   /** For a sheet of its own; on another one the columns belong to what is there. */
   readonly widths: readonly ColumnWidth[];
   readonly names: readonly (NamePlan & { readonly part: ChartPart })[];
@@ -126,6 +137,15 @@ export function planAddedChart(choices: AddedChartChoices): AddedChartPlan {
           : [{ area: { ...figures, column, columns: 1 }, numberFormat }],
       ),
     ],
+    highlights: [figures, ...place.spills.map((spill, at) => belowSpill(spill, spills[at]!))].map(
+      (area): ConditionalFormatPlan => ({
+        kind: "formula",
+        area,
+        formula: `=ISERROR(${cellAddress(area.row, area.column)})`,
+        color: PALE_INK,
+        fill: PAPER,
+      }),
+    ),
     widths: [{ column: 0 }, ...place.spills].map(({ column }) => ({
       column,
       columns: 1,
@@ -158,6 +178,10 @@ function spillPlaces(row: number, first: number, spills: readonly SpillSize[]) {
   });
 }
 
+function belowSpill({ row, column }: CellSpot, { rows, columns }: SpillSize): Area {
+  return { row: row + 1, column, rows: rows - 1 + SPARE_ROWS, columns };
+}
+
 /** Spills are formatted for as many rows as they may get. */
 function spillFormats(
   recipe: ChartRecipe,
@@ -165,22 +189,11 @@ function spillFormats(
   sizes: readonly SpillSize[],
 ): AreaFormat[] {
   return recipe.spills.flatMap(({ name }, at) => {
-    const { row, column } = place.spills[at]!;
-    const { rows, columns } = sizes[at]!;
-    return spillNumberFormats(name, columns).flatMap((numberFormat, offset): AreaFormat[] =>
+    const below = belowSpill(place.spills[at]!, sizes[at]!);
+    return spillNumberFormats(name, below.columns).flatMap((numberFormat, offset): AreaFormat[] =>
       numberFormat === undefined
         ? []
-        : [
-            {
-              area: {
-                row: row + 1,
-                column: column + offset,
-                rows: rows - 1 + SPARE_ROWS,
-                columns: 1,
-              },
-              numberFormat,
-            },
-          ],
+        : [{ area: { ...below, column: below.column + offset, columns: 1 }, numberFormat }],
     );
   });
 }

@@ -28,8 +28,10 @@ export async function readFreeRow(
   used.load("rowIndex,rowCount");
   sheet.charts.load("items/top,items/height");
   await context.sync();
-  return freeRow({
-    usedEnd: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
-    chartEnds: sheet.charts.items.map(({ top, height }) => top + height),
-  });
+  const usedEnd = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
+  const end = sheet.getCell(usedEnd, 0);
+  end.load("top");
+  await context.sync();
+  const chartEnds = sheet.charts.items.map(({ top, height }) => top + height);
+  return freeRow({ usedEnd, usedEndTop: end.top, chartEnds });
 }

@@ -42,8 +42,10 @@ export async function queueFiguresRemoval(
   });
   await context.sync();
   for (const { part, item, range } of parts) {
-    if (!range.isNullObject && part === "area") range.clear("Formats");
-    else if (!range.isNullObject) range.clear("Contents");
+    if (!range.isNullObject && part === "area") {
+      range.clear("Formats");
+      range.conditionalFormats.clearAll();
+    } else if (!range.isNullObject) range.clear("Contents");
     // The headers of the figures are ours too, and stand above them.
     if (!range.isNullObject && part === "figures" && range.rowIndex > 0)
       range.getRow(0).getOffsetRange(-1, 0).clear("Contents");

@@ -1,6 +1,7 @@
 import { applyFigures, applyNativeChart } from "./apply-added-chart";
+import { rangeOf } from "./apply-cells";
 import { pointChart } from "./apply-chart";
-import { addedChartName, freeChartId, readAddedName } from "./chart-names";
+import { addedChartName, freeChartId, readAddedName, type ChartId } from "./chart-names";
 import { chartRecipe } from "./chart-recipes";
 import type { FiguresRequest } from "./chart-types";
 import { noteRefreshed } from "./note-refreshed";
@@ -49,9 +50,9 @@ export async function repairChart(
     }
     await context.sync();
   } catch (error) {
-    await queueFiguresRemoval(context, id)
-      .then(() => context.sync())
-      .catch((failed: unknown) => console.warn(failed));
+    await rollBack(context, id, rangeOf(sheet, plan.area)).catch((failed: unknown) =>
+      console.warn(failed),
+    );
     throw new WorkbookError("build-failed", error);
   }
   await forgetOldFigures(context, request.name);
@@ -66,6 +67,18 @@ async function readLooks(context: Excel.RequestContext, chart: Excel.Chart, name
   const { left, top, width, height } = chart;
   const seriesCount = count?.value ?? 0;
   return { title: chart.title.text, box: { left, top, width, height }, seriesCount };
+}
+
+/** Where the figures went there was nothing before. */
+async function rollBack(
+  context: Excel.RequestContext,
+  id: ChartId,
+  area: Excel.Range,
+): Promise<void> {
+  await queueFiguresRemoval(context, id);
+  area.clear();
+  area.conditionalFormats.clearAll();
+  await context.sync();
 }
 
 async function forgetOldFigures(context: Excel.RequestContext, name: string): Promise<void> {

@@ -199,7 +199,10 @@ test("setPosition lays the chart over cells of 48 by 15 points", async () => {
   await withChart(async (chart, context) => {
     chart.setPosition("E3", "G10");
     chart.load("left,top,width,height");
+    const below = active(context).getRange("E11").load("top");
     await context.sync();
+    // The cell below it begins where it ends.
+    expect(below.top).toBe(150);
     // Four columns to the left of E, two rows above 3; three columns and eight rows wide and high.
     expect([chart.left, chart.top, chart.width, chart.height]).toEqual([192, 30, 144, 120]);
   });

@@ -64,7 +64,7 @@ test("refused half-way: nothing is left, and it says why", async () => {
       const { request } = await figuresRequest(addIn, context, "reasons");
       const target = { isNew, sheet: isNew ? "Charts" : "Playbook" };
       // The names, the charts and the free place are read first.
-      faults.failBatch(isNew ? 2 : 3, { code: "AccessDenied", where: "middle" });
+      faults.failBatch(isNew ? 2 : 4, { code: "AccessDenied", where: "middle" });
       const adding = addIn.jobs.addChart(context, { ...request, target });
       const code = await adding.then(
         () => "added",

@@ -180,11 +180,12 @@ test("a number format for each column of a spill", () => {
 });
 
 test.each([
-  [{ usedEnd: 0, chartEnds: [] }, 0],
-  [{ usedEnd: 12, chartEnds: [] }, 14],
-  // 300 points are at most 25 rows.
-  [{ usedEnd: 12, chartEnds: [120, 300] }, 27],
-  [{ usedEnd: 0, chartEnds: [12] }, 3],
+  [{ usedEnd: 0, usedEndTop: 0, chartEnds: [] }, 0],
+  [{ usedEnd: 12, usedEndTop: 180, chartEnds: [] }, 14],
+  [{ usedEnd: 12, usedEndTop: 180, chartEnds: [120, 180] }, 14],
+  // 120 points below the last cell are at most 10 rows.
+  [{ usedEnd: 12, usedEndTop: 180, chartEnds: [120, 300] }, 24],
+  [{ usedEnd: 0, usedEndTop: 0, chartEnds: [12] }, 3],
 ])("below %j a chart may begin in row %i", (facts, row) => expect(freeRow(facts)).toBe(row));
 
 describe("names", () => {

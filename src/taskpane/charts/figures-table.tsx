@@ -14,7 +14,9 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     textAlign: "end",
     verticalAlign: "bottom",
+    overflowWrap: "normal",
   },
+  figure: { whiteSpace: "nowrap" },
   name: { textAlign: "start", fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere" },
 });
 
@@ -64,7 +66,7 @@ export function FiguresTable({ chart, columns, figures }: FiguresProps) {
                     {textOf(row[at], numberFormat)}
                   </th>
                 ) : (
-                  <td key={name} className={styles.cell}>
+                  <td key={name} className={mergeClasses(styles.cell, styles.figure)}>
                     {textOf(row[at], numberFormat)}
                   </td>
                 ),

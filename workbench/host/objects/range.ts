@@ -1,3 +1,4 @@
+import { cornerOf } from "../charts/chart-placement";
 import type { Rect } from "../addresses";
 import {
   MAX_COLUMNS,
@@ -123,6 +124,11 @@ export const rangeType = type({
     ),
     ValueTypes: property("ExcelApi 1.1", (range) =>
       matrixOf(range, (row, column) => valueTypeOf(valueAt(range, row, column))),
+    ),
+    Top: property(
+      "ExcelApi 1.10",
+      ({ workbook, sheetId, rect }) =>
+        cornerOf(workbook.grid, sheetId, rect.startRow, rect.startColumn).top,
     ),
     HasSpill: property("ExcelApi 1.12", ({ workbook, sheetId, rect }) => {
       const cells = matrixOf({ workbook, sheetId, rect }, (row, column) =>

@@ -1,7 +1,7 @@
-import { paneWords } from "../../src/locales/en/pane";
-import { filterNote, filterOptions, NO_FILTERS } from "../../src/taskpane/charts/chart-filters";
-import { chartsAction } from "../../src/taskpane/charts/charts-action";
-import { messageOfCharts } from "../../src/taskpane/charts/charts-message";
+import { paneWords } from "../../../src/locales/en/pane";
+import { filterNote, filterOptions, NO_FILTERS } from "../../../src/taskpane/charts/chart-filters";
+import { chartsAction } from "../../../src/taskpane/charts/charts-action";
+import { messageOfCharts } from "../../../src/taskpane/charts/charts-message";
 import {
   afterCharts,
   initialCharts,
@@ -9,13 +9,13 @@ import {
   type ChartsEvent,
   type ChartsState,
   type Drawn,
-} from "../../src/taskpane/charts/charts-state";
-import { pictureOf } from "../../src/taskpane/charts/picture-shapes";
-import { signalText } from "../../src/taskpane/charts/signal-text";
-import { initialState } from "../../src/taskpane/state";
-import { chartRecipe } from "../../src/workbook/chart-recipes";
-import type { ChartEntry, ChartsSurvey } from "../../src/workbook/chart-types";
-import { FORM } from "./gallery/scenes";
+} from "../../../src/taskpane/charts/charts-state";
+import { pictureOf } from "../../../src/taskpane/charts/picture-shapes";
+import { signalText } from "../../../src/taskpane/charts/signal-text";
+import { initialState } from "../../../src/taskpane/state";
+import { chartRecipe } from "../../../src/workbook/chart-recipes";
+import type { ChartEntry, ChartsSurvey } from "../../../src/workbook/chart-types";
+import { FORM } from "../gallery/scenes";
 
 const COLUMNS = {
   ...{ lostReason: "Why", source: "Source", owner: "Rep", hasAmounts: true },
