@@ -12,7 +12,7 @@ export interface CodedColumn {
 const TEXTS_AT_HAND = 64;
 
 /** Codes a column row by row, so that what a cell means need be found out once for each different one. */
-export class Coder implements CodedColumn {
+export class Coder {
   readonly codes: Int32Array;
   readonly cells: Cell[] = [];
   private readonly known = new Map<Cell, number>();

@@ -117,7 +117,7 @@ export class SourceRows {
     );
     this.kinds ??= kinds;
     dates.forEach((column, at) => this.serials.set(column, read[at]!));
-    for (const coder of coders) this.coded.set(coder.column, coder);
+    for (const { column, codes, cells } of coders) this.coded.set(column, { codes, cells });
     this.amountNumbers ??= read[dates.length];
   }
 
