@@ -150,7 +150,6 @@ export interface MetricsWords {
     readonly title: string;
     readonly text: string;
     readonly action: string;
-    readonly sheetName: (sheet: string) => string;
     readonly done: (count: number) => string;
     readonly none: (sheet: string) => string;
     readonly pending: string;

@@ -27,3 +27,4 @@ export { applyFixes, fixableOf, undoFixes } from "../../src/workbook/apply-fixes
 export { findBroken, repairFormulas } from "../../src/workbook/repair-formulas";
 export { addDeal, undoDeal } from "../../src/workbook/add-deal";
 export { importRows } from "../../src/workbook/import-rows";
+export { copyAsValues, removeCopy } from "../../src/workbook/copy-values";

@@ -181,7 +181,6 @@ export const metrics: MetricsWords = {
     title: "For colleagues without Funnelbook",
     text: "A copy of the sheet in front of you, with the present values in place of SALES formulas.",
     action: "Copy the sheet as values",
-    sheetName: (sheet) => `${sheet} (values)`,
     done: (number) =>
       `The copy holds ${counted(number, { one: "value", other: "values" })} in place of formulas.`,
     none: (sheet) => `${quoted(sheet)} has no SALES formula: it can be shared as it is.`,

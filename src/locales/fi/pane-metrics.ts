@@ -184,7 +184,6 @@ export const metrics: MetricsWords = {
     title: "Työtovereille ilman Funnelbookia",
     text: "Kopio edessäsi olevasta taulukosta: SALES-kaavojen tilalla ovat nykyiset arvot.",
     action: "Kopioi taulukko arvoina",
-    sheetName: (sheet) => `${sheet} (arvot)`,
     done: (number) =>
       `Kopiossa on ${counted(number, { one: "arvo", other: "arvoa" })} kaavojen tilalla.`,
     none: (sheet) =>

@@ -183,7 +183,6 @@ export const metrics: MetricsWords = {
     title: "Funnelbook nélküli kollégáknak",
     text: "Másolat az éppen látható munkalapról, a SALES képletek helyén a jelenlegi értékekkel.",
     action: "A lap másolása értékként",
-    sheetName: (sheet) => `${sheet} (értékek)`,
     done: (number) => `A másolatban ${number} képlet helyén érték áll.`,
     none: (sheet) =>
       `Ezen a lapon nincs SALES képlet, úgy osztható meg, ahogy van: ${quoted(sheet)}.`,

@@ -173,7 +173,6 @@ export const metrics: MetricsWords = {
     title: "给没有 Funnelbook 的同事",
     text: "复制当前工作表，并用现有的值代替 SALES 公式。",
     action: "将工作表复制为值",
-    sheetName: (sheet) => `${sheet}（值）`,
     done: (number) => `副本中有 ${number} 个公式已换成值。`,
     none: (sheet) => `${quoted(sheet)}中没有 SALES 公式，可以直接共享。`,
     pending: "有些公式仍在计算。请等计算完成后再试。",

@@ -173,7 +173,6 @@ export const metrics: MetricsWords = {
     title: "給沒有 Funnelbook 的同事",
     text: "複製目前的工作表，並以現有的值取代 SALES 公式。",
     action: "將工作表複製為值",
-    sheetName: (sheet) => `${sheet}（值）`,
     done: (number) => `副本中有 ${number} 個公式已換成值。`,
     none: (sheet) => `${quoted(sheet)}中沒有 SALES 公式，可以直接共用。`,
     pending: "有些公式仍在計算。請等計算完成後再試。",

@@ -9,6 +9,7 @@ import { RepairCard } from "./repair-card";
 import { draftOfOwn } from "./own-draft";
 import { guessedDraft } from "./metric-guess";
 import { foundMetrics, type FoundMetric } from "./metric-search";
+import { ValuesCard } from "./values-card";
 import { METRIC_GROUPS, OWN_METRIC } from "./metric-table";
 
 const useStyles = makeStyles({
@@ -118,7 +119,12 @@ export function MetricList({ functions }: { functions: readonly FunctionEntry[] 
           </Button>
         </section>
       )}
-      {search.trim() === "" && <RepairCard />}
+      {search.trim() === "" && (
+        <>
+          <RepairCard />
+          <ValuesCard />
+        </>
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { copyAsValues, removeCopy } from "../../workbook/copy-values";
 import { insertMetric, undoInsert } from "../../workbook/insert-metric";
 import { changeOwnMetrics, loadOwnMetrics, withMetric } from "../../workbook/own-metrics";
 import { findBroken, repairFormulas } from "../../workbook/repair-formulas";
@@ -40,5 +41,11 @@ export async function runMetricsJob(
       return { kind: "find-broken", broken: await findBroken(context) };
     case "repair":
       return { kind: "repair", count: await repairFormulas(context, job.repairs) };
+    case "copy-values":
+      return { kind: "copy-values", outcome: await copyAsValues(context) };
+    case "remove-copy": {
+      const isRemoved = await removeCopy(context, job.copy);
+      return { kind: "remove-copy", sheet: job.copy.sheet, isRemoved };
+    }
   }
 }

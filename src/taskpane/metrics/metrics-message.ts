@@ -1,4 +1,5 @@
 import type { PaneWords } from "../../locales/pane-words";
+import type { CopyOutcome } from "../../workbook/copy-values";
 import type { InsertOutcome, InsertRequest } from "../../workbook/insert-metric";
 import type { BrokenFormulas } from "../../workbook/repair-formulas";
 import type { Message } from "../message";
@@ -31,6 +32,32 @@ export function messageOfMetrics(done: MetricsDone, words: PaneWords): Message |
       return messageOfBroken(done.broken, words);
     case "repair":
       return { intent: "success", text: metrics.repair.done(done.count) };
+    case "copy-values":
+      return messageOfCopy(done.outcome, words);
+    case "remove-copy":
+      return done.isRemoved
+        ? { intent: "success", text: metrics.values.removed(done.sheet) }
+        : { intent: "warning", text: metrics.values.notRemoved(done.sheet) };
+  }
+}
+
+function messageOfCopy(outcome: CopyOutcome, { metrics }: PaneWords): Message {
+  const { done, none, pending, remove } = metrics.values;
+  switch (outcome.kind) {
+    case "none":
+      return { intent: "info", text: none(outcome.sheet) };
+    case "pending":
+      return { intent: "warning", text: pending };
+    case "copied": {
+      const { copy, count } = outcome;
+      const spot = { sheet: copy.sheet, address: "A1" };
+      return {
+        intent: "success",
+        text: done(count),
+        action: { label: metrics.showMe, task: { kind: "go-to", spot } },
+        also: { label: remove, task: quick({ kind: "remove-copy", copy }) },
+      };
+    }
   }
 }
 

@@ -72,6 +72,8 @@ export function afterMetrics(state: MetricsState, done: MetricsDone): MetricsSta
       return { ...state, broken: undefined };
     case "insert":
     case "undo-insert":
+    case "copy-values":
+    case "remove-copy":
       return state;
   }
 }

@@ -1,3 +1,4 @@
+import type { CopyOutcome, ValuesCopy } from "../../workbook/copy-values";
 import type { InsertOutcome, InsertRequest, InsertUndo } from "../../workbook/insert-metric";
 import type { Repair } from "../../workbook/plan-repair";
 import type { BrokenFormulas } from "../../workbook/repair-formulas";
@@ -17,7 +18,10 @@ export type MetricsJob =
     }
   | { readonly kind: "remove-own"; readonly metric: OwnMetric }
   | { readonly kind: "find-broken" }
-  | { readonly kind: "repair"; readonly repairs: readonly Repair[] };
+  | { readonly kind: "repair"; readonly repairs: readonly Repair[] }
+  /** of the sheet in front */
+  | { readonly kind: "copy-values" }
+  | { readonly kind: "remove-copy"; readonly copy: ValuesCopy };
 
 /** What came of it. */
 export type MetricsDone =
@@ -36,4 +40,6 @@ export type MetricsDone =
   | { readonly kind: "save-own"; readonly own: readonly OwnMetric[]; readonly label: string }
   | { readonly kind: "remove-own"; readonly own: readonly OwnMetric[]; readonly metric: OwnMetric }
   | { readonly kind: "find-broken"; readonly broken: BrokenFormulas }
-  | { readonly kind: "repair"; readonly count: number };
+  | { readonly kind: "repair"; readonly count: number }
+  | { readonly kind: "copy-values"; readonly outcome: CopyOutcome }
+  | { readonly kind: "remove-copy"; readonly sheet: string; readonly isRemoved: boolean };

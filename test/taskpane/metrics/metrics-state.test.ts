@@ -151,6 +151,24 @@ describe("messages", () => {
     });
   });
 
+  test("a copy as values can be shown and removed; none is made where there is nothing to replace", () => {
+    const copy = { sheet: "Report (2)", id: "7", fingerprint: "1:a" };
+    expect(
+      messageFor({ kind: "copy-values", outcome: { kind: "copied", copy, count: 14 } }),
+    ).toMatchObject({
+      intent: "success",
+      text: "The copy holds 14 values in place of formulas.",
+      action: { task: { kind: "go-to", spot: { sheet: "Report (2)", address: "A1" } } },
+      also: { label: "Remove the copy", task: { job: { kind: "remove-copy", copy } } },
+    });
+    expect(
+      messageFor({ kind: "copy-values", outcome: { kind: "none", sheet: "Report" } })?.text,
+    ).toBe("“Report” has no SALES formula: it can be shared as it is.");
+    expect(messageFor({ kind: "remove-copy", sheet: "Report (2)", isRemoved: false })?.intent).toBe(
+      "warning",
+    );
+  });
+
   test("a removed metric can be had again", () => {
     const metric = { label: "Yield", expression: "won", conditions: [] };
     expect(messageFor({ kind: "remove-own", own: [], metric })?.action).toMatchObject({

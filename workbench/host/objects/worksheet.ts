@@ -8,11 +8,13 @@ import type { SheetRecord } from "../sheet-list";
 import type { Workbook } from "../workbook";
 import { chartsObject } from "./charts";
 import { asBoolean, asColor } from "./checks";
+import { copySheet } from "./copy-sheet";
 import { membersOf } from "./define";
 import { customPropertiesType } from "./keyed-values";
 import { namesObject } from "./names";
 import { eventMembers } from "./event-members";
 import type { ApiObject, MemberSet } from "./object-type";
+import { isApiObject } from "./object-type";
 import { rangeObject, usedRange } from "./range";
 import type { RangeTarget } from "./range-target";
 import { rangeAt, withRect } from "./range-target";
@@ -121,7 +123,17 @@ export const worksheetType = type({
     ...events("ExcelApi 1.17", "EventNameChanged", EventType.nameChanged),
     Activate: method("ExcelApi 1.1", ({ workbook, sheet }) => workbook.activate(sheet)),
     Calculate: method("ExcelApi 1.6", ({ workbook }) => workbook.markAll()),
+    Copy: method("ExcelApi 1.7", ({ workbook, sheet }, [position, relativeTo]) => {
+      const beside = isApiObject(relativeTo) ? (relativeTo.target as WorksheetTarget) : undefined;
+      return worksheetObject(workbook, copySheet(workbook, sheet, position, beside?.sheet));
+    }),
     Delete: method("ExcelApi 1.1", ({ workbook, sheet }) => workbook.deleteSheet(sheet)),
+    // How the client names a copy from the second batch on.
+    _GetAnotherWorksheetById: method("ExcelApi 1.7", ({ workbook }, [id]) => {
+      const sheet = workbook.sheets.byId(String(id));
+      if (!sheet) throw itemNotFound("The sheet has been deleted.");
+      return worksheetObject(workbook, sheet);
+    }),
     GetCell: method("ExcelApi 1.1", (target, [row, column]) => sized(target, [row, column, 1, 1])),
     GetRange: method("ExcelApi 1.1", (target, [address]) => {
       if (address === null || address === undefined || address === "")

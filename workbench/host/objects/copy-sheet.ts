@@ -1,0 +1,67 @@
+import { SetWorksheetColWidthMutation } from "@univerjs/sheets";
+import { MAX_COLUMNS, MAX_ROWS, rectOf } from "../addresses";
+import { invalidArgument } from "../api-error";
+import type { SheetRecord } from "../sheet-list";
+import type { CellWrite } from "../univer/grid";
+import { NO_STYLE } from "../univer/grid";
+import type { Workbook } from "../workbook";
+import { oneOf } from "./checks";
+
+const POSITIONS = ["None", "Before", "After", "Beginning", "End"] as const;
+
+/**
+ * A copy of a sheet: its cells with their looks, the widths of its columns, its custom properties. Tables,
+ * charts and rules are not copied here, as Excel does.
+ * @param relativeTo the sheet that the copy goes before or after
+ */
+export function copySheet(
+  workbook: Workbook,
+  sheet: SheetRecord,
+  positionType: unknown,
+  relativeTo: SheetRecord | undefined,
+): SheetRecord {
+  const position = oneOf(positionType ?? "None", POSITIONS);
+  const copy = workbook.addSheet(freeName(workbook, sheet.name));
+  copyCells(workbook, sheet.id, copy.id);
+  for (const { key, value } of sheet.customProperties.list()) copy.customProperties.set(key, value);
+  if (position === "Beginning") workbook.sheets.move(copy, 0);
+  if (position === "Before" || position === "After") {
+    if (!relativeTo) throw invalidArgument("A sheet is needed to put the copy beside.");
+    const at = workbook.sheets.list().indexOf(relativeTo);
+    workbook.sheets.move(copy, position === "After" ? at + 1 : at);
+  }
+  return copy;
+}
+
+/** As Excel names copies: Report (2). */
+function freeName(workbook: Workbook, name: string): string {
+  for (let number = 2; ; number++) {
+    const ending = ` (${number})`;
+    const wanted = name.slice(0, 31 - ending.length) + ending;
+    if (!workbook.sheets.byKey(wanted)) return wanted;
+  }
+}
+
+function copyCells(workbook: Workbook, from: string, to: string): void {
+  const { grid } = workbook;
+  const used = grid.usedRect(from, rectOf(0, 0, MAX_ROWS, MAX_COLUMNS), false);
+  if (!used) return;
+  const writes: CellWrite[] = [];
+  for (let row = used.startRow; row <= used.endRow; row++)
+    for (let column = used.startColumn; column <= used.endColumn; column++) {
+      const style = { ...NO_STYLE, ...grid.ownStyle(from, row, column) };
+      const formula = grid.formula(from, row, column);
+      const spill = grid.spills.over(from, row, column);
+      const isSpilled = spill && (spill.startRow !== row || spill.startColumn !== column);
+      if (formula) writes.push({ row, column, style, formula });
+      else if (isSpilled) writes.push({ row, column, style });
+      else writes.push({ row, column, style, value: grid.value(from, row, column) });
+    }
+  workbook.write(to, writes);
+  for (let column = used.startColumn; column <= used.endColumn; column++)
+    grid.execute(SetWorksheetColWidthMutation.id, {
+      subUnitId: to,
+      ranges: [{ ...used, startColumn: column, endColumn: column }],
+      colWidth: grid.sheet(from).getColumnWidth(column),
+    });
+}
