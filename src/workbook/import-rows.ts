@@ -47,6 +47,7 @@ export async function importRows(
       added.name = tableName;
       added.style = TABLE_STYLE;
       added.load("id,name");
+      fitColumns(sheet, table);
       sheet.freezePanes.freezeRows(1);
       sheet.activate();
       await context.sync();
@@ -90,6 +91,19 @@ async function writeRows(
     await context.sync();
     from += part.length;
   }
+}
+
+/** So many rows are looked at; notes and addresses would make a column too wide. */
+const ROWS_FITTED = 200;
+const LETTERS_FITTED = 40;
+
+function fitColumns(sheet: Excel.Worksheet, { headers, rows }: FieldTable): void {
+  const first = rows.slice(0, ROWS_FITTED);
+  headers.forEach((_, column) => {
+    const isShort = first.every((row) => row[column]!.length <= LETTERS_FITTED);
+    const area = { row: 0, column, rows: isShort ? first.length + 1 : 1, columns: 1 };
+    rangeOf(sheet, area).format.autofitColumns();
+  });
 }
 
 function nextPart(

@@ -29,6 +29,8 @@ export interface CheckedRows {
   /** without what is only worth a note */
   readonly problems: number;
   readonly fixes: readonly Fix[];
+  /** numbers of columns that nothing knows a use for */
+  readonly unknownColumns: ReadonlySet<number>;
 }
 
 /** Problems of the sheet more than of its deals. */
@@ -60,7 +62,12 @@ export async function checkRows(rows: RowsInUse, pipeline: Pipeline): Promise<Ch
     return nearest === undefined || column === undefined ? [] : [{ row, column, nearest }];
   });
   const problems = found.filter(({ problem }) => !isNote(problem.code)).length;
-  return { groups, problems, fixes: planFixes(pipeline, misnamed) };
+  const unknownColumns = new Set(
+    found.flatMap(({ problem: { code, column } }) =>
+      code === "no-role" && column !== undefined ? [column] : [],
+    ),
+  );
+  return { groups, problems, fixes: planFixes(pipeline, misnamed), unknownColumns };
 }
 
 /** So many sentences of a kind tell what they share. */

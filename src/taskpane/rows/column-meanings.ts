@@ -14,14 +14,23 @@ export interface ColumnMeaning {
   /** the stage whose entry, or whose end, its dates tell */
   readonly stage: string | undefined;
   readonly left: string | undefined;
+  /** one that people keep for themselves, such as their notes */
+  readonly isTheirs: boolean;
   /** whether the person said so */
   readonly isSaid: boolean;
 }
 
 type Options = RowsChoice["options"];
 
-/** The columns with a header; those that are not understood come first. */
-export function columnMeanings(rows: RowsInUse, pipeline: Pipeline | undefined): ColumnMeaning[] {
+/**
+ * The columns with a header; those that are not understood come first.
+ * @param unknown columns that CHECK knows no use for; undefined as long as it has not looked
+ */
+export function columnMeanings(
+  rows: RowsInUse,
+  pipeline: Pipeline | undefined,
+  unknown: ReadonlySet<number> | undefined,
+): ColumnMeaning[] {
   const headers = pipeline?.source.headers ?? (rows.values[0] ?? []).map(nameText);
   const said = rolesSaid(rows.choice.options);
   const roleOf = (column: number, header: string) =>
@@ -37,6 +46,7 @@ export function columnMeanings(rows: RowsInUse, pipeline: Pipeline | undefined):
       role,
       stage: pipeline?.stageColumns.find((each) => each.column === column)?.stage,
       left: exits?.find((each) => each.column === column)?.stage,
+      isTheirs: unknown !== undefined && !unknown.has(column),
       isSaid: said.some((each) => each.role === role && isSame(each.header, header)),
     };
   });
@@ -44,8 +54,8 @@ export function columnMeanings(rows: RowsInUse, pipeline: Pipeline | undefined):
   return [...named.filter((each) => !isUnderstood(each)), ...named.filter(isUnderstood)];
 }
 
-export function isUnderstood({ role, stage, left }: ColumnMeaning): boolean {
-  return role !== undefined || stage !== undefined || left !== undefined;
+export function isUnderstood({ role, stage, left, isTheirs }: ColumnMeaning): boolean {
+  return role !== undefined || stage !== undefined || left !== undefined || isTheirs;
 }
 
 /** The options once a column plays a role, or none of those that were said of it. */

@@ -30,7 +30,7 @@ export function RowsOverview({ inUse }: { inUse: RowsInUse }) {
   const { words } = useTools();
   const { pipeline, fault } = readingOf(inUse);
   const check = useCheck(inUse);
-  const meanings = columnMeanings(inUse, pipeline);
+  const meanings = columnMeanings(inUse, pipeline, check?.unknownColumns);
   const unknown = meanings.filter((each) => !isUnderstood(each)).length;
   const { yours, columns, order, check: checks, importing, deal } = words.rows;
   const usual = fault === undefined ? ["yours", "check"] : ["yours", "columns"];

@@ -5,6 +5,7 @@ import { findTemplate } from "../../../src/templates/templates";
 import type { BuildResult } from "../../../src/workbook/build-types";
 import { METRIC_SCENES } from "../metrics/metric-scenes";
 import { PLAYBOOK_SCENES } from "../playbook/playbook-scenes";
+import { ROWS_SCENES } from "../rows/rows-scenes";
 import { EDITED } from "./edited-stages";
 import type { BuildForm, PaneEvent } from "../../../src/taskpane/state";
 
@@ -188,6 +189,7 @@ export const SCENES = {
   ],
   ...METRIC_SCENES,
   ...PLAYBOOK_SCENES,
+  ...ROWS_SCENES,
   "not-excel": [{ type: "excel-answered", support: "not-excel" }],
   "too-old": [{ type: "excel-answered", support: "too-old" }],
 } satisfies Record<string, readonly PaneEvent[]>;

@@ -1,5 +1,5 @@
-import { decodeText } from "../../src/taskpane/rows/decode-text";
-import { readCsv } from "../../src/taskpane/rows/read-csv";
+import { decodeText } from "../../../src/taskpane/rows/decode-text";
+import { readCsv } from "../../../src/taskpane/rows/read-csv";
 
 const column = (number: number) => `Column ${number}`;
 const utf8 = (text: string) => new TextEncoder().encode(text);

@@ -1,18 +1,18 @@
-import { pipelineOf } from "../../src/functions/ask";
-import { paneWords } from "../../src/locales/en/pane";
-import { LANGUAGES } from "../../src/locales/languages";
-import { ROLES } from "../../src/pipeline/roles";
-import { columnMeanings, withRole, withSetting } from "../../src/taskpane/rows/column-meanings";
-import { roleLabel } from "../../src/taskpane/rows/role-label";
-import { rowsAction } from "../../src/taskpane/rows/rows-action";
-import { messageOfRows } from "../../src/taskpane/rows/rows-message";
-import { afterRows, initialRows, reduceRows } from "../../src/taskpane/rows/rows-state";
-import { sharedText } from "../../src/taskpane/rows/shared-text";
-import { namesInOrder, openStages } from "../../src/taskpane/rows/stage-choice";
-import { initialState } from "../../src/taskpane/state";
-import type { TableEntry } from "../../src/workbook/list-tables";
-import type { RowsInUse } from "../../src/workbook/read-rows";
-import { FORM } from "./gallery/scenes";
+import { pipelineOf } from "../../../src/functions/ask";
+import { paneWords } from "../../../src/locales/en/pane";
+import { LANGUAGES } from "../../../src/locales/languages";
+import { ROLES } from "../../../src/pipeline/roles";
+import { columnMeanings, withRole, withSetting } from "../../../src/taskpane/rows/column-meanings";
+import { roleLabel } from "../../../src/taskpane/rows/role-label";
+import { rowsAction } from "../../../src/taskpane/rows/rows-action";
+import { messageOfRows } from "../../../src/taskpane/rows/rows-message";
+import { afterRows, initialRows, reduceRows } from "../../../src/taskpane/rows/rows-state";
+import { sharedText } from "../../../src/taskpane/rows/shared-text";
+import { namesInOrder, openStages } from "../../../src/taskpane/rows/stage-choice";
+import { initialState } from "../../../src/taskpane/state";
+import type { TableEntry } from "../../../src/workbook/list-tables";
+import type { RowsInUse } from "../../../src/workbook/read-rows";
+import { FORM } from "../gallery/scenes";
 
 const VALUES = [
   ["Deal", "Agent", "Stage", "Amount", "Region", ""],
@@ -132,10 +132,12 @@ describe("what the message bar says", () => {
 });
 
 describe("what columns mean", () => {
-  const read = (options: RowsInUse["choice"]["options"]) => {
+  const read = (options: RowsInUse["choice"]["options"], unknown?: ReadonlySet<number>) => {
     const rows = { ...IN_USE, choice: { ...IN_USE.choice, options } };
     const pipeline = pipelineOf(rows.values, undefined, options.flat());
-    return columnMeanings(rows, pipeline).map(({ header, role }) => `${header}: ${role ?? "?"}`);
+    return columnMeanings(rows, pipeline, unknown).map(
+      ({ header, role }) => `${header}: ${role ?? "?"}`,
+    );
   };
 
   test("those that nobody understands first, blank headers not at all", () => {
@@ -146,6 +148,11 @@ describe("what columns mean", () => {
       "Stage: stage",
       "Amount: amount",
     ]);
+  });
+
+  test("a column of the team's own, which a check passes over, stays in its place", () => {
+    expect(read([], new Set())[4]).toBe("Region: ?");
+    expect(read([], new Set([4]))[0]).toBe("Region: ?");
   });
 
   test("what a person says of one", () => {
@@ -171,7 +178,9 @@ describe("what columns mean", () => {
       ...IN_USE,
       choice: { ...IN_USE.choice, options: [["@stage", "Region"]] as const },
     };
-    const known = columnMeanings(rows, undefined).filter(({ role }) => role !== undefined);
+    const known = columnMeanings(rows, undefined, undefined).filter(
+      ({ role }) => role !== undefined,
+    );
     expect(known.map(({ header, isSaid }) => [header, isSaid])).toEqual([["Region", true]]);
   });
 
