@@ -21,6 +21,10 @@ import { TAB_COLORS, WIDER } from "./plan-styles";
 
 /** Points; ten columns and the names of the stages fit a usual screen. */
 const FIGURE_WIDTH = 78;
+/** Won amounts in large figures, in a currency of large numbers too: 125,160,000. */
+const AMOUNT_WIDTH = 108;
+/** The figures that are amounts: won, and won on an average. */
+const AMOUNTS = { column: 6, columns: 2 } as const;
 
 /** Live figures, the funnel, and the charts with their numbers; all of it formulas. */
 export function planDashboard(
@@ -89,6 +93,7 @@ export function planDashboard(
     widths: [
       { column: 0, columns: 1, points: WIDER },
       { column: 1, columns: DASHBOARD_COLUMNS - 1, points: FIGURE_WIDTH },
+      { column: AMOUNTS.column, columns: AMOUNTS.columns, points: AMOUNT_WIDTH },
       ...ADVICE_WIDTHS,
     ],
     tables: [],

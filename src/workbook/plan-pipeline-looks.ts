@@ -22,8 +22,8 @@ const WIDTHS: Readonly<Partial<Record<DealColumn, number>>> = {
   notes: WIDER + 60,
   motion: WIDE - 40,
 };
-/** Points that a letter of a header takes, on an average. */
-const BOLD_LETTER = 6.3;
+/** Points that a letter of a header takes, on an average; Cyrillic ones are the widest. */
+const BOLD_LETTER = 7.2;
 /** Where the columns of qualification begin. */
 const QUALIFICATION_FROM: DealColumn = "motion";
 

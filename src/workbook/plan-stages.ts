@@ -57,7 +57,7 @@ export function planStages(process: Process, words: BuildWords, names: PipelineN
     spills: [],
     formats: [
       { area: area(HINT_ROW, 0), italic: true, color: FAINT },
-      { area: area(STAMPING_ROW, 0), bold: true },
+      { area: area(STAMPING_ROW, 0), bold: true, wrap: true, vertical: "Top" },
       ...Object.entries(NUMBER_FORMATS).map(([name, numberFormat]): AreaFormat => ({
         area: body(name as StageColumn),
         numberFormat,
