@@ -3,6 +3,7 @@ import { LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { SheetSkeletonService, UniverSheetsPlugin } from "@univerjs/sheets";
 import { MAX_COLUMNS, MAX_ROWS } from "../addresses";
+import { fillTreesAtOnce } from "./filled-trees";
 
 /**
  * Univer measures every row of every new sheet for drawing it: 40 ms and 10 MB at Excel's size.
@@ -30,6 +31,7 @@ export interface Screen {
  * starts calculations of its own, at its own time (see quiet-formula-plugin.ts).
  */
 export function bootUniver(screen?: Screen): { injector: Injector; dispose(): void } {
+  fillTreesAtOnce();
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
