@@ -21,8 +21,12 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalS,
     alignItems: "stretch",
   },
-  days: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
-  day: { minWidth: 0 },
+  days: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(110px, 1fr))",
+    gap: tokens.spacingHorizontalS,
+  },
+  day: { minWidth: 0, "& input": { minWidth: 0, width: "100%" } },
 });
 
 /** Which deals count, in everything that this place shows and inserts. */

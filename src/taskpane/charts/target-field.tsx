@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     marginTop: tokens.spacingVerticalL,
   },
+  // A field has a width of its own in letters, which a narrow pane has not.
+  name: { minWidth: 0, "& input": { minWidth: 0, width: "100%" } },
   note: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -51,6 +53,7 @@ export function TargetField() {
           })}
         >
           <Input
+            className={styles.name}
             value={sheet}
             onChange={(_, { value }) =>
               // Nothing at all would mean the usual name.
