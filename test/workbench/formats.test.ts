@@ -161,8 +161,8 @@ test("autofit makes a column as wide as its longest text", async () => {
     format.autofitColumns();
     format.load("columnWidth");
     await context.sync();
-    // 18 characters of 7 pixels and 5 for the margins, at 0.75 points a pixel.
-    expect(format.columnWidth).toBe((18 * 7 + 5) * 0.75);
+    // 18 characters of 9 pixels and 5 for the margins, at 0.75 points a pixel.
+    expect(format.columnWidth).toBe((18 * 9 + 5) * 0.75);
   });
 });
 

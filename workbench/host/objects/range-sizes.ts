@@ -6,8 +6,11 @@ import { toPixels, toPoints } from "../points";
 import * as parts from "../univer/style-parts";
 import type { RangeTarget } from "./range-target";
 
-/** A digit of Calibri 11 is 7 pixels wide; a cell has 5 pixels of room around its text. */
-const DIGIT_PIXELS = 7;
+/**
+ * A digit of Calibri 11 is 7 pixels wide. Where that font is not installed the page draws in a wider one,
+ * in capitals and in bold more so: 9 pixels hold them all. A cell has 5 pixels of room around its text.
+ */
+const LETTER_PIXELS = 9;
 const CELL_ROOM = 5;
 const DEFAULT_FONT_PIXELS = 20;
 
@@ -49,7 +52,7 @@ export function setSizes(range: RangeTarget, lines: Lines, points: number): void
 
 /**
  * Widths from the lengths of the texts: without a screen nothing measures them, so every character
- * counts as a digit of the default font.
+ * counts as a wide one of the default font.
  */
 export function autofitColumns(range: RangeTarget): void {
   const used = usedPart(range);
@@ -59,7 +62,7 @@ export function autofitColumns(range: RangeTarget): void {
     for (let row = used.startRow; row <= used.endRow; row++)
       longest = Math.max(longest, shown(range, row, column).length);
     if (longest === 0) continue;
-    const width = toPoints(longest * DIGIT_PIXELS + CELL_ROOM);
+    const width = toPoints(longest * LETTER_PIXELS + CELL_ROOM);
     const rect = rectOf(used.startRow, column);
     setSizes({ ...range, rect }, "columns", width);
   }
