@@ -1,6 +1,8 @@
 import { applyStages } from "./apply-stages";
 import { checkRows } from "./check-rows";
+import { copyValues } from "./copy-values";
 import { refresh } from "./refresh";
+import { repair } from "./repair";
 import { ribbonCommand } from "./ribbon";
 import { startUp } from "./startup";
 
@@ -9,6 +11,8 @@ import { startUp } from "./startup";
 Office.actions.associate("refreshCharts", ribbonCommand("refresh", refresh));
 Office.actions.associate("applyStageChanges", ribbonCommand("apply-stages", applyStages));
 Office.actions.associate("checkRows", ribbonCommand("check-rows", checkRows));
+Office.actions.associate("repairFormulas", ribbonCommand("repair", repair));
+Office.actions.associate("copyValues", ribbonCommand("copy-values", copyValues));
 
 void Office.onReady().then(({ host }) => {
   if (host === Office.HostType.Excel) startUp().catch((error) => console.warn(error));

@@ -14,6 +14,8 @@ const HOMES: Readonly<
 > = {
   refresh: { place: "charts", task: { kind: "refresh" } },
   "apply-stages": { place: "build", task: { kind: "apply-stages" } },
+  repair: { place: "metrics", task: { kind: "metrics", job: { kind: "find-broken" } } },
+  "copy-values": { place: "metrics", task: { kind: "metrics", job: { kind: "copy-values" } } },
   "check-rows": { place: "rows", task: CHECK_ROWS },
 };
 
@@ -29,7 +31,14 @@ export function reportOf(outcome: CommandOutcome): Report {
 }
 
 function doneOf(outcome: Extract<CommandOutcome, { readonly report: unknown }>): TaskDone {
-  return outcome.command === "refresh"
-    ? { kind: "refresh", report: outcome.report }
-    : { kind: "apply-stages", outcome: outcome.report };
+  switch (outcome.command) {
+    case "refresh":
+      return { kind: "refresh", report: outcome.report };
+    case "apply-stages":
+      return { kind: "apply-stages", outcome: outcome.report };
+    case "repair":
+      return { kind: "metrics", done: { kind: "find-broken", broken: outcome.report } };
+    case "copy-values":
+      return { kind: "metrics", done: { kind: "copy-values", outcome: outcome.report } };
+  }
 }

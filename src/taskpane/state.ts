@@ -317,7 +317,11 @@ function withReport(state: PaneState, place: Place, notice: Notice): PaneState {
   if (state.work) return state;
   const refreshed =
     notice.kind === "done" && notice.done.kind === "refresh" ? notice.done.report : state.refreshed;
-  return { ...state, place, refreshed, notice };
+  const metrics =
+    notice.kind === "done" && notice.done.kind === "metrics"
+      ? afterMetrics(state.metrics, notice.done.done)
+      : state.metrics;
+  return { ...state, place, refreshed, metrics, notice };
 }
 
 function isSame(one: Selection | undefined, other: Selection | undefined): boolean {

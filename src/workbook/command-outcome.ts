@@ -1,5 +1,7 @@
 import type { ClearOutcome } from "./apply-clear-changes";
 import type { RefreshReport } from "./build-types";
+import type { CopyOutcome } from "./copy-values";
+import type { BrokenFormulas } from "./repair-formulas";
 
 /** What a command of the ribbon came to. */
 export type CommandOutcome =
@@ -7,9 +9,11 @@ export type CommandOutcome =
   | { readonly command: "apply-stages"; readonly report: ClearOutcome }
   /** the pane has yet to look */
   | { readonly command: "check-rows" }
+  | { readonly command: "repair"; readonly report: BrokenFormulas }
+  | { readonly command: "copy-values"; readonly report: CopyOutcome }
   | { readonly command: CommandName; readonly error: unknown };
 
-export type CommandName = "refresh" | "apply-stages" | "check-rows";
+export type CommandName = "refresh" | "apply-stages" | "check-rows" | "repair" | "copy-values";
 
 /**
  * Name of the page's event that carries a CommandOutcome from the ribbon to the pane: the two share a

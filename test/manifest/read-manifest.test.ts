@@ -66,6 +66,20 @@ describe("readManifest", () => {
         action: { kind: "ExecuteFunction", functionName: "checkRows" },
         items: [],
       },
+      {
+        kind: "Button",
+        id: "Funnelbook.Repair",
+        tip: { title: "Repair formulas" },
+        action: { kind: "ExecuteFunction", functionName: "repairFormulas" },
+        items: [],
+      },
+      {
+        kind: "Button",
+        id: "Funnelbook.CopyValues",
+        tip: { title: "Copy sheet as values" },
+        action: { kind: "ExecuteFunction", functionName: "copyValues" },
+        items: [],
+      },
     ]);
     expect(group?.controls[0]?.icons.map((icon) => icon.size)).toEqual([
       16, 20, 24, 32, 40, 48, 64, 80,

@@ -1,4 +1,6 @@
 import { reportOf } from "../../src/taskpane/report-of";
+import { initialState, reduce } from "../../src/taskpane/state";
+import { FORM } from "./gallery/scenes";
 
 test("a command's report is told in its place", () => {
   const refreshed = { charts: [] };
@@ -29,4 +31,24 @@ test("a command's error is told in its place, with the same again to try", () =>
 
 test("a check of the rows has nothing to report yet: the place of the rows looks", () => {
   expect(reportOf({ command: "check-rows" })).toEqual({ type: "place-chosen", place: "rows" });
+});
+
+test("formulas to repair are listed among the metrics, whatever page was open there", () => {
+  const repairs = [{ sheet: "Report", address: "B2", before: "=_xll.A()", after: "=A()" }];
+  const event = reportOf({ command: "repair", report: { repairs, unsearched: [] } });
+  expect(event).toMatchObject({ type: "reported", place: "metrics" });
+  const state = reduce(initialState(FORM), event);
+  expect(state.metrics.broken?.repairs).toBe(repairs);
+});
+
+test("a copy as values is told among the metrics", () => {
+  const report = { kind: "none", sheet: "Report" } as const;
+  expect(reportOf({ command: "copy-values", report })).toEqual({
+    type: "reported",
+    place: "metrics",
+    notice: {
+      kind: "done",
+      done: { kind: "metrics", done: { kind: "copy-values", outcome: report } },
+    },
+  });
 });
