@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { CustomFunctionsError } from "../custom-functions";
 import { column, range } from "../pipeline/build";
 import type { Range } from "../../src/pipeline/cell-value";
-import { readPage } from "./page-examples";
 
-const page = readPage("metrics.md").replace(/\s+/g, " ");
+/** docs/metrics.md. */
+export const page = readFileSync(join(__dirname, "../../docs/metrics.md"), "utf8");
 
 /** What a sentence of docs/metrics.md promises; the page must still say it. */
 export function claim(sentence: string, holds: () => void): void {

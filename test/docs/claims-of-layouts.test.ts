@@ -2,8 +2,7 @@ import * as functions from "../../src/functions/functions";
 import type { Cell } from "../../src/pipeline/cell-value";
 import { installCustomFunctions } from "../custom-functions";
 import { day, frozen } from "../pipeline/build";
-import { answer, type Asked } from "./claim";
-import { readPage } from "./page-examples";
+import { answer, page, type Asked } from "./claim";
 
 installCustomFunctions();
 
@@ -93,7 +92,7 @@ const snapshot = sheet(
 );
 const LAYOUTS = { "stage dates": [dates], history: [history], snapshot: [snapshot, bare] };
 
-const [, section = ""] = readPage("metrics.md").split("## What a layout can know");
+const [, section = ""] = page.split("## What a layout can know");
 const [header, , ...table] = section
   .trim()
   .split("\n")
