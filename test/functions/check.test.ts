@@ -22,7 +22,7 @@ describe("CHECK", () => {
   });
 
   test("says so too when there are only notes, and lists them below", () => {
-    const skipped = rows("Deal|Amount|Lead|Demo|Offer|Next step\nA|5|d1||d2|");
+    const skipped = rows("Deal|Amount|Lead|Demo|Offer|Next step\nA|5|d1||d2|\nB|5|d1|d2|d3|Call");
     expect(check(skipped)).toEqual([
       HEADERS,
       [
@@ -43,7 +43,9 @@ describe("CHECK", () => {
       ],
       [2, "A", "Next step", "Open deal without a next step", "", "NEXTACTIONS lists it last"],
     ]);
-    const [, first] = check(rows("Deal|Amount|Lead|Demo|Offer\nA||d1||d2")) as unknown[][];
+    const [, first] = check(
+      rows("Deal|Amount|Lead|Demo|Offer\nA||d1||d2\nB|5|d1|d2|d3"),
+    ) as unknown[][];
     expect(first!.slice(0, 4)).toEqual([2, "A", "Amount", "No amount"]);
   });
 
