@@ -33,6 +33,8 @@ export interface Drawn {
 export interface ChartsState {
   /** Undefined until the workbook was read. */
   readonly survey: ChartsSurvey | undefined;
+  /** How often the charts are looked at again: Excel may still be calculating what was written. */
+  readonly looksLeft: number;
   readonly view: ChartsView;
   readonly filters: ChartFilters;
   readonly target: ChartTarget;
@@ -63,6 +65,7 @@ export type ChartsEvent =
 
 export const initialCharts: ChartsState = {
   survey: undefined,
+  looksLeft: 0,
   view: { kind: "list" },
   filters: NO_FILTERS,
   target: { isNew: true, sheet: "" },
@@ -108,8 +111,17 @@ export function afterCharts(state: ChartsState, done: ChartsDone): ChartsState {
   const isThere = state.target.isNew || survey.sheets.includes(state.target.sheet);
   const target = isThere ? state.target : initialCharts.target;
   // What was asked for is done, or the chart of the question may be another by now.
-  const next = { ...state, survey, target, question: undefined };
+  const looksLeft = looksLeftAfter(state, done);
+  const next = { ...state, survey, target, looksLeft, question: undefined };
   if (done.kind !== "add") return next;
   // The next one most likely goes beside it.
   return { ...next, view: { kind: "list" }, target: { isNew: false, sheet: done.added.sheet } };
+}
+
+const MOST_LOOKS = 8;
+
+function looksLeftAfter({ looksLeft }: ChartsState, { kind, survey }: ChartsDone): number {
+  if (kind === "add" || kind === "repair") return MOST_LOOKS;
+  const isWaiting = kind === "look" && survey.charts.some(({ state }) => state === "no-rows");
+  return isWaiting ? Math.max(0, looksLeft - 1) : 0;
 }

@@ -70,6 +70,16 @@ describe("the state", () => {
     expect(afterCharts(after(asked), done).question).toBeUndefined();
   });
 
+  it("looks again after a write, until there are figures or patience ends", () => {
+    const look = (state: ChartEntry["state"]) =>
+      ({ kind: "look", survey: { ...SURVEY, charts: [{ ...CHART, state }] } }) as const;
+    let state = afterCharts(initialCharts, { kind: "add", added: ADDED, survey: SURVEY });
+    expect(state.looksLeft).toBe(8);
+    expect(afterCharts(state, look("unchanged")).looksLeft).toBe(0);
+    for (let time = 0; time < 9; time++) state = afterCharts(state, look("no-rows"));
+    expect(state.looksLeft).toBe(0);
+  });
+
   it("puts the next chart beside the last, as long as that sheet is there", () => {
     const open = after({ kind: "view-chosen", view: { kind: "chart", chart: "owners" } });
     const added = afterCharts(open, { kind: "add", added: ADDED, survey: SURVEY });
