@@ -1,5 +1,5 @@
 import { Button, Spinner, Text } from "@fluentui/react-components";
-import { Component, Suspense, lazy, type ReactNode } from "react";
+import { Component, Suspense, lazy, useState, type ReactNode } from "react";
 import type { Place } from "../state";
 import { BuildPlace } from "./build-place";
 import { useTools } from "./pane-context";
@@ -41,11 +41,16 @@ function viewOf(place: Place): React.ComponentType {
 /** One place, once its script has arrived; when it does not arrive, a sentence and another try. */
 export function LatePlace({ place }: { place: Place }) {
   const { words } = useTools();
+  const [attempt, setAttempt] = useState(0);
   const View = viewOf(place);
+  const again = () => {
+    views.delete(place);
+    setAttempt(attempt + 1);
+  };
   return (
     <Arrival
-      key={place}
-      again={() => views.delete(place)}
+      key={`${place} ${attempt}`}
+      again={again}
       sentence={words.placeNotLoaded}
       label={words.problems.again}
     >
@@ -57,7 +62,7 @@ export function LatePlace({ place }: { place: Place }) {
 }
 
 interface ArrivalProps {
-  /** forgets the script that did not arrive */
+  /** asks for the script anew, in another one of these */
   readonly again: () => void;
   readonly sentence: string;
   readonly label: string;
@@ -79,16 +84,12 @@ class Arrival extends Component<ArrivalProps, { failed: boolean }> {
   override render() {
     const { again, sentence, label, children } = this.props;
     if (!this.state.failed) return children;
-    const retry = () => {
-      again();
-      this.setState({ failed: false });
-    };
     return (
       <div role="alert">
         <Text as="p" block>
           {sentence}
         </Text>
-        <Button onClick={retry}>{label}</Button>
+        <Button onClick={again}>{label}</Button>
       </div>
     );
   }
