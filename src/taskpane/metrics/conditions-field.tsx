@@ -10,6 +10,7 @@ import type { Condition, MetricDraft } from "./metric-draft";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  day: { minWidth: 0, "& input": { minWidth: 0, width: "100%" } },
   add: { margin: `${tokens.spacingVerticalS} 0` },
 });
 
@@ -54,6 +55,7 @@ export function ConditionsField({ draft, rows }: { draft: MetricDraft; rows: Row
       {draft.own === undefined && (
         <Field label={texts.asOf} hint={texts.asOfHint}>
           <Input
+            className={styles.day}
             type="date"
             value={draft.asOf}
             onChange={(_, { value }) => change({ asOf: value })}

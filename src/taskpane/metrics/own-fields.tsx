@@ -10,7 +10,12 @@ import { PickField } from "./pick-field";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  formula: { "& textarea": { fontFamily: tokens.fontFamilyMonospace } },
+  // An input is born some twenty letters wide; a zoomed pane has room for fewer.
+  name: { minWidth: 0, "& input": { minWidth: 0, width: "100%" } },
+  formula: {
+    minWidth: 0,
+    "& textarea": { minWidth: 0, fontFamily: tokens.fontFamilyMonospace },
+  },
 });
 
 export interface OwnFieldsProps {
@@ -37,6 +42,7 @@ export function OwnFields({ draft, own, rows }: OwnFieldsProps) {
     <>
       <Field label={texts.ownName}>
         <Input
+          className={styles.name}
           value={own.label}
           onChange={(_, { value }) => change({ own: { ...own, label: value } })}
         />

@@ -10,7 +10,7 @@ import type { ListPreview, Preview } from "./metric-preview";
 const useStyles = makeStyles({
   value: { ...typographyStyles.title1, display: "block" },
   evidence: { color: tokens.colorNeutralForeground2 },
-  fault: { color: tokens.colorStatusDangerForeground1 },
+  fault: { color: tokens.colorPaletteRedForeground1 },
   // A list is as wide as it is; the pane stays as it is.
   scroll: { overflowX: "auto", outlineOffset: "-2px" },
   table: {

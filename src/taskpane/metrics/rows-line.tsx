@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   empty: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px" },
-  fault: { color: tokens.colorStatusDangerForeground1 },
+  fault: { color: tokens.colorPaletteRedForeground1 },
 });
 
 /** Of which rows the metrics tell, or how to choose some. */
