@@ -11,7 +11,7 @@ export async function choiceOfSelection(
   const selected = context.workbook.getSelectedRange();
   const { worksheet } = selected;
   const used = worksheet.getUsedRangeOrNullObject(true);
-  const filled = selected.getIntersectionOrNullObject(used);
+  const filled = selected.getUsedRangeOrNullObject(true);
   const tables = selected.getTables(false);
   tables.load("items/id");
   selected.load("cellCount");

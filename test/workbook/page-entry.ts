@@ -28,3 +28,4 @@ export { findBroken, repairFormulas } from "../../src/workbook/repair-formulas";
 export { addDeal, undoDeal } from "../../src/workbook/add-deal";
 export { importRows } from "../../src/workbook/import-rows";
 export { copyAsValues, removeCopy } from "../../src/workbook/copy-values";
+export { choiceOfSelection } from "../../src/workbook/choose-selection";
