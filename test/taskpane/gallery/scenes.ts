@@ -3,6 +3,7 @@ import { draftOfTemplate } from "../../../src/taskpane/draft-process";
 import type { ProcessDraft } from "../../../src/taskpane/stage-draft";
 import { findTemplate } from "../../../src/templates/templates";
 import type { BuildResult } from "../../../src/workbook/build-types";
+import { CHART_SCENES } from "../charts/charts-scenes";
 import { METRIC_SCENES } from "../metrics/metric-scenes";
 import { PLAYBOOK_SCENES } from "../playbook/playbook-scenes";
 import { ROWS_SCENES } from "../rows/rows-scenes";
@@ -53,8 +54,6 @@ const ready = [supported, looked];
 const building: PaneEvent = { type: "task-started", task: { kind: "build", form: FORM } };
 const done: PaneEvent = { type: "task-done", done: { kind: "build", result: BUILT } };
 const built = [...ready, building, done];
-const charts: PaneEvent = { type: "place-chosen", place: "charts" };
-const refreshing: PaneEvent = { type: "task-started", task: { kind: "refresh" } };
 
 const editing: PaneEvent[] = [...ready, { type: "editing-began", draft: DRAFT }];
 const own: PaneEvent[] = [...editing, { type: "editing-used" }];
@@ -141,31 +140,7 @@ export const SCENES = {
     supported,
     { type: "looked", facts: { stamping: false, remains: { sheets: ["Pipeline", "Stages"] } } },
   ],
-  charts: [...ready, charts],
-  refreshed: [
-    ...ready,
-    charts,
-    refreshing,
-    {
-      type: "task-done",
-      done: {
-        kind: "refresh",
-        report: {
-          charts: [
-            { title: "Deals by stage", sheet: "Dashboard", state: "refreshed", rows: 9 },
-            { title: "Conversion by step", sheet: "Dashboard", state: "unchanged", rows: 8 },
-            { title: "Funnel of last year", sheet: "Archive", state: "source-gone", rows: 0 },
-          ],
-        },
-      },
-    },
-  ],
-  "no-charts": [
-    ...ready,
-    charts,
-    refreshing,
-    { type: "task-done", done: { kind: "refresh", report: { charts: [] } } },
-  ],
+  ...CHART_SCENES,
   functions: [
     ...ready,
     {
