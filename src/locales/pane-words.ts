@@ -147,19 +147,7 @@ export interface PaneWords {
   };
   readonly charts: {
     readonly title: string;
-    readonly text: string;
     readonly action: string;
-    readonly empty: string;
-    readonly emptyAction: string;
-    readonly last: string;
-    readonly rows: (count: number) => string;
-    readonly states: Readonly<
-      Record<
-        "refreshed" | "unchanged" | "source-gone" | "no-rows" | "no-room" | "series-gone",
-        string
-      >
-    >;
-    readonly goTo: (sheet: string) => string;
   };
   readonly charting: ChartsPaneWords;
   readonly functions: {

@@ -106,21 +106,7 @@ export const paneWords: PaneWords = {
   },
   charts: {
     title: "Charts",
-    text: "Refresh points every chart that Funnelbook made at the present stages and figures. Colours, titles and sizes you changed stay as they are.",
     action: "Refresh charts",
-    empty: "This workbook has no chart of ours. Build a pipeline: its Dashboard brings two.",
-    emptyAction: "Build a pipeline",
-    last: "Last refresh",
-    rows: (number) => counted(number, STAGES),
-    states: {
-      refreshed: "Refreshed",
-      unchanged: "Up to date already",
-      "source-gone": "The cells it read were deleted",
-      "no-rows": "The Dashboard has no figures yet",
-      "no-room": "Other cells stand where its rows would go",
-      "series-gone": "One of its series was deleted",
-    },
-    goTo: (sheet) => `Show ${sheet}`,
   },
   functions: {
     reading: "Reading the list …",

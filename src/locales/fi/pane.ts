@@ -109,22 +109,7 @@ export const paneWords: PaneWords = {
   },
   charts: {
     title: "Kaaviot",
-    text: "Päivitys kohdistaa kaikki Funnelbookin tekemät kaaviot nykyisiin vaiheisiin ja lukuihin. Muuttamasi värit, otsikot ja koot säilyvät.",
     action: "Päivitä kaaviot",
-    empty:
-      "Tässä työkirjassa ei ole Funnelbookin kaavioita. Luo myyntiputki: sen koontinäytössä on kaksi.",
-    emptyAction: "Luo myyntiputki",
-    last: "Viimeisin päivitys",
-    rows: (number) => counted(number, STAGES),
-    states: {
-      refreshed: "Päivitetty",
-      unchanged: "Jo ajan tasalla",
-      "source-gone": "Sen lukemat solut on poistettu",
-      "no-rows": "Koontinäytössä ei ole vielä lukuja",
-      "no-room": "Sen rivien paikalla on muita soluja",
-      "series-gone": "Yksi sen arvosarjoista on poistettu",
-    },
-    goTo: (sheet) => `Näytä: ${sheet}`,
   },
   functions: {
     reading: "Luetaan luetteloa…",

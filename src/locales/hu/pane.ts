@@ -110,22 +110,7 @@ export const paneWords: PaneWords = {
   },
   charts: {
     title: "Diagramok",
-    text: "A frissítés a Funnelbook összes diagramját az aktuális szakaszokhoz és adatokhoz igazítja. A módosított színek, címek és méretek nem változnak.",
     action: "Diagramok frissítése",
-    empty:
-      "Ebben a munkafüzetben nincs Funnelbook-diagram. Hozzon létre folyamatot: az irányítópultján kettő is lesz.",
-    emptyAction: "Folyamat létrehozása",
-    last: "Legutóbbi frissítés",
-    rows: (number) => count(number, "szakasz"),
-    states: {
-      refreshed: "Frissítve",
-      unchanged: "Már naprakész",
-      "source-gone": "A forráscelláit törölték",
-      "no-rows": "Az irányítópulton még nincs adat",
-      "no-room": "A sorainak helyén más cellák állnak",
-      "series-gone": "Egyik adatsorát törölték",
-    },
-    goTo: (sheet) => `Megjelenítés: ${sheet}`,
   },
   functions: {
     reading: "A lista beolvasása…",

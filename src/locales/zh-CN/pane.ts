@@ -104,21 +104,7 @@ export const paneWords: PaneWords = {
   },
   charts: {
     title: "图表",
-    text: "刷新会使 Funnelbook 创建的所有图表指向当前的阶段和指标。您更改过的颜色、标题和大小保持不变。",
     action: "刷新图表",
-    empty: "此工作簿中没有 Funnelbook 的图表。请创建销售管道：其仪表板自带两个图表。",
-    emptyAction: "创建销售管道",
-    last: "上次刷新",
-    rows: (number) => counted(number, STAGES),
-    states: {
-      refreshed: "已刷新",
-      unchanged: "已是最新",
-      "source-gone": "所读取的单元格已被删除",
-      "no-rows": "仪表板中还没有指标",
-      "no-room": "要写入的位置已有其他单元格内容",
-      "series-gone": "有一个数据系列已被删除",
-    },
-    goTo: (sheet) => `显示${quoted(sheet)}`,
   },
   functions: {
     reading: "正在读取列表…",

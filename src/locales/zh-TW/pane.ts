@@ -103,21 +103,7 @@ export const paneWords: PaneWords = {
   },
   charts: {
     title: "圖表",
-    text: "重新整理會讓 Funnelbook 建立的圖表改用目前的階段與數字。您改過的色彩、標題與大小會保留不變。",
     action: "重新整理圖表",
-    empty: "這本活頁簿沒有 Funnelbook 的圖表。建立銷售管線後，儀表板會有兩個圖表。",
-    emptyAction: "建立銷售管線",
-    last: "上次重新整理",
-    rows: (number) => counted(number, STAGES),
-    states: {
-      refreshed: "已重新整理",
-      unchanged: "已是最新狀態",
-      "source-gone": "圖表讀取的儲存格已刪除",
-      "no-rows": "儀表板還沒有數字",
-      "no-room": "要放置資料列的位置已有其他儲存格",
-      "series-gone": "圖表有一個數列已刪除",
-    },
-    goTo: (sheet) => `顯示${quoted(sheet)}`,
   },
   functions: {
     reading: "正在讀取清單…",
