@@ -15,11 +15,13 @@ test("the ribbon has the manifest's buttons, with their icons", async () => {
     "Refresh charts",
     "Apply stage changes",
     "Check rows",
+    "Repair formulas",
+    "Copy sheet as values",
   ]);
   const sizes = await group
     .locator("img")
     .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
-  expect(sizes).toEqual([32, 32, 32, 32]);
+  expect(sizes).toEqual([32, 32, 32, 32, 32, 32]);
 });
 
 test("a button with a function runs it in the add-in and hears when it is done", async () => {
