@@ -63,17 +63,3 @@ test("from the build to a metric of one owner in a cell, as text, and back", asy
   await button("Undo").last().click();
   await button("Yield").waitFor();
 });
-
-test("Excel's refusal is one sentence with a way on", async () => {
-  await button("Sales cycle").click();
-  await says(/of \d+ deals/);
-  await goTo("AA29");
-  await button("Insert into Dashboard!AA30").waitFor();
-  await bench().page.evaluate(() =>
-    window.workbench!.host.faults.failBatch(3, { where: "before", code: "AccessDenied" }),
-  );
-  await button("Insert into Dashboard!AA30").click();
-  await says("Excel did not allow the change.");
-  await button("Try again").click();
-  await says("Inserted into Dashboard!AA30");
-});
