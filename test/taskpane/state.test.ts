@@ -46,8 +46,8 @@ const cases: Case[] = [
   {
     name: "the list of functions is kept, whatever else goes on",
     given: [build],
-    event: { type: "functions-read", functions: [{ name: "F", use: "U.", example: "=F()" }] },
-    expected: { functions: [{ name: "F", use: "U.", example: "=F()" }] },
+    event: { type: "functions-read", functions: [{ name: "F", use: "U.", parameters: [] }] },
+    expected: { functions: [{ name: "F", use: "U.", parameters: [] }] },
   },
   {
     name: "a place is opened",
