@@ -1,7 +1,6 @@
 import { loadBuildWords } from "../locales/load-build-words";
 import { applyClearChanges } from "../workbook/apply-clear-changes";
 import { applyStageChanges, undoStageChanges } from "../workbook/apply-stage-changes";
-import { buildPipeline } from "../workbook/build-pipeline";
 import type { BuildChoices } from "../workbook/build-types";
 import { readStageSurveys } from "../workbook/read-stage-surveys";
 import type { StageSurvey } from "../workbook/stage-survey";
@@ -63,6 +62,9 @@ async function runTask(
 ): Promise<TaskDone> {
   switch (task.kind) {
     case "build": {
+      const { buildPipeline } = await import(
+        /* webpackChunkName: "build-work" */ "../workbook/build-pipeline"
+      );
       const options = { ...hooks, words: await loadBuildWords(task.form.language) };
       const result = await buildPipeline(context, choicesOf(task.form), options);
       loadWithWorkbook();
