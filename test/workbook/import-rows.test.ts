@@ -68,7 +68,8 @@ test("nothing is left when the person cancels or Excel refuses", async () => {
   ).rejects.toMatchObject({ code: "cancelled" });
   expect(await dumpWorkbook(addIn)).toEqual(before);
   const progress = ({ step }: { step: number }) => {
-    if (step === 20_000) addIn.host.faults.failBatch(1, { code: "RequestPayloadSizeLimitExceeded" });
+    if (step === 20_000)
+      addIn.host.faults.failBatch(1, { code: "RequestPayloadSizeLimitExceeded" });
   };
   await expect(run(addIn, LONG, "Long", { progress })).rejects.toMatchObject({
     code: "build-failed",
