@@ -1,26 +1,21 @@
-import { cellAddress } from "./address";
-import { textInput } from "./apply-cells";
-import { spansOf, type Span } from "./cell-spans";
+import { readCells, writeCells, type CellFix, type Place } from "./fix-cells";
 import type { PartsHooks } from "./read-parts";
 import type { Fix } from "./plan-fixes";
 import { DATE } from "./plan-styles";
 import { quietly } from "./quietly";
 import { WorkbookError } from "./workbook-error";
 
-/** A cell by its place on the sheet, and what is to stand there instead of what. */
-export interface CellFix {
-  readonly row: number;
-  readonly column: number;
-  readonly before: string | number;
-  readonly after: string | number;
-  /** undefined = as it is */
-  readonly format?: string | undefined;
+/** A cell to be put back, and the row by which it is known again: a sort moves rows. */
+interface CellUndo extends CellFix {
+  readonly deal: string;
 }
 
 /** What was written, so that it can be taken back. */
 export interface FixUndo {
   readonly sheet: string;
-  readonly cells: readonly CellFix[];
+  readonly cells: readonly CellUndo[];
+  /** the columns that tell one row from another, on the sheet from 0 */
+  readonly identifiers: readonly number[];
 }
 
 export interface FixReport {
@@ -34,6 +29,11 @@ export interface Corner {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+}
+
+/** Rows, and which of their columns tell one from another (counted in the range). */
+export interface RowsToFix extends Corner {
+  readonly identifiers: readonly number[];
 }
 
 /** Those of the fixes whose cell still holds the text itself: no formula, nothing else by now. */
@@ -52,48 +52,107 @@ export async function fixableOf(
   return placed.filter((each, at) => present[at]!.formula === each.before).map(({ fix }) => fix);
 }
 
-/** Writes the fixes whose cells are as they were. */
+/** Writes the fixes whose cells are as they were: all of them, or none where Excel refuses. */
 export async function applyFixes(
   context: Excel.RequestContext,
-  corner: Corner,
+  rows: RowsToFix,
   fixes: readonly Fix[],
   hooks: PartsHooks,
 ): Promise<FixReport> {
+  const { sheet } = rows;
   const placed = fixes.map(({ kind, row, column, before, after }) => ({
     kind,
-    row: corner.row + row,
-    column: corner.column + column,
+    row: rows.row + row,
+    column: rows.column + column,
     before,
     after,
   }));
-  const present = await readCells(context, corner.sheet, placed);
+  const present = await readCells(context, sheet, placed);
   const asItWas = placed.flatMap((cell, at) =>
-    present[at]!.formula === cell.before ? [{ cell, was: present[at]!.format }] : [],
+    present[at]!.formula === cell.before ? [{ cell, was: present[at]! }] : [],
   );
+  const identifiers = rows.identifiers.map((column) => rows.column + column);
+  const deals = await dealsOf(context, sheet, placed, identifiers);
   if (hooks.isCancelled?.() === true) throw new WorkbookError("cancelled");
   const cells = asItWas.map(({ cell: { kind, ...cell }, was }) => ({
     ...cell,
-    format: formatFor(kind, was),
+    format: formatFor(kind, was.format),
   }));
-  const undo = asItWas.map(({ cell, was }, at) => ({
-    ...cell,
-    before: cell.after,
-    after: cell.before,
-    format: cells[at]!.format === undefined ? undefined : was,
+  const undo = cells.map(({ row, column, before, after, format }, at) => ({
+    row,
+    column,
+    before: after,
+    after: before,
+    format: format === undefined ? undefined : asItWas[at]!.was.format,
+    deal: deals.get(row)!,
   }));
-  await quietly(context, () => writeCells(context, corner.sheet, cells));
-  return { undo: { sheet: corner.sheet, cells: undo }, kept: fixes.length - cells.length };
+  await quietly(context, async () => {
+    const were = asItWas.map(({ was }) => was);
+    try {
+      await writeCells(context, sheet, cells, were);
+    } catch (error) {
+      await putBack(context, sheet, undo).catch(() => undefined);
+      throw error;
+    }
+  });
+  return { undo: { sheet, cells: undo, identifiers }, kept: fixes.length - cells.length };
 }
 
-/** Puts back what stood there, but for cells that were edited since. @returns how many were not */
+/**
+ * Puts back what stood there, but for cells that were edited since and rows that hold another deal.
+ * @returns how many were put back, and how many not
+ */
 export async function undoFixes(
   context: Excel.RequestContext,
-  { sheet, cells }: FixUndo,
+  { sheet, cells, identifiers }: FixUndo,
 ): Promise<{ readonly restored: number; readonly kept: number }> {
-  const present = await readCells(context, sheet, cells);
-  const untouched = cells.filter(({ before }, at) => present[at]!.formula === before);
-  await quietly(context, () => writeCells(context, sheet, untouched));
+  const deals = await dealsOf(context, sheet, cells, identifiers);
+  const sameDeal = cells.filter(({ row, deal }) => deals.get(row) === deal);
+  const present = await readCells(context, sheet, sameDeal);
+  const isUntouched = sameDeal.map(({ before }, at) => present[at]!.formula === before);
+  const untouched = sameDeal.filter((_, at) => isUntouched[at]);
+  const were = present.filter((_, at) => isUntouched[at]);
+  await quietly(context, () => writeCells(context, sheet, untouched, were));
   return { restored: untouched.length, kept: cells.length - untouched.length };
+}
+
+/** After a request that failed on its way: a cell may have got its format, and its value not. */
+async function putBack(
+  context: Excel.RequestContext,
+  sheet: string,
+  cells: readonly CellFix[],
+): Promise<void> {
+  const present = await readCells(context, sheet, cells);
+  const isOurs = cells.map(({ before, after }, at) => {
+    const { formula } = present[at]!;
+    return formula === before || formula === after;
+  });
+  const ours = cells.filter((_, at) => isOurs[at]);
+  const were = present.filter((_, at) => isOurs[at]);
+  await writeCells(context, sheet, ours, were);
+}
+
+/**
+ * What tells each row from the others. Of several columns those that are computed are passed over,
+ * since a fix may change what they show; a name that is computed counts.
+ */
+async function dealsOf(
+  context: Excel.RequestContext,
+  sheet: string,
+  cells: readonly Place[],
+  columns: readonly number[],
+): Promise<Map<number, string>> {
+  const rows = [...new Set(cells.map(({ row }) => row))];
+  const places = rows.flatMap((row) => columns.map((column) => ({ row, column })));
+  const present = await readCells(context, sheet, places);
+  const texts = present.map(({ formula, value }) => {
+    const isComputed = typeof formula === "string" && formula.startsWith("=");
+    return isComputed && columns.length > 1 ? null : value;
+  });
+  const { length } = columns;
+  return new Map(
+    rows.map((row, at) => [row, JSON.stringify(texts.slice(at * length, (at + 1) * length))]),
+  );
 }
 
 /** A serial in a cell of texts, or of no format, would show as a number. */
@@ -101,57 +160,4 @@ function formatFor(kind: Fix["kind"], format: string): string | undefined {
   if (kind === "stage") return undefined;
   if (kind === "date") return /[dmy]/i.test(format) ? undefined : DATE;
   return format === "@" ? "General" : undefined;
-}
-
-interface PresentCell {
-  readonly formula: unknown;
-  readonly format: string;
-}
-
-async function readCells(
-  context: Excel.RequestContext,
-  sheetName: string,
-  cells: readonly { readonly row: number; readonly column: number }[],
-): Promise<PresentCell[]> {
-  const sheet = context.workbook.worksheets.getItem(sheetName);
-  const present: PresentCell[] = [];
-  for (const span of spansOf(cells)) {
-    const range = sheet.getRange(addressOf(span));
-    range.load("formulas,numberFormat");
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a span is as large as an answer may be
-    await context.sync();
-    const { formulas, numberFormat } = range;
-    for (const at of span.cells) {
-      const down = cells[at]!.row - span.row;
-      present[at] = { formula: formulas[down]![0], format: String(numberFormat[down]![0]) };
-    }
-  }
-  return present;
-}
-
-/** Cells in between are told nothing, and stay. */
-async function writeCells(
-  context: Excel.RequestContext,
-  sheetName: string,
-  cells: readonly CellFix[],
-): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(sheetName);
-  for (const span of spansOf(cells)) {
-    const formulas: (string | number | null)[][] = Array.from({ length: span.rows }, () => [null]);
-    const formats: (string | null)[][] = Array.from({ length: span.rows }, () => [null]);
-    for (const at of span.cells) {
-      const { row, after, format } = cells[at]!;
-      formulas[row - span.row] = [typeof after === "string" ? textInput(after) : after];
-      if (format !== undefined) formats[row - span.row] = [format];
-    }
-    const range = sheet.getRange(addressOf(span));
-    // Before the values: what is written into a cell of texts becomes a text.
-    if (formats.some(([format]) => format !== null)) range.numberFormat = formats;
-    range.formulas = formulas;
-  }
-  await context.sync();
-}
-
-function addressOf({ row, column, rows }: Span): string {
-  return `${cellAddress(row, column)}:${cellAddress(row + rows - 1, column)}`;
 }

@@ -1,11 +1,12 @@
 import type { Fix } from "../../src/workbook/plan-fixes";
+import { dumpWorkbook } from "./dump-workbook";
 import { closeAll, openPipeline, readRange, type OpenPipeline } from "./open-pipeline";
 
 jest.setTimeout(60_000);
 afterAll(closeAll);
 
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
-const CORNER = { sheet: "CRM", row: 1, column: 1 };
+const CORNER = { sheet: "CRM", row: 1, column: 1, identifiers: [] };
 
 const FIXES: readonly Fix[] = [
   { kind: "stage", row: 1, column: 0, before: "Propsal", after: "1-2" },
@@ -84,3 +85,90 @@ test("writes nothing when the person cancels", async () => {
   await expect(fix).rejects.toMatchObject({ code: "cancelled" });
   expect(await cells(addIn)).toEqual(BEFORE);
 });
+
+describe("the deals of a list", () => {
+  const NAMED = { sheet: "List", row: 0, column: 0, identifiers: [0] };
+  const MISNAMED: readonly Fix[] = [1, 3].map((row) => ({
+    kind: "stage",
+    row,
+    column: 1,
+    before: "Propsal",
+    after: "Proposal",
+  }));
+  const LIST = [
+    ["Deal", "Stage", "Owner"],
+    ["A", "Propsal", "Ann"],
+    ["B", "Lead", "Bob"],
+    ["C", "Propsal", "Cat"],
+  ];
+
+  async function openList(): Promise<OpenPipeline> {
+    const addIn = await openPipeline();
+    await addIn.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("List");
+      sheet.getRange("A1:C4").values = LIST;
+      await context.sync();
+    });
+    return addIn;
+  }
+
+  const fix = (addIn: OpenPipeline, rows = NAMED) =>
+    addIn.run(async (context) => plain(await addIn.jobs.applyFixes(context, rows, MISNAMED, {})));
+  const list = (addIn: OpenPipeline) => readRange(addIn, "List", "A1:C4");
+
+  test.each([
+    ["their names", [0]],
+    ["all that was not fixed", [0, 2]],
+  ])("are known by %s, wherever a sort has put them", async (_, identifiers) => {
+    const addIn = await openList();
+    const { undo } = await fix(addIn, { ...NAMED, identifiers });
+    const sorted = [
+      ["D", "Proposal", "Dan"],
+      ["B", "Lead", "Bob"],
+      ["C", "Proposal", "Cat"],
+    ];
+    await addIn.host.person.edit("List", "A2:C4", sorted);
+    expect(
+      await addIn.run(async (context) => plain(await addIn.jobs.undoFixes(context, undo))),
+    ).toEqual({ restored: 1, kept: 1 });
+    expect(await list(addIn)).toEqual([
+      LIST[0],
+      ["D", "Proposal", "Dan"],
+      ["B", "Lead", "Bob"],
+      ["C", "Propsal", "Cat"],
+    ]);
+  });
+
+  test.each([
+    ["together", undefined, [3]],
+    ["cell by cell where rows between them are hidden", "A3", [1, 1]],
+    ["cell by cell where one of them is hidden", "A4", [1, 1]],
+  ])("are written %s", async (_, hidden, sizes) => {
+    const addIn = await openList();
+    if (hidden !== undefined)
+      await addIn.run(async (context) => {
+        context.workbook.worksheets.getItem("List").getRange(hidden).rowHidden = true;
+        await context.sync();
+      });
+    const told = jest.spyOn(addIn.host.workbook.guard, "values");
+    await fix(addIn);
+    expect(told.mock.calls.map(([, rect]) => rect.endRow - rect.startRow + 1)).toEqual(sizes);
+    const [, a, b, c] = await list(addIn);
+    expect([a, b, c].map((row) => row![1])).toEqual(["Proposal", "Lead", "Proposal"]);
+  });
+});
+
+test.each(["before", "middle", "after"] as const)(
+  "leaves all as it was when Excel refuses (%s)",
+  async (where) => {
+    const addIn = await open();
+    const before = await dumpWorkbook(addIn);
+    const batches = await addIn.host.faults.countBatches(() =>
+      addIn.run((context) => addIn.jobs.fixableOf(context, CORNER, FIXES)),
+    );
+    addIn.host.faults.failBatch(batches + 1, { where, code: "AccessDenied" });
+    const fix = addIn.run((context) => addIn.jobs.applyFixes(context, CORNER, FIXES, {}));
+    await expect(fix).rejects.toMatchObject({ code: "AccessDenied" });
+    expect(await dumpWorkbook(addIn)).toEqual(before);
+  },
+);

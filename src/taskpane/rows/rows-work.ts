@@ -15,7 +15,7 @@ import {
 } from "../../workbook/read-rows";
 import type { RowsChoice } from "../../workbook/rows-choice";
 import type { TaskHooks } from "../perform";
-import { cornerOf } from "./rows-corner";
+import { cornerOf, rowsToFix } from "./rows-corner";
 import { readingOf } from "./rows-reading";
 import type { RowsDone, RowsJob } from "./rows-tasks";
 
@@ -48,7 +48,7 @@ export async function runJob(
       return { kind: "preview-fixes", fixes };
     }
     case "fix": {
-      const report = await applyFixes(context, cornerOf(job.inUse), job.fixes, hooks);
+      const report = await applyFixes(context, rowsToFix(job.inUse, job.fixes), job.fixes, hooks);
       return { kind: "fix", report, inUse: await inUse() };
     }
     case "undo-fixes": {

@@ -97,7 +97,11 @@ export const ROWS_SCENES = {
     ...rowsDone({
       kind: "fix",
       report: {
-        undo: { sheet: "CRM", cells: [{ row: 1, column: 1, before: 1, after: "1" }] },
+        undo: {
+          sheet: "CRM",
+          cells: [{ row: 1, column: 1, before: 1, after: "1", deal: "[]" }],
+          identifiers: [],
+        },
         kept: 1,
       },
       inUse: ROWS,

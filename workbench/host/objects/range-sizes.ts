@@ -1,4 +1,9 @@
-import { SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation } from "@univerjs/sheets";
+import {
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetRowHeightMutation,
+} from "@univerjs/sheets";
 import type { Rect } from "../addresses";
 import { rectOf } from "../addresses";
 import { cellText } from "../cell-text";
@@ -37,6 +42,22 @@ function sharedSize(range: RangeTarget, lines: Lines): number | null {
 
 export const columnWidth = (range: RangeTarget): number | null => sharedSize(range, "columns");
 export const rowHeight = (range: RangeTarget): number | null => sharedSize(range, "rows");
+
+/** Whether the rows are hidden, by hand or by a filter; null when only some are. */
+export function rowHidden({ workbook, sheetId, rect }: RangeTarget): boolean | null {
+  const sheet = workbook.grid.sheet(sheetId);
+  const first = !sheet.getRowVisible(rect.startRow);
+  const last = Math.min(rect.endRow, rect.startRow + 20_000);
+  for (let row = rect.startRow + 1; row <= last; row++)
+    if (!sheet.getRowVisible(row) !== first) return null;
+  return first;
+}
+
+export function hideRows({ workbook, sheetId, rect }: RangeTarget, hidden: boolean): void {
+  workbook.guard.needs(sheetId, "allowFormatRows");
+  const { id } = hidden ? SetRowHiddenMutation : SetRowVisibleMutation;
+  workbook.grid.execute(id, { subUnitId: sheetId, ranges: [rect] });
+}
 
 export function setSizes(range: RangeTarget, lines: Lines, points: number): void {
   const { workbook, sheetId, rect } = range;

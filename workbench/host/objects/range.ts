@@ -19,6 +19,7 @@ import type { ApiObject } from "./object-type";
 import { isApiObject } from "./object-type";
 import { rangeFormatObject } from "./range-format";
 import { copyFrom, deleteCells, insertCells, mergeCells, unmergeCells } from "./range-moves";
+import { hideRows, rowHidden } from "./range-sizes";
 import type { RangeTarget } from "./range-target";
 import { addressOf, rangeAt, sheetOf, withRect } from "./range-target";
 import {
@@ -101,6 +102,9 @@ export const rangeType = type({
     ColumnIndex: property("ExcelApi 1.1", ({ rect }) => rect.startColumn),
     RowCount: property("ExcelApi 1.1", ({ rect }) => heightOf(rect)),
     ColumnCount: property("ExcelApi 1.1", ({ rect }) => widthOf(rect)),
+    RowHidden: property("ExcelApi 1.2", rowHidden, (range, value) =>
+      hideRows(range, value === true),
+    ),
     Values: property(
       "ExcelApi 1.1",
       (range) => matrixOf(range, (row, column) => toApiValue(valueAt(range, row, column))),
