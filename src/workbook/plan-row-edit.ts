@@ -1,10 +1,10 @@
-import { isBlankOrZero } from "../pipeline/cell-value";
+import { isBlankOrZero, plainValue } from "../pipeline/cell-value";
 import type { Pipeline } from "../pipeline/pipeline";
 
 /** A cell of a row; columns count in the rows. */
 export interface RowCell {
   readonly column: number;
-  /** a date is the serial of its day; "" empties the cell */
+  /** a date is the serial of its day; a text stays one, whatever it looks like; "" empties the cell */
   readonly value: string | number;
   readonly isDate: boolean;
 }
@@ -38,7 +38,7 @@ export function planMove(pipeline: Pipeline, deal: number, today: number): DealM
   const isDated = dateColumn === undefined || !isBlankOrZero(source.rows[row]![dateColumn]);
   const cells: RowCell[] = [];
   if (source.roles.stage !== undefined)
-    cells.push({ column: source.roles.stage, value: name, isDate: false });
+    cells.push({ column: source.roles.stage, value: stageCell(pipeline, name), isDate: false });
   if (!isDated) cells.push({ column: dateColumn, value: today, isDate: true });
   return cells.length === 0 ? undefined : { stage: name, row, cells };
 }
@@ -53,7 +53,7 @@ export function planNextStep(
   const { nextStep, nextStepDate } = source.roles;
   const cells: RowCell[] = [];
   if (nextStep !== undefined && after.text !== before.text)
-    cells.push({ column: nextStep, value: asText(after.text), isDate: false });
+    cells.push({ column: nextStep, value: after.text, isDate: false });
   if (nextStepDate !== undefined && after.date !== before.date)
     cells.push({ column: nextStepDate, value: after.date ?? "", isDate: true });
   return cells.length === 0 ? undefined : { row: records.rowOf(deal), cells };
@@ -74,7 +74,15 @@ function nextStage({ records, stages }: Pipeline, deal: number): number | undefi
   return stages.isInOrder(present) && next < stages.sequenceEnd ? next : undefined;
 }
 
-/** Excel would take a text that begins so for a formula, or strip a leading apostrophe. */
-function asText(text: string): string {
-  return /^[=+\-@']/.test(text) ? `'${text}` : text;
+/** A stage as the Stage column holds it: a number only where stages stand there as numbers. */
+function stageCell({ source }: Pipeline, name: string): string | number {
+  const column = source.roles.stage!;
+  const number = Number(name);
+  if (String(number) !== name) return name;
+  const isNumbered = source.rows
+    .slice(source.firstRow)
+    .some(
+      (cells) => typeof plainValue(cells[column]) === "number" && !isBlankOrZero(cells[column]),
+    );
+  return isNumbered ? number : name;
 }

@@ -1,4 +1,5 @@
 import { cellAddress } from "./address";
+import { textInput } from "./apply-cells";
 import type { RowCell } from "./plan-row-edit";
 import { DATE } from "./plan-styles";
 import { quietly } from "./quietly";
@@ -13,17 +14,19 @@ export interface PlannedRow {
   readonly cells: readonly unknown[];
 }
 
-/** What was written in a cell, and what stood there. */
-interface WrittenCell {
-  readonly address: string;
-  readonly value: unknown;
-  readonly formula: unknown;
+/** What stood in a cell before it was written. */
+interface CellBefore {
+  /** of the row, from 0 */
+  readonly column: number;
+  /** what is typed to have it again */
+  readonly input: unknown;
   readonly numberFormat: string;
 }
 
 export interface RowUndo {
-  readonly sheet: string;
-  readonly cells: readonly WrittenCell[];
+  /** the row as the writing left it */
+  readonly left: PlannedRow;
+  readonly before: readonly CellBefore[];
 }
 
 /** Nothing was written where the row is another by now, or a formula stands in a cell. */
@@ -38,91 +41,105 @@ export async function writeRow(
   planned: PlannedRow,
   cells: readonly RowCell[],
 ): Promise<RowOutcome> {
-  const { sheet, row, column } = planned;
-  const worksheet = context.workbook.worksheets.getItem(sheet);
-  const whole = worksheet.getRangeByIndexes(row, column, 1, planned.cells.length);
+  const whole = rangeOfRow(context, planned);
   whole.load("values,formulas,numberFormat");
   await context.sync();
+  const [values = []] = whole.values as unknown[][];
   const [formulas = []] = whole.formulas as unknown[][];
   const [formats = []] = whole.numberFormat as string[][];
-  if (!isSame((whole.values[0] as unknown[]).map(asArgument), planned.cells, formulas))
-    return { state: "changed" };
-  const places = cells.map((cell) => ({
-    ...cell,
-    address: cellAddress(row, column + cell.column),
+  if (!isSame(values, planned.cells, formulas)) return { state: "changed" };
+  const computed = cells.find((cell) => isFormula(values[cell.column], formulas[cell.column]));
+  if (computed) {
+    const address = cellAddress(planned.row, planned.column + computed.column);
+    return { state: "formula", address };
+  }
+  const before = cells.map(({ column }): CellBefore => ({
+    column,
+    input: inputOf(values[column], formulas[column]),
+    numberFormat: formats[column]!,
   }));
-  const computed = places.find((cell) => isFormula(formulas[cell.column]));
-  if (computed) return { state: "formula", address: computed.address };
-  const written = places.map(({ address, column: at, value, isDate }) => {
-    const range = worksheet.getRange(address);
-    const before = { formula: formulas[at], numberFormat: formats[at]! };
-    return { range, address, before, value, isDated: isDate && value !== "" };
-  });
   await quietly(context, async () => {
-    for (const { range, before, value, isDated } of written) {
-      if (isDated && isPlain(before.numberFormat)) range.numberFormat = [[DATE]];
-      range.values = [[value]];
-      range.load("values");
+    for (const { column, value, isDate } of cells) {
+      const cell = whole.getCell(0, column);
+      if (isDate && value !== "" && isPlain(formats[column]!)) cell.numberFormat = [[DATE]];
+      cell.values = [[typeof value === "string" ? textInput(value) : value]];
     }
+    whole.load("values");
     try {
       await context.sync();
     } catch (error) {
       // What a refused request made is of no more use.
-      const sheetNow = context.workbook.worksheets.getItem(sheet);
-      written.forEach(({ address, before }) => putBack(sheetNow.getRange(address), before));
+      putBack(rangeOfRow(context, planned), before);
       await context.sync().catch(() => undefined);
       throw error;
     }
   });
-  const undone = written.map(({ range, address, before }): WrittenCell => {
-    const [[value]] = range.values as [[unknown]];
-    return { address, value, ...before };
-  });
-  return { state: "written", undo: { sheet, cells: undone } };
+  const left = { ...planned, cells: (whole.values[0] as unknown[]).map(asArgument) };
+  return { state: "written", undo: { left, before } };
 }
 
 /**
  * Puts back what stood in the cells.
- * @returns false, and nothing is written, where one of them was edited since
+ * @returns false, and nothing is written, where the row was edited since, or another deal came to its place
  */
 export async function undoRow(
   context: Excel.RequestContext,
-  { sheet, cells }: RowUndo,
+  { left, before }: RowUndo,
 ): Promise<boolean> {
-  const worksheet = context.workbook.worksheets.getItem(sheet);
-  const ranges = cells.map(({ address }) => worksheet.getRange(address));
-  ranges.forEach((range) => range.load("values"));
+  const whole = rangeOfRow(context, left);
+  whole.load("values,formulas");
   await context.sync();
-  const isUntouched = ranges.every((range, at) => range.values[0]?.[0] === cells[at]!.value);
-  if (!isUntouched) return false;
+  const [values = []] = whole.values as unknown[][];
+  const [formulas = []] = whole.formulas as unknown[][];
+  const isComputed = before.some(({ column }) => isFormula(values[column], formulas[column]));
+  if (isComputed || !isSame(values, left.cells, formulas)) return false;
   await quietly(context, async () => {
-    cells.forEach((cell, at) => putBack(ranges[at]!, cell));
+    putBack(whole, before);
     await context.sync();
   });
   return true;
 }
 
-function putBack(
-  range: Excel.Range,
-  { formula, numberFormat }: Pick<WrittenCell, "formula" | "numberFormat">,
-): void {
-  range.numberFormat = [[numberFormat]];
-  range.formulas = [[formula]];
+function rangeOfRow(
+  context: Excel.RequestContext,
+  { sheet, row, column, cells }: PlannedRow,
+): Excel.Range {
+  return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, cells.length);
 }
 
-/** Whether nobody has edited the row; what formulas compute may be another by the day. */
+function putBack(row: Excel.Range, before: readonly CellBefore[]): void {
+  for (const { column, input, numberFormat } of before) {
+    const cell = row.getCell(0, column);
+    cell.numberFormat = [[numberFormat]];
+    cell.formulas = [[input]];
+  }
+}
+
+/** A text comes without the apostrophe that keeps it one; an error looks like a text. */
+function inputOf(value: unknown, formula: unknown): unknown {
+  const isText = typeof value === "string" && value === formula && asArgument(value) === value;
+  return isText ? textInput(value) : formula;
+}
+
+/**
+ * Whether this is the row that it was, and nobody has edited it. What a formula computes may be another
+ * by the day, such as the days in a stage; a text that it gives may name the deal.
+ */
 function isSame(
-  now: readonly unknown[],
+  values: readonly unknown[],
   then: readonly unknown[],
   formulas: readonly unknown[],
 ): boolean {
-  return now.every(
-    (cell, at) => isFormula(formulas[at]) || JSON.stringify(cell) === JSON.stringify(then[at]),
-  );
+  return values.map(asArgument).every((cell, at) => {
+    const areTexts = typeof cell === "string" && typeof then[at] === "string";
+    if (isFormula(cell, formulas[at]) && !areTexts) return true;
+    return JSON.stringify(cell) === JSON.stringify(then[at]);
+  });
 }
 
-function isFormula(formula: unknown): boolean {
-  return typeof formula === "string" && formula.startsWith("=");
+/** A text that looks like a formula is its own formula. */
+function isFormula(value: unknown, formula: unknown): boolean {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 
 /** A format that would show a date as its number. */

@@ -50,6 +50,19 @@ test("planMove: a snapshot has its stage alone", () => {
   expect(move(rows, 0)).toBeUndefined();
 });
 
+test("planMove: stages that the sheet numbers are numbers", () => {
+  const stages = [["1"], ["2"], ["2-3"], ["Won"], ["Lost"]];
+  const rows = (one: unknown, two: unknown) => [
+    ["Deal", "Stage"],
+    ["a", one],
+    ["b", two],
+    ["c", ""],
+  ];
+  const written = (rows: unknown[][], deal: number) => move(rows, deal, stages)?.cells[0]?.value;
+  expect([0, 1, 2].map((deal) => written(rows(1, 2), deal))).toEqual([2, "2-3", 1]);
+  expect([0, 1, 2].map((deal) => written(rows("1", "2"), deal))).toEqual(["2", "2-3", "1"]);
+});
+
 test("planMove: won is left to whoever knows the word of the Status column", () => {
   const rows = [
     ["Deal", "Stage", "Status"],
@@ -77,7 +90,7 @@ test.each<[string, NextStep, unknown]>([
   ["a text", { ...CALL, text: "Visit" }, [cell(6, "Visit")]],
   ["a day", { ...CALL, date: 46011 }, [{ column: 7, value: 46011, isDate: true }]],
   ["no text and no day", { text: "", date: undefined }, [cell(6, ""), { ...day(7), value: "" }]],
-  ["a text that is no formula", { ...CALL, text: "=1+1" }, [cell(6, "'=1+1")]],
+  ["a text as it is", { ...CALL, text: "=1+1" }, [cell(6, "=1+1")]],
 ])("planNextStep writes %s", (_, after, cells) => {
   const edit = planNextStep(dates, 0, CALL, after);
   expect(edit).toEqual(cells === undefined ? undefined : { row: 1, cells });

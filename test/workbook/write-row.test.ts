@@ -102,6 +102,79 @@ describe("the row of a deal at the lowest level", () => {
     expect(await readRange(addIn, "Pipeline", "L2")).toEqual([["Closing"]]);
   });
 
+  it("is not undone in another deal that has come to its place", async () => {
+    const written = await write(await planned());
+    // As a sort does it: the stage is the same, the deal is not.
+    await addIn.host.coAuthor.edit("Pipeline", "A2", [["D-9"]]);
+    expect(await undo(written)).toBe(false);
+    expect(await readRange(addIn, "Pipeline", "A2:L2")).toMatchObject([
+      { 0: "D-9", 11: "Approach" },
+    ]);
+    await addIn.host.coAuthor.edit("Pipeline", "A2", [["D-1"]]);
+    expect(await undo(written)).toBe(true);
+  });
+
+  it("is not undone over a formula that gives what was written", async () => {
+    const written = await write(await planned());
+    const formula = [['="Approach"']];
+    await addIn.host.person.paste("Pipeline", "L2", formula);
+    expect(await undo(written)).toBe(false);
+    expect(await readRange(addIn, "Pipeline", "L2", "formulas")).toEqual(formula);
+    await addIn.host.person.paste("Pipeline", "L2", [["Preparation"]]);
+  });
+
+  it("is another deal where its formulas give another text, not where they count on", async () => {
+    await addIn.host.person.edit("Stages", "Z20:Z21", [["Acme"], [5]]);
+    await addIn.host.person.edit("Pipeline", "B2", [["=Stages!Z20"]]);
+    await addIn.host.person.edit("Pipeline", "J2", [["=Stages!Z21"]]);
+    await addIn.host.settled();
+    const shown = await planned();
+    const written = await write(shown);
+    await addIn.host.person.edit("Stages", "Z20:Z21", [["Bolt"], [6]]);
+    await addIn.host.settled();
+    expect(await undo(written)).toBe(false);
+    expect(await write(shown)).toEqual({ state: "changed" });
+    await addIn.host.person.edit("Stages", "Z20", [["Acme"]]);
+    await addIn.host.settled();
+    expect(await undo(written)).toBe(true);
+    await addIn.host.person.edit("Pipeline", "B2", [["Acme"]]);
+  });
+
+  it.each(["50%", "TRUE", "=1+1"])("keeps %s as a text", async (text) => {
+    await addIn.host.person.paste("Pipeline", "L2", [[`'${text}`]]);
+    await eventsHeard(addIn);
+    const before = await dumpWorkbook(addIn);
+    const written = await write(await planned());
+    expect(await undo(written)).toBe(true);
+    expect(await dumpWorkbook(addIn)).toEqual(before);
+    await addIn.host.person.paste("Pipeline", "L2", [["Preparation"]]);
+    await write(await planned(), [{ column: STAGE, value: text, isDate: false }]);
+    expect(await readRange(addIn, "Pipeline", "L2")).toEqual([[text]]);
+    await addIn.host.person.paste("Pipeline", "L2", [["Preparation"]]);
+  });
+
+  it("gets its error back, not the text of it", async () => {
+    await addIn.host.person.paste("Pipeline", "L2", [["#N/A"]]);
+    await addIn.host.person.edit("Stages", "Z22", [["=ISNA(Pipeline!L2)"]]);
+    const isError = () => readRange(addIn, "Stages", "Z22");
+    expect(await isError()).toEqual([[true]]);
+    const written = await write(await planned());
+    expect(await isError()).toEqual([[false]]);
+    expect(await undo(written)).toBe(true);
+    expect(await isError()).toEqual([[true]]);
+    await addIn.host.person.paste("Pipeline", "L2", [["Preparation"]]);
+  });
+
+  it("tells of the first refusal, and stamps again, where the switch of the events is refused too", async () => {
+    const shown = await planned();
+    addIn.host.faults.failBatch(2, { code: "AccessDenied" });
+    addIn.host.faults.failBatch(4, { code: "GeneralException" });
+    await expect(write(shown)).rejects.toMatchObject({ code: "AccessDenied" });
+    await addIn.host.person.edit("Pipeline", "L3", [["Prospecting"]]);
+    expect(await filled("M3")).toBe(today());
+    await addIn.host.person.paste("Pipeline", "L3:M3", [["", ""]]);
+  });
+
   it.each(["before", "middle"] as const)("is as it was when Excel refuses (%s)", async (where) => {
     const shown = await planned();
     const before = await dumpWorkbook(addIn);

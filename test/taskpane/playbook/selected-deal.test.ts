@@ -130,7 +130,7 @@ describe("the main button", () => {
 });
 
 describe("its messages and what is remembered", () => {
-  const undo = { sheet: "Sales", cells: [] };
+  const undo = { left: { sheet: "Sales", row: 1, column: 0, cells: [] }, before: [] };
   const moved = { kind: "moved", deal: "D-1", stage: "Offer" } as const;
   const says = (done: PlaybookDone) =>
     messageOf({ kind: "done", done: { kind: "playbook", done } }, paneWords);
