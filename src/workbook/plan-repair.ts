@@ -52,7 +52,8 @@ export function asksSales(formula: string): boolean {
  */
 export function planRepairs(formulas: readonly ShownFormula[]): Repair[] {
   const asking = formulas
-    .filter(({ formula }) => asksSales(formula))
+    // A formula that somebody wrote down as a text shows itself.
+    .filter(({ formula, shown }) => shown !== formula && asksSales(formula))
     .map((each) => ({ ...each, after: mended(each.formula) }));
   const isBroken = ({ formula, after, shown }: (typeof asking)[number]) =>
     !isSame(after, formula) || shown === "#NAME?";

@@ -1,4 +1,5 @@
 import { asksSales, planRepairs, type Repair, type ShownFormula } from "./plan-repair";
+import { quietly } from "./quietly";
 import { readFormulas } from "./read-formulas";
 
 /** Formulas that can be repaired, and the sheets that are too large to be searched. */
@@ -29,7 +30,18 @@ export async function findBroken(context: Excel.RequestContext): Promise<BrokenF
   return { repairs: planRepairs(shown), unsearched };
 }
 
-/** Writes formulas anew that are still as they were found. @returns how many */
+/** A cell of which formula and format were loaded before anything was written. */
+interface FoundCell {
+  readonly repair: Repair;
+  readonly cell: Excel.Range;
+  readonly format: string;
+}
+
+/**
+ * Writes formulas anew that are still as they were found.
+ * @returns how many
+ * @throws Excel's error, when it refuses one of them: what was written is taken back
+ */
 export async function repairFormulas(
   context: Excel.RequestContext,
   repairs: readonly Repair[],
@@ -37,15 +49,48 @@ export async function repairFormulas(
   const found = repairs.map((repair) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(repair.sheet);
     const cell = sheet.getRange(repair.address);
-    cell.load("formulas");
+    cell.load("formulas,numberFormat");
     return { repair, cell };
   });
   await context.sync();
-  const same = found.filter(
-    ({ repair, cell }) =>
-      !cell.isNullObject && (cell.formulas as unknown[][])[0]![0] === repair.before,
+  const same = found.flatMap(({ repair, cell }): FoundCell[] =>
+    !cell.isNullObject && formulaOf(cell) === repair.before
+      ? [{ repair, cell, format: (cell.numberFormat as string[][])[0]![0]! }]
+      : [],
   );
-  for (const { repair, cell } of same) cell.formulas = [[repair.after]];
-  await context.sync();
+  await quietly(context, async () => {
+    try {
+      for (const { repair, cell, format } of same) writeFormula(cell, repair.after, format);
+      await context.sync();
+    } catch (error) {
+      await takeBack(context, same).catch(() => undefined);
+      throw error;
+    }
+  });
   return same.length;
+}
+
+/** Those that were not written are left alone: their sheet may be the one that refuses. */
+async function takeBack(context: Excel.RequestContext, cells: readonly FoundCell[]): Promise<void> {
+  cells.forEach(({ cell }) => cell.load("formulas,numberFormat"));
+  await context.sync();
+  for (const { repair, cell, format } of cells) {
+    const isAsFound =
+      formulaOf(cell) === repair.before && (cell.numberFormat as string[][])[0]![0] === format;
+    if (isAsFound) continue;
+    writeFormula(cell, repair.before, format);
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one that is refused must not keep the next from coming back
+    await context.sync().catch(() => undefined);
+  }
+}
+
+/** In a cell that is formatted as text a formula would become one. */
+function writeFormula(cell: Excel.Range, formula: string, format: string): void {
+  if (format === "@") cell.numberFormat = [["General"]];
+  cell.formulas = [[formula]];
+  if (format === "@") cell.numberFormat = [[format]];
+}
+
+function formulaOf(cell: Excel.Range): unknown {
+  return (cell.formulas as unknown[][])[0]![0];
 }

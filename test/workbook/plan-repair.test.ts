@@ -79,3 +79,8 @@ test("where nothing is broken, nothing is written anew", () => {
   expect(planRepairs([cell("A2", GOOD, 0.5), cell("A3", HIDING, "–")])).toEqual([]);
   expect(planRepairs([cell("A2", GOOD.toLowerCase(), 0.5)])).toEqual([]);
 });
+
+test("a formula that was noted as a text is no formula", () => {
+  const noted = WITH("[2]!_xldudf_SALES_CONVERSION");
+  expect(planRepairs([cell("A1", noted, noted), cell("A2", GOOD, GOOD)])).toEqual([]);
+});
