@@ -1,6 +1,15 @@
 import { areaAddress, cellAddress } from "./address";
+import { contentInput } from "./cell-input";
 import type { Area } from "./plan";
-import { formatsOf, judgeRoom, placeBeside, roomOf, type Insertion } from "./plan-insert";
+import {
+  formatsFor,
+  formatsOf,
+  judgeRoom,
+  placeBeside,
+  roomOf,
+  type Insertion,
+} from "./plan-insert";
+import { quietly } from "./quietly";
 import type { RowsChoice, RowsPlace } from "./rows-choice";
 
 /** A cell or cells of a sheet. */
@@ -26,6 +35,7 @@ export interface InsertUndo {
   readonly spot: InsertSpot;
   readonly area: Area;
   readonly formats: readonly (readonly string[])[];
+  /** as it is typed */
   readonly before: unknown;
   /** as Excel keeps what was written */
   readonly written: unknown;
@@ -50,7 +60,7 @@ export async function insertMetric(
 ): Promise<InsertOutcome> {
   const sheet = context.workbook.worksheets.getItem(at.sheet);
   const anchor = sheet.getRange(at.address).getCell(0, 0);
-  anchor.load("rowIndex,columnIndex,formulas,text");
+  anchor.load("rowIndex,columnIndex,formulas,values,valueTypes,text");
   sheet.load("id,name");
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("columnIndex,columnCount");
@@ -95,24 +105,23 @@ export async function insertMetric(
   if (verdict.kind === "replace" && !mayReplace)
     return { kind: "replace", spot, shown: String((anchor.text as unknown[][])[0]![0]) };
   const formats = formatted.numberFormat as string[][];
-  const undo = { sheet: sheet.id, spot, area, formats, before: seen.anchor };
-  return { kind: "inserted", spot, undo: { ...undo, written: await write(anchor, formatted) } };
-
-  async function write(cell: Excel.Range, looks: Excel.Range): Promise<unknown> {
+  const before = { formats, content: contentInput(anchor) };
+  await quietly(context, async () => {
     try {
-      looks.numberFormat = formatsOf(insertion, area) as string[][];
-      cell.formulas = [[insertion.formula]];
-      cell.load("formulas");
+      formatted.numberFormat = formatsFor(insertion, area, formats[0]![0]!) as string[][];
+      anchor.formulas = [[insertion.formula]];
+      anchor.load("formulas");
       await context.sync();
-      return (cell.formulas as unknown[][])[0]![0];
     } catch (error) {
       // Excel carries a batch out until it meets what it refuses.
-      looks.numberFormat = formats;
-      cell.formulas = [[seen.anchor]];
+      putBack(anchor, formatted, before);
       await context.sync().catch(() => undefined);
       throw error;
     }
-  }
+  });
+  const written = (anchor.formulas as unknown[][])[0]![0];
+  const undo = { sheet: sheet.id, spot, area, formats, before: before.content, written };
+  return { kind: "inserted", spot, undo };
 }
 
 /** Puts back what stood there; false, and nothing done, when somebody has edited the cell since. */
@@ -125,11 +134,23 @@ export async function undoInsert(
   anchor.load("formulas");
   await context.sync();
   if (sheet.isNullObject || (anchor.formulas as unknown[][])[0]![0] !== written) return false;
-  anchor.formulas = [[before]];
-  const looks = sheet.getRange(areaAddress({ ...area, rows: formats.length }));
-  looks.numberFormat = formats as string[][];
-  await context.sync();
+  await quietly(context, async () => {
+    const looks = sheet.getRange(areaAddress({ ...area, rows: formats.length }));
+    putBack(anchor, looks, { content: before, formats });
+    await context.sync();
+  });
   return true;
+}
+
+function putBack(
+  anchor: Excel.Range,
+  looks: Excel.Range,
+  { content, formats }: { readonly content: unknown; readonly formats: InsertUndo["formats"] },
+): void {
+  // In a cell of texts a formula or a number would become a text.
+  anchor.numberFormat = [["General"]];
+  anchor.formulas = [[content]];
+  looks.numberFormat = formats as string[][];
 }
 
 /** The ranges that a formula over these rows reads; what is gone is a null object. */

@@ -59,6 +59,17 @@ export function formatsOf(insertion: Insertion, { rows, columns }: Area): (strin
   });
 }
 
+/** As formatsOf, but that a cell of texts takes the formula as a formula. */
+export function formatsFor(
+  insertion: Insertion,
+  area: Area,
+  anchorFormat: string,
+): (string | null)[][] {
+  const formats = formatsOf(insertion, area);
+  if (anchorFormat === "@") formats[0]![0] ??= "General";
+  return formats;
+}
+
 /** A place with room for certain: beside all that the sheet holds, with a column between. */
 export function placeBeside(at: Pick<Area, "row" | "column">, usedColumns: number) {
   return { row: at.row, column: usedColumns === 0 ? at.column : usedColumns + 1 };

@@ -140,6 +140,56 @@ test("a list goes into no table, not even one that it does not read", async () =
   expect(outcome).toMatchObject({ kind: "no-room", why: "table" });
 });
 
+/** All that tells one content of a cell from another. */
+const contentOf = (address: string) =>
+  addIn.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem("Report").getRange(address);
+    cell.load("formulas,values,valueTypes,numberFormat");
+    await context.sync();
+    return JSON.stringify([cell.formulas, cell.values, cell.valueTypes, cell.numberFormat]);
+  });
+const setFormat = (address: string, format: string) =>
+  addIn.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem("Report").getRange(address);
+    cell.numberFormat = addIn.page.toPage([[format]]);
+    await context.sync();
+  });
+
+test.each([
+  ["B70", "a text that begins like a formula", "'-call Bob"],
+  ["B71", "a text that reads like a date", "'2026-05-01"],
+  ["B72", "a formula that was noted as a text", "'=1+1"],
+  ["B73", "a text that reads like an error", "'#N/A"],
+  ["B74", "an error", "#N/A"],
+  ["B75", "a formula that shows a text", '="007"'],
+])("what stood in %s comes back as it was: %s", async (address, _, typed) => {
+  await addIn.host.person.edit("Report", address, [[typed]]);
+  const before = await contentOf(address);
+  expect(await undo(await insert(address, VALUE, { mayReplace: true }))).toBe(true);
+  expect(await contentOf(address)).toBe(before);
+  addIn.host.faults.failBatch(3, { where: "after", code: "AccessDenied" });
+  await expect(insert(address, VALUE, { mayReplace: true })).rejects.toMatchObject({
+    code: "AccessDenied",
+  });
+  await addIn.host.settled();
+  expect(await contentOf(address)).toBe(before);
+});
+
+test.each([
+  ["B80", "a text", "'007", "007", "007"],
+  ["B81", "a formula", "=1+1", "=1+1", "2"],
+])("a cell of texts (%s) counts, and has %s again", async (address, _, typed, formula, text) => {
+  await addIn.host.person.edit("Report", address, [[typed]]);
+  await setFormat(address, "@");
+  const outcome = await insert(address, { ...VALUE, formats: [[]] }, { mayReplace: true });
+  expect(await readRange(addIn, "Report", address)).toEqual([[7 / 46]]);
+  expect(await readRange(addIn, "Report", address, "numberFormat")).toEqual([["General"]]);
+  expect(await undo(outcome)).toBe(true);
+  expect(await readRange(addIn, "Report", address, "formulas")).toEqual([[formula]]);
+  expect(await readRange(addIn, "Report", address, "text")).toEqual([[text]]);
+  expect(await readRange(addIn, "Report", address, "numberFormat")).toEqual([["@"]]);
+});
+
 test("when Excel refuses half-way, nothing is left of it", async () => {
   const before = await dumpWorkbook(addIn);
   for (const where of ["before", "middle"] as const) {

@@ -1,4 +1,10 @@
-import { formatsOf, judgeRoom, placeBeside, roomOf } from "../../src/workbook/plan-insert";
+import {
+  formatsFor,
+  formatsOf,
+  judgeRoom,
+  placeBeside,
+  roomOf,
+} from "../../src/workbook/plan-insert";
 
 const VALUE = { formula: "=A", rows: 1, columns: 1, growth: 0, formats: [["0%"]] };
 const LIST = {
@@ -42,4 +48,12 @@ test("the last line of formats goes on to the end of the room; cells without one
 test("beside all that the sheet holds there is room", () => {
   expect(placeBeside({ row: 3, column: 2 }, 12)).toEqual({ row: 3, column: 13 });
   expect(placeBeside({ row: 3, column: 2 }, 0)).toEqual({ row: 3, column: 2 });
+});
+
+test("a cell of texts takes a formula once it is one no more", () => {
+  const area = roomOf(LIST, { row: 0, column: 0 });
+  expect(formatsFor(LIST, area, "@")[0]).toEqual(["General", "0"]);
+  expect(formatsFor(LIST, area, "@").slice(1)).toEqual(formatsOf(LIST, area).slice(1));
+  expect(formatsFor(LIST, area, "0.0")).toEqual(formatsOf(LIST, area));
+  expect(formatsFor(VALUE, roomOf(VALUE, { row: 0, column: 0 }), "@")).toEqual([["0%"]]);
 });
