@@ -1,5 +1,7 @@
 import { cellAddress } from "./address";
+import { inputOf } from "./cell-input";
 import { asksSales } from "./plan-repair";
+import { quietly } from "./quietly";
 import { readFingerprints } from "./read-fingerprints";
 import { MARK } from "./sheet-mark";
 
@@ -33,30 +35,60 @@ export async function copyAsValues(context: Excel.RequestContext): Promise<CopyO
   used.load("formulas,rowIndex,columnIndex");
   await context.sync();
   const cells = used.isNullObject ? [] : cellsToReplace(used.formulas as unknown[][]);
-  if (!cells.some(({ asks }) => asks)) return { kind: "none", sheet: sheet.name };
-  const replaced = cells.map(({ row, column }) => {
+  const asked = cells.map(({ row, column, formula }) => {
     const address = cellAddress(used.rowIndex + row, used.columnIndex + column);
     const cell = sheet.getRange(address);
     const spill = cell.getSpillingToRangeOrNullObject();
-    cell.load("values");
-    spill.load("values,address");
-    return { address, cell, spill };
+    cell.load("values,valueTypes");
+    spill.load("values,valueTypes,address");
+    return { address, formula, cell, spill };
   });
   await context.sync();
-  const blocks = replaced.map(({ address, cell, spill }) => {
-    const source = spill.isNullObject ? cell : spill;
-    const values = source.values as unknown[][];
-    return { address: spill.isNullObject ? address : withoutSheet(spill.address), values };
+  // A formula that somebody wrote down as a text shows itself.
+  const replaced = asked.filter(({ formula, cell }) => cell.values[0]![0] !== formula);
+  if (!replaced.some(({ formula }) => asksSales(formula)))
+    return { kind: "none", sheet: sheet.name };
+  const blocks = replaced.map(({ address, cell, spill }): ValuesBlock => {
+    const { values, valueTypes } = spill.isNullObject ? cell : spill;
+    return {
+      address: spill.isNullObject ? address : withoutSheet(spill.address),
+      values: values as unknown[][],
+      types: valueTypes as unknown[][],
+    };
   });
   if (blocks.some(({ values }) => values.flat().some((value) => PENDING.includes(value))))
     return { kind: "pending" };
+  let copy: Excel.Worksheet | undefined;
+  await quietly(context, async () => {
+    copy = await copyWith(context, sheet, blocks);
+  });
+  const { name, id } = copy!;
+  const [fingerprint = ""] = await readFingerprints(context, [name], []);
+  return { kind: "copied", copy: { sheet: name, id, fingerprint }, count: blocks.length };
+}
+
+/** What is written over the formulas of a copy, with the types of the values. */
+interface ValuesBlock {
+  readonly address: string;
+  readonly values: readonly unknown[][];
+  readonly types: readonly unknown[][];
+}
+
+async function copyWith(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  blocks: readonly ValuesBlock[],
+): Promise<Excel.Worksheet> {
   const copy = sheet.copy("After", sheet);
   copy.load("id,name");
   const mark = copy.customProperties.getItemOrNullObject(MARK);
   mark.load("key");
   await context.sync();
   try {
-    for (const { address, values } of blocks) copy.getRange(address).values = values;
+    for (const { address, values, types } of blocks)
+      copy.getRange(address).values = values.map((line, row) =>
+        line.map((value, column) => inputOf(value, types[row]![column])),
+      );
     if (!mark.isNullObject) mark.delete();
     copy.activate();
     await context.sync();
@@ -65,9 +97,7 @@ export async function copyAsValues(context: Excel.RequestContext): Promise<CopyO
     await context.sync().catch(() => undefined);
     throw error;
   }
-  const [fingerprint = ""] = await readFingerprints(context, [copy.name], []);
-  const made = { sheet: copy.name, id: copy.id, fingerprint };
-  return { kind: "copied", copy: made, count: blocks.length };
+  return copy;
 }
 
 /** Removes a copy; false, and nothing done, when somebody has edited it since. */
@@ -90,8 +120,8 @@ function cellsToReplace(formulas: unknown[][]) {
   return formulas.flatMap((line, row) =>
     line.flatMap((formula, column) => {
       if (typeof formula !== "string" || !formula.startsWith("=")) return [];
-      const asks = asksSales(formula);
-      return asks || SPILL_REFERENCE.test(formula) ? [{ row, column, asks }] : [];
+      const isOurs = asksSales(formula) || SPILL_REFERENCE.test(formula);
+      return isOurs ? [{ row, column, formula }] : [];
     }),
   );
 }

@@ -45,6 +45,41 @@ test("a copy holds the present values, keeps other formulas, and is no sheet of 
   expect(await dumpWorkbook(addIn)).toEqual(before);
 });
 
+test("results stay what they are: texts that read like something else, and errors", async () => {
+  const addIn = await openPipeline();
+  const open = ["007", "1-2-2026", "-Acme"].map((name) => ({ name, probability: 0.2 }));
+  await build(addIn, { process: { name: "Ours", open, postSale: [] } });
+  await addIn.host.person.do((workbook) => {
+    workbook.activate(workbook.sheets.byKey(workbook.sheets.add("Report").id)!);
+  });
+  await addIn.host.person.edit("Report", "A1", [["=SALES.FUNNEL(Pipeline[#All],Stages[#All])"]]);
+  await addIn.host.person.edit("Report", "L1", [['=SALES.WINRATE("x")']]);
+  await addIn.host.settled();
+  const read = (sheet: string) =>
+    addIn.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(sheet).getRange("A1:L6");
+      range.load("values,valueTypes");
+      await context.sync();
+      const both = [range.values, range.valueTypes];
+      // An empty text in a result is an empty cell as a value.
+      return JSON.parse(JSON.stringify(both).replaceAll("Empty", "String")) as unknown[][][];
+    });
+  const [values = [], types = []] = await read("Report");
+  expect(values.slice(1, 4).map(([name]) => name)).toEqual(["007", "1-2-2026", "-Acme"]);
+  expect(types[0]!.at(-1)).toBe("Error");
+  const outcome = await addIn.run((context) => addIn.jobs.copyAsValues(context));
+  expect(outcome).toMatchObject({ kind: "copied", count: 2 });
+  expect(await read("Report (2)")).toEqual([values, types]);
+  expect(await readRange(addIn, "Report (2)", "A1:L6", "formulas")).toEqual(values);
+});
+
+test("a formula that was noted as a text asks nothing", async () => {
+  const addIn = await openPipeline();
+  await addIn.host.person.edit("Sheet1", "A1", [["'=SALES.WINRATE(Deals[#All])"]]);
+  const outcome = await addIn.run((context) => addIn.jobs.copyAsValues(context));
+  expect(outcome).toMatchObject({ kind: "none", sheet: "Sheet1" });
+});
+
 test("a sheet without SALES formulas needs no copy", async () => {
   const addIn = await openPipeline();
   const outcome = await addIn.run((context) => addIn.jobs.copyAsValues(context));
