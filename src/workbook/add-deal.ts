@@ -1,8 +1,16 @@
 import { cellAddress } from "./address";
 import { textInput } from "./apply-cells";
 import type { RowCell } from "./plan-row-edit";
+import { DATE } from "./plan-styles";
 import { quietly } from "./quietly";
 import type { TableChoice } from "./rows-choice";
+
+/** What stood in a cell that was written; columns count in the row. */
+interface CellBefore {
+  readonly column: number;
+  readonly formula: unknown;
+  readonly format: string;
+}
 
 /** A row that was written, so that it can be taken back. */
 export interface DealUndo {
@@ -12,10 +20,10 @@ export interface DealUndo {
   readonly column: number;
   readonly sheet: string;
   /** the row as it was written */
-  readonly values: readonly unknown[];
+  readonly formulas: readonly unknown[];
   /** whether the row was added, or was there and empty */
   readonly isNew: boolean;
-  readonly cells: readonly number[];
+  readonly before: readonly CellBefore[];
 }
 
 /** Nothing was written where the columns are others by now. */
@@ -24,7 +32,7 @@ export type DealOutcome =
 
 /**
  * Writes a row at the end of a table; into its last row while that holds nothing, as a new pipeline's
- * does.
+ * does. Columns that compute their cells keep their formulas.
  * @param headers as the form was made for
  */
 export async function addDeal(
@@ -38,60 +46,99 @@ export async function addDeal(
   const header = table.getHeaderRowRange();
   const last = table.getDataBodyRange().getLastRow();
   worksheet.load("name");
-  header.load("values");
-  last.load("formulas,rowIndex,columnIndex");
+  header.load("values,rowIndex");
+  last.load("formulas");
   await context.sync();
   const present = ((header.values[0] ?? []) as unknown[]).map((cell) => String(cell).trim());
   if (JSON.stringify(present) !== JSON.stringify(headers)) return { state: "changed" };
-  const isNew = !((last.formulas[0] ?? []) as unknown[]).every(isEmptyOrComputed);
-  const inputs: (string | number | null)[] = headers.map(() => null);
-  for (const { column, value } of cells)
-    inputs[column] = typeof value === "string" ? textInput(value) : value;
-  const written = isNew ? last.getOffsetRange(1, 0) : last;
+  const isNew = !takesDeal((last.formulas[0] ?? []) as unknown[], cells);
+  let undo: DealUndo | undefined;
   await quietly(context, async () => {
-    // What is null stays blank, or is filled in by the column's own formula.
-    if (isNew) table.rows.add(undefined, [inputs as unknown as string[]]);
-    else last.values = [inputs];
+    // The new row is left blank at first: its calculated columns fill themselves.
+    const row = isNew ? table.rows.add().getRange() : last;
+    row.load("formulas,numberFormat,rowIndex,columnIndex");
     await context.sync();
+    const { rowIndex, columnIndex } = row;
+    const formulas = (row.formulas[0] ?? []) as unknown[];
+    const formats = (row.numberFormat[0] ?? []) as string[];
+    const typed = cells.filter(({ column }) => !isFormula(formulas[column]));
+    const before = typed.map(({ column }) => ({
+      column,
+      formula: formulas[column],
+      format: formats[column]!,
+    }));
+    const place = { table: choice, sheet: worksheet.name, row: rowIndex, column: columnIndex };
+    try {
+      typed.forEach((cell) => write(row.getCell(0, cell.column), cell, formats[cell.column]!));
+      row.load("formulas");
+      await context.sync();
+    } catch (error) {
+      // What a refused request made is of no more use.
+      takeBack(context, { ...place, isNew, before }, header.rowIndex);
+      await context.sync().catch(() => undefined);
+      throw error;
+    }
+    undo = { ...place, formulas: (row.formulas[0] ?? []) as unknown[], isNew, before };
   });
-  written.load("values,rowIndex,columnIndex");
-  await context.sync();
-  const undo = {
-    table: choice,
-    row: written.rowIndex,
-    column: written.columnIndex,
-    sheet: worksheet.name,
-    values: (written.values[0] ?? []) as unknown[],
-    isNew,
-    cells: cells.map(({ column }) => column),
-  };
-  return { state: "added", undo };
+  return { state: "added", undo: undo! };
 }
 
 /** Takes the row back. @returns false, and nothing is done, where it was edited since */
-export async function undoDeal(
-  context: Excel.RequestContext,
-  { table: { table, id }, sheet, row, column, values, isNew, cells }: DealUndo,
-): Promise<boolean> {
-  const found = context.workbook.tables.getItem(id ?? table);
-  const header = found.getHeaderRowRange();
-  const worksheet = context.workbook.worksheets.getItem(sheet);
-  const range = worksheet.getRange(cellAddress(row, column)).getResizedRange(0, values.length - 1);
+export async function undoDeal(context: Excel.RequestContext, undo: DealUndo): Promise<boolean> {
+  const { table, sheet, row, column, formulas } = undo;
+  const header = context.workbook.tables.getItem(table.id ?? table.table).getHeaderRowRange();
+  const range = context.workbook.worksheets
+    .getItem(sheet)
+    .getRange(cellAddress(row, column))
+    .getResizedRange(0, formulas.length - 1);
   header.load("rowIndex");
-  range.load("values");
+  range.load("formulas");
   await context.sync();
-  const present = (range.values[0] ?? []) as unknown[];
-  if (!cells.every((cell) => present[cell] === values[cell])) return false;
+  const present = (range.formulas[0] ?? []) as unknown[];
+  const isUntouched = present.every(
+    (cell, at) => cell === formulas[at] || (isFormula(cell) && isFormula(formulas[at])),
+  );
+  if (!isUntouched) return false;
   await quietly(context, async () => {
-    if (isNew) found.rows.getItemAt(row - header.rowIndex - 1).delete();
-    else for (const cell of cells) range.getCell(0, cell).values = [[""]];
+    takeBack(context, undo, header.rowIndex);
     await context.sync();
   });
   return true;
 }
 
-function isEmptyOrComputed(formula: unknown): boolean {
+function takeBack(
+  context: Excel.RequestContext,
+  { table, sheet, row, column, isNew, before }: Omit<DealUndo, "formulas">,
+  headerRow: number,
+): void {
+  const found = context.workbook.tables.getItem(table.id ?? table.table);
+  if (isNew) {
+    found.rows.getItemAt(row - headerRow - 1).delete();
+    return;
+  }
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  for (const { column: at, formula, format } of before) {
+    const range = worksheet.getRange(cellAddress(row, column + at));
+    range.numberFormat = [[format]];
+    range.formulas = [[formula]];
+  }
+}
+
+function write(range: Excel.Range, { value, isDate }: RowCell, format: string): void {
+  // A date would show as its number, or become a text.
+  if (isDate && (format === "General" || format === "@")) range.numberFormat = [[DATE]];
+  range.values = [[typeof value === "string" ? textInput(value) : value]];
+}
+
+/** Whether a row is blank but for what it computes, and has a blank for what is to be written. */
+function takesDeal(formulas: readonly unknown[], cells: readonly RowCell[]): boolean {
+  const isBlank = (formula: unknown) => formula === "" || formula === null;
   return (
-    formula === "" || formula === null || (typeof formula === "string" && formula.startsWith("="))
+    formulas.every((formula) => isBlank(formula) || isFormula(formula)) &&
+    cells.some(({ column }) => isBlank(formulas[column]))
   );
+}
+
+function isFormula(formula: unknown): boolean {
+  return typeof formula === "string" && formula.startsWith("=");
 }

@@ -2,6 +2,7 @@ import { pipelineOf } from "../../src/functions/ask";
 import { buildWords } from "../../src/locales/en/build";
 import { dealQuestions } from "../../src/workbook/deal-questions";
 import { dealFaults, dealFields, planDeal, takesDeals } from "../../src/workbook/plan-deal";
+import { dumpWorkbook } from "./dump-workbook";
 import { build, closeAll, openPipeline, readRange, type OpenPipeline } from "./open-pipeline";
 
 jest.setTimeout(60_000);
@@ -129,5 +130,108 @@ describe("a deal's row in the table", () => {
     );
     expect(outcome).toEqual({ state: "changed" });
     expect(rect(addIn)).toBe(60);
+  });
+});
+
+describe("a deal's row in a table of one's own", () => {
+  const HEADS = ["Deal", "Stage", "Amount", "Created", "Notes"];
+  const CELLS = [
+    { column: 0, value: "C", isDate: false },
+    { column: 1, value: "Lead", isDate: false },
+    { column: 2, value: 30, isDate: false },
+    { column: 3, value: 46348, isDate: true },
+  ];
+
+  /** A table "Own" in B2 of a sheet of that name. */
+  async function open(...rows: (string | number)[][]): Promise<OpenPipeline> {
+    const addIn = await openPipeline();
+    await addIn.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Own");
+      const range = sheet.getRange("B2").getResizedRange(rows.length, HEADS.length - 1);
+      range.formulas = [HEADS, ...rows];
+      sheet.tables.add(range, true).name = "Own";
+      await context.sync();
+    });
+    return addIn;
+  }
+  const add = (addIn: OpenPipeline) =>
+    addIn.run(async (context) => {
+      const outcome = await addIn.jobs.addDeal(context, { table: "Own" }, HEADS, CELLS);
+      if (outcome.state !== "added") throw new Error(outcome.state);
+      return plain(outcome.undo);
+    });
+  const undo = (addIn: OpenPipeline, what: Awaited<ReturnType<typeof add>>) =>
+    addIn.run((context) => addIn.jobs.undoDeal(context, what));
+  const rows = async (addIn: OpenPipeline) =>
+    (await readRange(addIn, "Own", "B3:F6", "formulas")).filter((row) =>
+      row.some((cell) => cell !== ""),
+    );
+
+  test("keeps the formulas of calculated columns", async () => {
+    const own = [1, 2].map(() => ["A", '=IF(1=1,"Lead","")', 10, "=46000+ROW()", "x"]);
+    const addIn = await open(...own);
+    const before = await rows(addIn);
+    const added = await add(addIn);
+    const [, , row] = await rows(addIn);
+    expect(row).toEqual(["C", '=IF(1=1,"Lead","")', 30, "=46000+ROW()", ""]);
+    expect(await undo(addIn, added)).toBe(true);
+    expect(await rows(addIn)).toEqual(before);
+  });
+
+  test("is written in full where only a deal before had a formula", async () => {
+    const addIn = await open(["A", "Lead", 10, 46000, ""], ["B", "Lead", "=5*4", 46000, ""]);
+    await add(addIn);
+    expect((await rows(addIn))[2]).toEqual(["C", "Lead", 30, 46348, ""]);
+  });
+
+  test("a row that is all formulas is a deal, and is not written over", async () => {
+    const deal = ['="A"', '="Lead"', "=10", "=46000", '=""'];
+    const addIn = await open(deal);
+    await add(addIn);
+    const written = await rows(addIn);
+    expect(written[0]).toEqual(deal);
+    expect(written).toHaveLength(2);
+  });
+
+  test("an empty row keeps its formulas, and gets its blanks back", async () => {
+    const addIn = await open(["", '="Lead"', "", "", ""]);
+    const added = await add(addIn);
+    expect(added.isNew).toBe(false);
+    expect(await rows(addIn)).toEqual([["C", '="Lead"', 30, 46348, ""]]);
+    expect(await readRange(addIn, "Own", "E3", "numberFormat")).toEqual([["m/d/yyyy"]]);
+    expect(await undo(addIn, added)).toBe(true);
+    expect(await rows(addIn)).toEqual([["", '="Lead"', "", "", ""]]);
+    expect(await readRange(addIn, "Own", "E3", "numberFormat")).toEqual([["General"]]);
+  });
+
+  test("stays when something was typed into another of its columns since", async () => {
+    const addIn = await open(["A", "Lead", 10, 46000, ""]);
+    const added = await add(addIn);
+    await addIn.host.person.edit("Own", "F4", [["Call back"]]);
+    expect(await undo(addIn, added)).toBe(false);
+    expect((await rows(addIn))[1]).toEqual(["C", "Lead", 30, 46348, "Call back"]);
+  });
+
+  test.each(["General", "@"])("shows a date as one where its column is %s", async (format) => {
+    const addIn = await open(["A", "Lead", 10, "soon", ""]);
+    await addIn.run(async (context) => {
+      const created = context.workbook.worksheets.getItem("Own").getRange("E3");
+      created.numberFormat = addIn.page.toPage([[format]]);
+      await context.sync();
+    });
+    await add(addIn);
+    expect(await readRange(addIn, "Own", "E4")).toEqual([[46348]]);
+    expect(await readRange(addIn, "Own", "E4", "numberFormat")).toEqual([["m/d/yyyy"]]);
+  });
+
+  test.each([
+    ["before", ["", "", "", "", ""]],
+    ["middle", ["A", "Lead", 10, 46000, ""]],
+  ] as const)("is as it was when Excel refuses (%s)", async (where, row) => {
+    const addIn = await open([...row]);
+    const before = await dumpWorkbook(addIn);
+    addIn.host.faults.failBatch(3, { where, code: "AccessDenied" });
+    await expect(add(addIn)).rejects.toMatchObject({ code: "AccessDenied" });
+    expect(await dumpWorkbook(addIn)).toEqual(before);
   });
 });
