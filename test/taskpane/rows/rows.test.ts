@@ -104,7 +104,8 @@ describe("the main button", () => {
 });
 
 describe("what the message bar says", () => {
-  const undo = { sheet: "CRM", cells: [{ row: 1, column: 2, before: "Lead", after: "Led" }] };
+  const cells = [{ row: 1, column: 2, before: "Lead", after: "Led", deal: '["A"]' }];
+  const undo = { sheet: "CRM", cells, identifiers: [0] };
 
   test("of fixes, with a way back", () => {
     const done = { kind: "fix", report: { undo, kept: 2 }, inUse: IN_USE } as const;
