@@ -49,6 +49,19 @@ describe("what a sheet looks like", () => {
     });
   });
 
+  test("shapes and comments are counted", async () => {
+    await addIn.run(async (context) => {
+      const sheet = fresh(context).load("name");
+      await context.sync();
+      await addIn.host.person.do(({ sheets }) =>
+        Object.assign(sheets.byKey(sheet.name)!, { shapes: 2, comments: 1 }),
+      );
+      const counts = [sheet.shapes.getCount(), sheet.comments.getCount()];
+      await context.sync();
+      expect(counts.map(({ value }) => value)).toEqual([2, 1]);
+    });
+  });
+
   test("custom properties replace each other without regard to case", async () => {
     await addIn.run(async (context) => {
       const { customProperties } = fresh(context);

@@ -20,6 +20,10 @@ export interface SheetRecord {
   visibility: Visibility;
   showHeadings: boolean;
   readonly customProperties: KeyedValues;
+  /** how many pictures and other shapes a person has put on it */
+  shapes: number;
+  /** how many comments its cells have */
+  comments: number;
 }
 
 /** What a person did to the sheets. */
@@ -37,6 +41,8 @@ const newSheet = (id: string, name: string): SheetRecord => ({
   visibility: "Visible",
   showHeadings: true,
   customProperties: new KeyedValues(true),
+  shapes: 0,
+  comments: 0,
 });
 
 const LONGEST_NAME = 31;

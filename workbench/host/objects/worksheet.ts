@@ -19,6 +19,7 @@ import { rangeObject, usedRange } from "./range";
 import type { RangeTarget } from "./range-target";
 import { rangeAt, withRect } from "./range-target";
 import { tablesOf } from "./tables";
+import { commentsObject, shapesObject } from "./worksheet-counts";
 import { freezePanesObject, protectionObject } from "./worksheet-parts";
 
 export interface WorksheetTarget {
@@ -103,6 +104,7 @@ export const worksheetType = type({
   },
   navigation: {
     Charts: navigation("ExcelApi 1.1", chartsObject),
+    Comments: navigation("ExcelApi 1.10", commentsObject),
     CustomProperties: navigation("ExcelApi 1.12", ({ sheet }) => ({
       type: customPropertiesType,
       target: sheet.customProperties,
@@ -110,6 +112,7 @@ export const worksheetType = type({
     FreezePanes: navigation("ExcelApi 1.7", freezePanesObject),
     Names: navigation("ExcelApi 1.4", ({ workbook, sheet }) => namesObject(workbook, sheet.id)),
     Protection: navigation("ExcelApi 1.2", protectionObject),
+    Shapes: navigation("ExcelApi 1.9", shapesObject),
     Tables: navigation("ExcelApi 1.1", ({ workbook, sheet }) =>
       tablesOf(workbook, { sheetId: sheet.id }),
     ),
