@@ -1,5 +1,6 @@
 import { cellAddress } from "./address";
 import { textInput } from "./apply-cells";
+import { inputOf } from "./cell-input";
 import type { RowCell } from "./plan-row-edit";
 import { DATE } from "./plan-styles";
 import { quietly } from "./quietly";
@@ -42,10 +43,11 @@ export async function writeRow(
   cells: readonly RowCell[],
 ): Promise<RowOutcome> {
   const whole = rangeOfRow(context, planned);
-  whole.load("values,formulas,numberFormat");
+  whole.load("values,valueTypes,formulas,numberFormat");
   await context.sync();
   const [values = []] = whole.values as unknown[][];
   const [formulas = []] = whole.formulas as unknown[][];
+  const [types = []] = whole.valueTypes as unknown[][];
   const [formats = []] = whole.numberFormat as string[][];
   if (!isSame(values, planned.cells, formulas)) return { state: "changed" };
   const computed = cells.find((cell) => isFormula(values[cell.column], formulas[cell.column]));
@@ -55,7 +57,7 @@ export async function writeRow(
   }
   const before = cells.map(({ column }): CellBefore => ({
     column,
-    input: inputOf(values[column], formulas[column]),
+    input: inputOf(values[column], types[column]),
     numberFormat: formats[column]!,
   }));
   await quietly(context, async () => {
@@ -113,12 +115,6 @@ function putBack(row: Excel.Range, before: readonly CellBefore[]): void {
     cell.numberFormat = [[numberFormat]];
     cell.formulas = [[input]];
   }
-}
-
-/** A text comes without the apostrophe that keeps it one; an error looks like a text. */
-function inputOf(value: unknown, formula: unknown): unknown {
-  const isText = typeof value === "string" && value === formula && asArgument(value) === value;
-  return isText ? textInput(value) : formula;
 }
 
 /**
