@@ -98,6 +98,7 @@ export interface ChartsPaneWords {
   readonly showMe: string;
   readonly undo: string;
   readonly removed: (chart: string) => string;
+  readonly notRemoved: (chart: string) => string;
   readonly repaired: (chart: string) => string;
 
   readonly signals: string;

@@ -2,11 +2,13 @@ import { cellAddress } from "./address";
 import { rangeOf } from "./apply-cells";
 import { applyFigures, applyNativeChart } from "./apply-added-chart";
 import { forgetChart, noteRefreshed } from "./note-refreshed";
+import { readChartFingerprint } from "./chart-fingerprint";
 import { addedChartName, freeChartId } from "./chart-names";
 import { chartRecipe } from "./chart-recipes";
 import type { AddChartRequest, AddedChartResult, ChartTarget } from "./chart-types";
 import { planAddedChart, type AddedChartPlan } from "./plan-added-chart";
 import { formulaSource } from "./plan-figure-formulas";
+import { quietly } from "./quietly";
 import { readFreeRow, readTaken } from "./read-free-place";
 import { queueRemoval } from "./remove-chart";
 import { cleanSheetName } from "./sheet-name";
@@ -32,22 +34,28 @@ export async function addChart(
   const source = formulaSource(choice, options);
   const plan = planAddedChart({ id, recipe, source, spills, texts, row, hasChart: true });
   const name = addedChartName(id);
-  const added = { name, title: texts.title, sheet: sheetName, isNewSheet: target.isNew };
+  const address = cellAddress(row, 0);
+  const added = { name, title: texts.title, sheet: sheetName, address, isNewSheet: target.isNew };
+  let fingerprint: string;
   try {
     const { worksheets } = context.workbook;
-    const sheet = target.isNew ? worksheets.add(sheetName) : worksheets.getItem(sheetName);
-    if (target.isNew) setUpSheet(sheet, plan);
-    applyFigures(context, sheet, plan);
-    applyNativeChart(sheet, plan.chart);
+    await quietly(context, async () => {
+      const sheet = target.isNew ? worksheets.add(sheetName) : worksheets.getItem(sheetName);
+      if (target.isNew) setUpSheet(sheet, plan);
+      applyFigures(context, sheet, plan);
+      applyNativeChart(sheet, plan.chart);
+      await context.sync();
+    });
+    const sheet = worksheets.getItem(sheetName);
     sheet.activate();
-    sheet.getRange(cellAddress(row, 0)).select();
-    await context.sync();
+    sheet.getRange(address).select();
+    fingerprint = await readChartFingerprint(context, sheet, name);
   } catch (error) {
     await rollBack(context, added, plan).catch((failed: unknown) => console.warn(failed));
     throw new WorkbookError("build-failed", error);
   }
   await noteRefreshed(context, [name]);
-  return { ...added, address: cellAddress(row, 0) };
+  return { ...added, fingerprint };
 }
 
 /** A sheet of its own may look as suits the chart. */
@@ -58,19 +66,27 @@ function setUpSheet(sheet: Excel.Worksheet, { widths }: AddedChartPlan): void {
   });
 }
 
-/** Takes an added chart away again, and the sheet that was made for it while nothing else is on it. */
+/**
+ * Takes an added chart away again, and the sheet that was made for it while nothing else is on it.
+ * @returns false, and nothing is done, where its titles or figures were edited since
+ */
 export async function undoAddChart(
   context: Excel.RequestContext,
-  { name, sheet: sheetName, isNewSheet }: Omit<AddedChartResult, "address" | "title">,
-): Promise<void> {
+  { name, sheet: sheetName, isNewSheet, fingerprint }: Omit<AddedChartResult, "address" | "title">,
+): Promise<boolean> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
   sheet.load("name");
   await context.sync();
-  if (sheet.isNullObject) return forgetChart(context, name);
-  await queueRemoval(context, sheet, name);
-  await context.sync();
-  if (isNewSheet) await removeEmptySheet(context, sheet);
+  if (!sheet.isNullObject) {
+    if ((await readChartFingerprint(context, sheet, name)) !== fingerprint) return false;
+    await quietly(context, async () => {
+      await queueRemoval(context, sheet, name);
+      await context.sync();
+      if (isNewSheet) await removeEmptySheet(context, sheet);
+    });
+  }
   await forgetChart(context, name);
+  return true;
 }
 
 /** Takes away whatever was written; where it stands there was nothing before. */
@@ -99,9 +115,9 @@ async function removeEmptySheet(
 ): Promise<void> {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("address");
-  sheet.charts.load("items/name");
+  const others = [sheet.charts, sheet.shapes, sheet.comments].map((each) => each.getCount());
   await context.sync();
-  if (used.isNullObject && sheet.charts.items.length === 0) sheet.delete();
+  if (used.isNullObject && others.every(({ value }) => value === 0)) sheet.delete();
   await context.sync();
 }
 

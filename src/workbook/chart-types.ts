@@ -25,13 +25,15 @@ export interface AddChartRequest extends FiguresRequest {
   readonly target: ChartTarget;
 }
 
-/** A chart that was added: what Undo takes away again. */
+/** A chart that was added: what Undo takes away again while nobody has edited it. */
 export interface AddedChartResult {
   readonly name: string;
   readonly title: string;
   readonly sheet: string;
   readonly address: string;
   readonly isNewSheet: boolean;
+  /** what it said when it was added */
+  readonly fingerprint: string;
 }
 
 /** One of our charts as the workbook has it. */

@@ -57,7 +57,7 @@ export async function readFingerprints(
 }
 
 /** The text's length and its hash (FNV-1a, 32 bits): far too many ways to differ by chance. */
-function fingerprint(content: unknown): string {
+export function fingerprint(content: unknown): string {
   const text = JSON.stringify(content);
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

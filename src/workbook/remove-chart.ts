@@ -1,5 +1,7 @@
-import { CHART_PARTS, partName, readAddedName, type ChartId } from "./chart-names";
+import { readAddedName, type ChartId } from "./chart-names";
+import { readParts, styledCells, writtenCells } from "./chart-parts";
 import { forgetChart } from "./note-refreshed";
+import { quietly } from "./quietly";
 
 /**
  * Removes a chart; of an added one also its figures, titles and names. What else stands on the sheet
@@ -9,8 +11,10 @@ export async function removeChart(
   context: Excel.RequestContext,
   { sheet: sheetName, name }: { readonly sheet: string; readonly name: string },
 ): Promise<void> {
-  await queueRemoval(context, context.workbook.worksheets.getItem(sheetName), name);
-  await context.sync();
+  await quietly(context, async () => {
+    await queueRemoval(context, context.workbook.worksheets.getItem(sheetName), name);
+    await context.sync();
+  });
   await forgetChart(context, name);
 }
 
@@ -28,27 +32,36 @@ export async function queueRemoval(
   if (!chart.isNullObject) chart.delete();
 }
 
-/** Queues the removal of whatever of the figures of an added chart is there. */
+/** Removes the contents of the figures of an added chart, and queues the removal of the rest of them. */
 export async function queueFiguresRemoval(
   context: Excel.RequestContext,
   id: ChartId,
 ): Promise<void> {
-  const parts = CHART_PARTS.map((part) => {
-    const item = context.workbook.names.getItemOrNullObject(partName(id, part));
-    item.load("name");
-    const range = item.getRangeOrNullObject();
-    range.load("rowIndex");
-    return { part, item, range };
-  });
+  const parts = await readParts(context, id);
+  writtenCells(parts).forEach((range) => range.clear("Contents"));
+  // Without their formulas the spills are gone: what is left is not ours.
   await context.sync();
-  for (const { part, item, range } of parts) {
-    if (!range.isNullObject && part === "area") {
-      range.clear("Formats");
-      range.conditionalFormats.clearAll();
-    } else if (!range.isNullObject) range.clear("Contents");
-    // The headers of the figures are ours too, and stand above them.
-    if (!range.isNullObject && part === "figures" && range.rowIndex > 0)
-      range.getRow(0).getOffsetRange(-1, 0).clear("Contents");
-    if (!item.isNullObject) item.delete();
-  }
+  const styled = styledCells(parts);
+  styled.forEach((range) => range.load("formulas"));
+  await context.sync();
+  styled.forEach(clearLooks);
+  for (const { item } of parts) if (!item.isNullObject) item.delete();
+}
+
+/** What still stands in these cells is a person's, and keeps its looks. */
+function clearLooks(range: Excel.Range): void {
+  const lines = range.formulas as unknown[][];
+  const isFree = (line: readonly unknown[]) => line.every((cell) => cell === "");
+  if (lines.every(isFree)) return clear(range);
+  lines.forEach((line, row) => {
+    if (isFree(line)) return clear(range.getRow(row));
+    line.forEach((cell, column) => {
+      if (cell === "") clear(range.getCell(row, column));
+    });
+  });
+}
+
+function clear(range: Excel.Range): void {
+  range.clear("Formats");
+  range.conditionalFormats.clearAll();
 }

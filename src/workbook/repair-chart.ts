@@ -8,6 +8,7 @@ import { noteRefreshed } from "./note-refreshed";
 import { addedChartSource, planAddedChart } from "./plan-added-chart";
 import { readChartName } from "./plan-charts";
 import { formulaSource } from "./plan-figure-formulas";
+import { quietly } from "./quietly";
 import { readFreeRow, readTaken } from "./read-free-place";
 import { queueFiguresRemoval } from "./remove-chart";
 import { WorkbookError } from "./workbook-error";
@@ -38,24 +39,28 @@ export async function repairChart(
   const source = formulaSource(choice, options);
   const kept = { ...texts, title: title || texts.title };
   const plan = planAddedChart({ id, recipe, source, spills, texts: kept, row, hasChart: false });
+  const keepsChart = seriesCount === recipe.series.length;
   try {
-    applyFigures(context, sheet, plan);
-    await context.sync();
-    if (seriesCount === recipe.series.length) {
-      pointChart(sheet, broken, addedChartSource(recipe, plan.chart.figures));
-      broken.name = addedChartName(id);
-    } else {
-      Object.assign(applyNativeChart(sheet, plan.chart), box);
-      broken.delete();
-    }
+    await quietly(context, async () => {
+      applyFigures(context, sheet, plan);
+      await context.sync();
+      if (keepsChart) {
+        pointChart(sheet, broken, addedChartSource(recipe, plan.chart.figures));
+        broken.name = addedChartName(id);
+      } else Object.assign(applyNativeChart(sheet, plan.chart), box);
+      await context.sync();
+    });
+    // The very last: there is no way back from it.
+    if (!keepsChart) broken.delete();
     await context.sync();
   } catch (error) {
+    if (!keepsChart) sheet.charts.getItemOrNullObject(addedChartName(id)).delete();
     await rollBack(context, id, rangeOf(sheet, plan.area)).catch((failed: unknown) =>
       console.warn(failed),
     );
     throw new WorkbookError("build-failed", error);
   }
-  await forgetOldFigures(context, request.name);
+  await forgetOldFigures(context, request.name).catch((failed: unknown) => console.warn(failed));
   await noteRefreshed(context, [addedChartName(id)]);
 }
 
@@ -84,6 +89,8 @@ async function rollBack(
 async function forgetOldFigures(context: Excel.RequestContext, name: string): Promise<void> {
   const old = readAddedName(name);
   if (old === undefined) return;
-  await queueFiguresRemoval(context, old);
-  await context.sync();
+  await quietly(context, async () => {
+    await queueFiguresRemoval(context, old);
+    await context.sync();
+  });
 }

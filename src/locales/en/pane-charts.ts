@@ -109,6 +109,7 @@ export const charting: ChartsPaneWords = {
   showMe: "Show me",
   undo: "Undo",
   removed: (chart) => `${quoted(chart)} is removed.`,
+  notRemoved: (chart) => `${quoted(chart)} has been edited since, so it stays.`,
   repaired: (chart) => `${quoted(chart)} has its figures again.`,
   signals: "What changed",
   moves: {

@@ -109,6 +109,7 @@ export const charting: ChartsPaneWords = {
   showMe: "Näytä",
   undo: "Kumoa",
   removed: (chart) => `${quoted(chart)} on poistettu.`,
+  notRemoved: (chart) => `Kaaviota ${quoted(chart)} on muokattu sen jälkeen, joten se jää.`,
   repaired: (chart) => `Kaaviolla ${quoted(chart)} on taas lukunsa.`,
   signals: "Mikä muuttui",
   moves: {

@@ -109,6 +109,7 @@ export const charting: ChartsPaneWords = {
   showMe: "Megjelenítés",
   undo: "Visszavonás",
   removed: (chart) => `${quoted(chart)} eltávolítva.`,
+  notRemoved: (chart) => `Azóta módosult, ezért megmarad: ${quoted(chart)}.`,
   repaired: (chart) => `${quoted(chart)} adatai ismét megvannak.`,
   signals: "Mi változott",
   moves: {

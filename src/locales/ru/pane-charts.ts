@@ -111,6 +111,7 @@ export const charting: ChartsPaneWords = {
   showMe: "Показать",
   undo: "Отменить",
   removed: (chart) => `Диаграмма ${quoted(chart)} удалена.`,
+  notRemoved: (chart) => `Диаграмма ${quoted(chart)} с тех пор изменена, поэтому она остаётся.`,
   repaired: (chart) => `У диаграммы ${quoted(chart)} снова есть показатели.`,
   signals: "Что изменилось",
   moves: {

@@ -108,6 +108,7 @@ export const charting: ChartsPaneWords = {
   showMe: "显示",
   undo: "撤消",
   removed: (chart) => `${quoted(chart)}已移除。`,
+  notRemoved: (chart) => `${quoted(chart)}之后被编辑过，因此予以保留。`,
   repaired: (chart) => `${quoted(chart)}的数字已恢复。`,
   signals: "有何变化",
   moves: {

@@ -108,6 +108,7 @@ export const charting: ChartsPaneWords = {
   showMe: "顯示",
   undo: "復原",
   removed: (chart) => `${quoted(chart)}已移除。`,
+  notRemoved: (chart) => `${quoted(chart)}之後經過編輯，因此予以保留。`,
   repaired: (chart) => `${quoted(chart)}的數字已恢復。`,
   signals: "有何變化",
   moves: {

@@ -15,9 +15,11 @@ export async function doChartsJob(
       const added = await addChart(context, job.request);
       return { kind: "add", added, survey: await surveyCharts(context) };
     }
-    case "undo-add":
-      await undoAddChart(context, job.added);
-      return { kind: "undo-add", title: job.added.title, survey: await surveyCharts(context) };
+    case "undo-add": {
+      const undone = await undoAddChart(context, job.added);
+      const { title } = job.added;
+      return { kind: "undo-add", title, undone, survey: await surveyCharts(context) };
+    }
     case "remove":
       await removeChart(context, job.chart);
       return { kind: "remove", title: job.chart.title, survey: await surveyCharts(context) };

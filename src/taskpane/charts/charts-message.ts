@@ -20,6 +20,9 @@ export function messageOfCharts(done: ChartsDone, words: PaneWords): Message | u
       };
     }
     case "undo-add":
+      return done.undone
+        ? { intent: "success", text: charting.removed(done.title) }
+        : { intent: "warning", text: charting.notRemoved(done.title) };
     case "remove":
       return { intent: "success", text: charting.removed(done.title) };
     case "repair":

@@ -19,7 +19,7 @@ export type ChartsJob =
 export type ChartsDone = { readonly survey: ChartsSurvey } & (
   | { readonly kind: "look" }
   | { readonly kind: "add"; readonly added: AddedChartResult }
-  | { readonly kind: "undo-add"; readonly title: string }
+  | { readonly kind: "undo-add"; readonly title: string; readonly undone: boolean }
   | { readonly kind: "remove"; readonly title: string }
   | { readonly kind: "repair"; readonly title: string }
 );

@@ -131,7 +131,7 @@ export const CHART_SCENES = {
           survey: SURVEY,
           added: {
             ...{ name: "Funnelbook chart owners 1", title: "Deals by owner", sheet: "Report" },
-            ...{ address: "A1", isNewSheet: false },
+            ...{ address: "A1", isNewSheet: false, fingerprint: "1:a" },
           },
         },
       },

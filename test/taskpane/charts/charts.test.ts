@@ -36,6 +36,7 @@ const CHART: ChartEntry = {
 const SURVEY: ChartsSurvey = { charts: [CHART], sheets: ["Deals", "Charts"] };
 const ADDED = {
   ...{ name: CHART.name, title: "Owners", sheet: "Charts", address: "A1", isNewSheet: true },
+  fingerprint: "1:a",
 };
 
 const after = (...events: ChartsEvent[]): ChartsState => events.reduce(reduceCharts, initialCharts);
@@ -87,7 +88,7 @@ describe("the state", () => {
       view: { kind: "list" },
       target: { isNew: false, sheet: "Charts" },
     });
-    const gone = { kind: "undo-add", title: "Owners", survey: { charts: [], sheets: ["Deals"] } };
+    const gone = { kind: "undo-add", undone: true, survey: { charts: [], sheets: ["Deals"] } };
     expect(afterCharts(added, gone as never).target).toEqual({ isNew: true, sheet: "" });
   });
 });
@@ -156,8 +157,14 @@ describe("the message", () => {
     ["remove", "“Owners” is removed."],
     ["repair", "“Owners” has its figures again."],
   ] as const)("of %s: %s", (kind, text) => {
-    const done = { kind, title: "Owners", survey: SURVEY };
+    const done = { kind, title: "Owners", undone: true, survey: SURVEY };
     expect(messageOfCharts(done, paneWords)).toEqual({ intent: "success", text });
+  });
+
+  it("of a chart that was edited says that it stays", () => {
+    const done = { kind: "undo-add", title: "Owners", undone: false, survey: SURVEY } as const;
+    const text = "“Owners” has been edited since, so it stays.";
+    expect(messageOfCharts(done, paneWords)).toEqual({ intent: "warning", text });
   });
 });
 
