@@ -56,6 +56,8 @@ test("a repair is quiet", async () => {
 });
 
 test("a copy as values is quiet", async () => {
+  await addIn.host.settled();
+  heard.splice(0);
   const outcome = await addIn.run((context) => addIn.jobs.copyAsValues(context));
   expect(outcome.kind).toBe("copied");
   await expectQuiet();
