@@ -1,9 +1,9 @@
 /** The charts that can be added to a sheet. */
-type AddedChart =
+export type AddedChart =
   "funnel" | "steps" | "time" | "value" | "cohorts" | "reasons" | "sources" | "owners" | "outlook";
 
-/** What a column of their figures tells. */
-type FigureName =
+/** What a column of their figures tells; its word in the sheet and in the pane. */
+export type FigureName =
   | "stage"
   | "step"
   | "period"

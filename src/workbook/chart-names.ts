@@ -1,4 +1,5 @@
-import { ADDED_CHARTS, type AddedChart } from "./chart-recipes";
+import type { AddedChart } from "../locales/charts-pane-words";
+import { ADDED_CHARTS } from "./chart-recipes";
 
 /** Defined names of an added chart, by what they stand for; a chart has at most two spills. */
 export const CHART_PARTS = ["area", "title", "figures", "spill1", "spill2"] as const;

@@ -1,3 +1,4 @@
+import type { AddedChart, FigureName } from "../locales/charts-pane-words";
 import type { ChartTerm } from "./chart-algebra";
 import { BAD_INK, BAR, COUNT, AMOUNT, BRAND, INK, DAYS, PALE, SECOND, SHARE } from "./plan-styles";
 
@@ -12,34 +13,7 @@ export const ADDED_CHARTS = [
   "sources",
   "owners",
   "outlook",
-] as const;
-export type AddedChart = (typeof ADDED_CHARTS)[number];
-
-/** What a column of the figures tells; its word in the sheet and in the pane. */
-export type FigureName =
-  | "stage"
-  | "step"
-  | "period"
-  | "value"
-  | "reached"
-  | "padding"
-  | "conversion"
-  | "low"
-  | "high"
-  | "band"
-  | "median"
-  | "p90"
-  | "target"
-  | "openDeals"
-  | "openAmount"
-  | "deals"
-  | "won"
-  | "lost"
-  | "open"
-  | "closed"
-  | "winRate"
-  | "mature"
-  | "expected";
+] as const satisfies readonly AddedChart[];
 
 export interface FigureColumn {
   readonly name: FigureName;

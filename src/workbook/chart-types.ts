@@ -1,5 +1,6 @@
 import type { ChartState } from "./build-types";
-import type { AddedChart, RecipeColumns } from "./chart-recipes";
+import type { AddedChart } from "../locales/charts-pane-words";
+import type { RecipeColumns } from "./chart-recipes";
 import type { ChartTexts, SpillSize } from "./plan-added-chart";
 import type { RowsChoice } from "./rows-choice";
 

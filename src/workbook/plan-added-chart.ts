@@ -1,4 +1,5 @@
-import type { ChartRecipe, FigureName, SeriesRecipe } from "./chart-recipes";
+import type { FigureName } from "../locales/charts-pane-words";
+import type { ChartRecipe, SeriesRecipe } from "./chart-recipes";
 import { CHART_PARTS, addedChartName, partName, type ChartId, type ChartPart } from "./chart-names";
 import { cellAddress } from "./address";
 import type {

@@ -1,4 +1,4 @@
-import type { AddedChart } from "../../src/workbook/chart-recipes";
+import type { AddedChart } from "../../src/locales/charts-pane-words";
 import type {
   AddedChartResult,
   ChartsSurvey,

@@ -5,7 +5,8 @@ import {
   readAddedName,
 } from "../../src/workbook/chart-names";
 import { readMoments, writeMoments } from "../../src/workbook/chart-memory";
-import { ADDED_CHARTS, chartRecipe, type AddedChart } from "../../src/workbook/chart-recipes";
+import type { AddedChart } from "../../src/locales/charts-pane-words";
+import { ADDED_CHARTS, chartRecipe } from "../../src/workbook/chart-recipes";
 import { figureValues, type SpillCells } from "../../src/workbook/chart-values";
 import { addedChartSource, planAddedChart } from "../../src/workbook/plan-added-chart";
 import {

@@ -1,6 +1,7 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { ADDED_CHARTS, type AddedChart } from "../../workbook/chart-recipes";
+import type { AddedChart } from "../../locales/charts-pane-words";
+import { ADDED_CHARTS } from "../../workbook/chart-recipes";
 import { PlaceTitle } from "../views/heading";
 import { useTools } from "../views/pane-context";
 import { ChartPicture } from "./chart-picture";

@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
-import type { AddedChart } from "../../workbook/chart-recipes";
+import type { AddedChart } from "../../locales/charts-pane-words";
 import { PlaceTitle, SectionTitle } from "../views/heading";
 import { useTools } from "../views/pane-context";
 import { ChartPicture } from "./chart-picture";

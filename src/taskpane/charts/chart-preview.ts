@@ -1,4 +1,5 @@
-import { chartRecipe, type AddedChart, type RecipeColumns } from "../../workbook/chart-recipes";
+import type { AddedChart } from "../../locales/charts-pane-words";
+import { chartRecipe, type RecipeColumns } from "../../workbook/chart-recipes";
 import { figureValues, type FigureCell, type SpillCells } from "../../workbook/chart-values";
 import type { SpillSize } from "../../workbook/plan-added-chart";
 import type { RowsInUse } from "../../workbook/read-rows";

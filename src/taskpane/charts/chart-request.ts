@@ -1,5 +1,5 @@
 import type { PaneWords } from "../../locales/pane-words";
-import type { AddedChart } from "../../workbook/chart-recipes";
+import type { AddedChart } from "../../locales/charts-pane-words";
 import type { FiguresRequest } from "../../workbook/chart-types";
 import { filterNote, filterOptions } from "./chart-filters";
 import type { Drawn } from "./charts-state";

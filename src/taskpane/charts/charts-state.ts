@@ -1,4 +1,4 @@
-import type { AddedChart } from "../../workbook/chart-recipes";
+import type { AddedChart } from "../../locales/charts-pane-words";
 import type { ChartEntry, ChartTarget, ChartsSurvey } from "../../workbook/chart-types";
 import type { RowsInUse } from "../../workbook/read-rows";
 import { NO_FILTERS, type ChartFilters } from "./chart-filters";

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { chartRecipe, type AddedChart } from "../../workbook/chart-recipes";
+import type { AddedChart } from "../../locales/charts-pane-words";
+import { chartRecipe } from "../../workbook/chart-recipes";
 import type { FigureCell } from "../../workbook/chart-values";
 import { AMOUNT, COUNT, DAYS, SHARE } from "../../workbook/plan-styles";
 import { figureText } from "../metrics/figure-text";

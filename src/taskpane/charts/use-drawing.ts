@@ -1,5 +1,6 @@
 import { useEffect } from "react";
-import { ADDED_CHARTS, type AddedChart } from "../../workbook/chart-recipes";
+import type { AddedChart } from "../../locales/charts-pane-words";
+import { ADDED_CHARTS } from "../../workbook/chart-recipes";
 import type { RowsInUse } from "../../workbook/read-rows";
 import { readingOf } from "../rows/rows-reading";
 import type { Store } from "../store";
