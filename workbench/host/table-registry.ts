@@ -24,7 +24,8 @@ export interface TableLook {
   highlightLastColumn: boolean;
 }
 
-const newLook = (): TableLook => ({
+/** How a new table looks. */
+export const newTableLook = (): TableLook => ({
   showBandedRows: true,
   showBandedColumns: false,
   showFilterButton: true,
@@ -78,7 +79,15 @@ export class TableRegistry {
     this.checkRect(sheetId, rect);
     const id = `{table-${++this.lastId}}`;
     const name = this.freeName(isTaken);
-    const table = { id, name, sheetId, rect, columns, style: "TableStyleMedium2", look: newLook() };
+    const table = {
+      id,
+      name,
+      sheetId,
+      rect,
+      columns,
+      style: "TableStyleMedium2",
+      look: newTableLook(),
+    };
     this.tables.push(table);
     return table;
   }

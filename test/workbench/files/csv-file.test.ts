@@ -1,0 +1,54 @@
+import { csvFile } from "../../../workbench/files/csv-file";
+
+const read = (text: string, name: string, dates?: "dmy") => csvFile(Buffer.from(text), name, dates);
+
+test("one sheet with one table, and dates as dates", () => {
+  const { file, losses } = read("Deal,Lead\nA,2024-01-02\nB,\n", "My deals 2024");
+  expect(losses).toEqual([]);
+  expect(file.styles).toEqual([{ numberFormat: "yyyy-mm-dd" }]);
+  expect(file.sheets).toMatchObject([
+    {
+      name: "My deals 2024",
+      cells: [
+        { row: 0, column: 0, value: "Deal" },
+        { row: 0, column: 1, value: "Lead" },
+        { row: 1, column: 0, value: "A" },
+        // 45,293 days from 1899-12-30 to 2024-01-02
+        { row: 1, column: 1, value: 45293, style: 0 },
+        { row: 2, column: 0, value: "B" },
+      ],
+      tables: [
+        {
+          name: "My_deals_2024",
+          rect: { startRow: 0, startColumn: 0, endRow: 2, endColumn: 1 },
+        },
+      ],
+    },
+  ]);
+});
+
+test("dates of an unknown order stay text and are listed, unless the order is said", () => {
+  const text = "Lead\n03/04/2024\n";
+  expect(read(text, "deals").losses).toEqual([
+    { where: "deals", what: "Lead has 1 date that could be day or month first; they stay text" },
+  ]);
+  expect(read(text, "deals", "dmy")).toMatchObject({
+    losses: [],
+    // 3 April 2024
+    file: { sheets: [{ cells: [{}, { value: 45385 }] }] },
+  });
+});
+
+test.each([
+  ["deals", "deals", "deals"],
+  ["[north]/south?", "north  south", "north_south"],
+  ["A1", "A1", "Table_A1"],
+  ["2024", "2024", "Table_2024"],
+  ["R1C1", "R1C1", "Table_R1C1"],
+  ["'", "Sheet1", "Table_1"],
+  ["продажи", "продажи", "продажи"],
+])("a file named %s", (name, sheet, table) => {
+  const { file } = read("X\n1\n", name);
+  expect(file.sheets).toMatchObject([{ name: sheet, tables: [{ name: table }] }]);
+  expect(file.activeSheet).toBe(sheet);
+});

@@ -1,0 +1,69 @@
+import type { ConvertedCsv, CsvValue } from "../csv/convert";
+import { convertCsv } from "../csv/convert";
+import type { DateOrder } from "../csv/field-dates";
+import { readCsv } from "../csv/read-csv";
+import { rectOf } from "../host/addresses";
+import { checkName, newTableLook } from "../host/table-registry";
+import type { CellFile, CellStyle, FileRead, Loss } from "./workbook-file";
+import { newSheetFile, newWorkbookFile } from "./empty-file";
+
+/**
+ * A CSV file as a workbook of one sheet with one table, both named after it.
+ * @param name the file's name without its ending
+ * @param dates how to read dates that could be day or month first; they stay text without it
+ */
+export function csvFile(bytes: Uint8Array, name: string, dates?: DateOrder): FileRead {
+  const csv = convertCsv(readCsv(bytes), dates);
+  const styles: CellStyle[] = [];
+  const styleOf = csv.dateFormats.map((format) => format && styleIndex(styles, format));
+  const sheet = newSheetFile(sheetName(name));
+  const lines: CsvValue[][] = [csv.headers, ...csv.rows];
+  for (const [row, line] of lines.entries())
+    for (const [column, value] of line.entries()) {
+      if (value === null) continue;
+      const cell: CellFile = { row, column, value };
+      const style = row > 0 && typeof value === "number" ? styleOf[column] : undefined;
+      if (typeof style === "number") cell.style = style;
+      sheet.cells.push(cell);
+    }
+  if (csv.headers.length > 0)
+    sheet.tables.push({
+      name: tableName(name),
+      rect: rectOf(0, 0, Math.max(lines.length, 2), csv.headers.length),
+      hasTotals: false,
+      style: "TableStyleMedium2",
+      look: newTableLook(),
+    });
+  return { file: { ...newWorkbookFile([sheet]), styles }, losses: ambiguities(csv, sheet.name) };
+}
+
+function styleIndex(styles: CellStyle[], numberFormat: string): number {
+  const known = styles.findIndex((style) => style.numberFormat === numberFormat);
+  return known >= 0 ? known : styles.push({ numberFormat }) - 1;
+}
+
+function ambiguities({ ambiguousDates }: ConvertedCsv, where: string): Loss[] {
+  return ambiguousDates.map(({ header, count }) => ({
+    where,
+    what: `${header} has ${count} ${count === 1 ? "date" : "dates"} that could be day or month first; they stay text`,
+  }));
+}
+
+const LONGEST_SHEET_NAME = 31;
+
+/** The name without what a sheet's may not hold. */
+function sheetName(name: string): string {
+  const allowed = name.replace(/[\\/?*[\]:]/g, " ").slice(0, LONGEST_SHEET_NAME);
+  return allowed.replace(/^[\s']+|[\s']+$/g, "") || "Sheet1";
+}
+
+/** A name formulas can use: words joined by underscores, and never like a cell's address. */
+function tableName(name: string): string {
+  const word = name.replace(/[^\p{L}\p{N}_.]+/gu, "_").replace(/^_+|_+$/g, "");
+  try {
+    checkName(word);
+    return word;
+  } catch {
+    return `Table_${word || 1}`;
+  }
+}

@@ -1,0 +1,29 @@
+import type { SheetFile, WorkbookFile } from "./workbook-file";
+
+/** A sheet with nothing on it. */
+export const newSheetFile = (name: string): SheetFile => ({
+  name,
+  visibility: "Visible",
+  cells: [],
+  columns: [],
+  rows: [],
+  frozen: { rows: 0, columns: 0 },
+  merges: [],
+  tables: [],
+  validations: [],
+  conditionalFormats: [],
+  showGridlines: true,
+  showHeadings: true,
+  tabColor: "",
+  properties: [],
+});
+
+/** A workbook of some sheets, whose first shows. */
+export const newWorkbookFile = (sheets: SheetFile[]): WorkbookFile => ({
+  sheets,
+  activeSheet: sheets[0]?.name ?? "",
+  styles: [],
+  names: [],
+  settings: [],
+  documentSettings: [],
+});
