@@ -142,6 +142,12 @@ export class CustomFunctionCalls {
     this.contents.clear();
   }
 
+  /** Waits for no answer any more: the page that was asked is gone. */
+  abandon(): void {
+    this.forget();
+    this.byId.clear();
+  }
+
   /** Forgets the results of volatile functions, which every calculation asks for again. */
   forgetVolatile(): void {
     for (const [key, call] of this.byKey)

@@ -1,6 +1,7 @@
 import type { Injector } from "@univerjs/core";
 import type { BlankStyle } from "./argument-json";
 import { CustomFunctionCalls } from "./custom-functions";
+import { DocumentSettings } from "./document-settings";
 import { EventHub } from "./events/event-hub";
 import { CO_AUTHOR, PERSON } from "./events/event-types";
 import { WorkbookEvents } from "./events/workbook-events";
@@ -11,7 +12,7 @@ import { workbookObject } from "./objects/workbook";
 import { PaneState } from "./pane-state";
 import { Person } from "./person";
 import { Recalculation } from "./recalculation";
-import type { Level } from "./requirement-sets";
+import type { Level, RequirementSets } from "./requirement-sets";
 import { LEVELS, supports } from "./requirement-sets";
 import { RichApi } from "./rich-api";
 import { serviceObjects } from "./services";
@@ -35,10 +36,14 @@ export interface HostOptions {
   withoutQuirks?: readonly QuirkName[];
 }
 
+interface Connection {
+  readonly wire: Wire;
+  readonly api: RichApi;
+  readonly functionsReady: Promise<void>;
+}
+
 /** Event type of `Office.addin.onVisibilityModeChanged`. */
 const PANE_VISIBILITY = 65539;
-
-let lastConversation = 0;
 
 /**
  * The stand-in for Excel: the wire to one add-in page, the API behind it, and the workbook. The
@@ -46,79 +51,122 @@ let lastConversation = 0;
  */
 export class Host {
   readonly workbook: Workbook;
-  readonly wire: Wire;
-  readonly api: RichApi;
   readonly pane: PaneState;
   /** who sits at the screen, and who edits the same workbook elsewhere */
   readonly person: Person;
   readonly coAuthor: Person;
   /** what is to go wrong */
   readonly faults = new Faults();
+  readonly documentSettings = new DocumentSettings();
   private readonly events: EventHub;
-  private isClosed = false;
-  /** resolves when the page's custom functions can be called */
-  readonly functionsReady: Promise<void>;
+  private readonly calls: CustomFunctionCalls;
   private readonly recalculation: Recalculation;
+  private isClosed = false;
+  /** what belongs to one load of the add-in's page */
+  private connection: Connection;
 
-  constructor(options: HostOptions) {
-    const sets = LEVELS[options.level ?? "minimum"];
+  constructor(private readonly options: HostOptions) {
     this.workbook = new Workbook(options.injector, options.withoutQuirks);
     this.events = new EventHub((entries) => this.wire.push(entries));
     this.workbook.events = new WorkbookEvents(this.events, {
-      hasTriggerSource: supports(sets, "ExcelApi", "1.14"),
+      hasTriggerSource: supports(this.sets, "ExcelApi", "1.14"),
       onSelection: () => this.wire.fire("documentSelectionChanged", {}),
     });
     const done = (): Promise<void> => this.calculate();
     this.person = new Person(this.workbook, PERSON, done);
     this.coAuthor = new Person(this.workbook, CO_AUTHOR, done);
-    let onReady = (): void => {};
-    this.functionsReady = new Promise((resolve) => (onReady = resolve));
-    const calls = new CustomFunctionCalls(
+    this.calls = new CustomFunctionCalls(
       (entries) => this.wire.pushRaw(entries),
       () => this.recalculation.resultsArrived(),
     );
     const caller = new FunctionCaller(
-      calls,
+      this.calls,
       options.blanks ?? "null",
       (id) => this.workbook.sheets.byId(id)?.name ?? "",
       (place, result) => this.workbook.noteResult(place, result),
     );
-    this.recalculation = new Recalculation(this.workbook, calls, caller, {
-      ready: this.functionsReady,
+    this.recalculation = new Recalculation(this.workbook, this.calls, caller, {
+      ready: () => this.functionsReady,
       patienceMs: options.patienceMs ?? 30_000,
     });
     for (const fn of options.functions)
       this.workbook.registerFunction(fn, (each, values, place) => caller.call(each, values, place));
-    this.workbook.onFullCalculation = () => calls.forget();
+    this.workbook.onFullCalculation = () => this.calls.forget();
     this.pane = new PaneState(options.paneVisible ?? true);
     this.pane.onChange((visible) => this.tellVisibility(visible));
-    this.api = new RichApi({
+    this.connection = this.connect(options.locale ?? "en-US");
+  }
+
+  get wire(): Wire {
+    return this.connection.wire;
+  }
+
+  get api(): RichApi {
+    return this.connection.api;
+  }
+
+  /** Resolves when the page's custom functions can be called. */
+  get functionsReady(): Promise<void> {
+    return this.connection.functionsReady;
+  }
+
+  /**
+   * Lets the add-in's page go and waits for it to be loaded anew, under the new `wire.frameName()`,
+   * in another display language. The workbook stays; its functions are asked again, because what
+   * they say to an error is in that language.
+   */
+  reload(locale: string): void {
+    this.events.forgetListeners();
+    this.calls.abandon();
+    this.connection = this.connect(locale);
+    this.recalculation.resultsArrived();
+    this.workbook.requestCalculation(true);
+    void this.calculate();
+  }
+
+  private get sets(): RequirementSets {
+    return LEVELS[this.options.level ?? "minimum"];
+  }
+
+  private connect(locale: string): Connection {
+    const { sets, calls, pane } = this;
+    let onReady = (): void => {};
+    const functionsReady = new Promise<void>((resolve) => (onReady = resolve));
+    const api = new RichApi({
       sets,
       root: workbookObject(this.workbook),
-      service: serviceObjects({ calls, onReady, pane: this.pane }),
+      service: serviceObjects({ calls, onReady, pane }),
       beforeRead: () => this.recalculation.calculate(),
       afterBatch: () => this.recalculation.calculate(),
     });
-    const conversationId = `workbench-${++lastConversation}`;
-    this.wire = new Wire({
-      pageAddress: options.pageAddress,
+    // office.js keeps settings by it in the tab, for this load only.
+    const conversationId = `workbench-${crypto.randomUUID()}`;
+    const wire: Wire = new Wire({
+      pageAddress: this.options.pageAddress,
       conversationId,
       controlId: `${conversationId}-pane`,
-      locale: options.locale ?? "en-US",
+      locale,
       sets,
-      paneVisible: this.pane.visible,
-      post: options.post,
-      processBatch: async (body) => {
-        const fault = await this.faults.nextBatch(body);
-        const answer = await this.api.process(body, fault);
-        // The work is done, but the answer is lost on its way back.
-        if (fault?.where === "after" && typeof fault.code === "number")
-          throw new TransportFault(fault.code);
-        // Events of a batch reach the page after its answer.
-        setTimeout(() => void this.calculate(), 0);
-        return answer;
+      settings: this.documentSettings,
+      paneVisible: pane.visible,
+      // A page that is gone gets no answers: another one listens at its place.
+      post: (text, origin) => {
+        if (this.wire === wire) this.options.post(text, origin);
       },
+      processBatch: (body) => this.processBatch(api, body),
     });
+    return { wire, api, functionsReady };
+  }
+
+  private async processBatch(api: RichApi, body: string): Promise<string> {
+    const fault = await this.faults.nextBatch(body);
+    const answer = await api.process(body, fault);
+    // The work is done, but the answer is lost on its way back.
+    if (fault?.where === "after" && typeof fault.code === "number")
+      throw new TransportFault(fault.code);
+    // Events of a batch reach the page after its answer.
+    setTimeout(() => void this.calculate(), 0);
+    return answer;
   }
 
   /** Calculates what a person made dirty; a batch of the add-in does it by itself. */

@@ -4,8 +4,8 @@ import type { FunctionCaller } from "./function-caller";
 import type { FormulaPlace } from "./univer/runtime-function";
 
 export interface RecalculationOptions {
-  /** resolves when the page can be called */
-  ready: Promise<void>;
+  /** resolves when the page that is there now can be called */
+  ready: () => Promise<void>;
   /** how long a call may stay unanswered before nobody waits for it any more */
   patienceMs: number;
 }
@@ -77,9 +77,9 @@ export class Recalculation {
   }
 
   private async settle(): Promise<void> {
-    await this.options.ready;
     let idle = 0;
     for (let round = 0; round < MOST_ROUNDS && this.waiting.length > 0 && !this.stopped; round++) {
+      await this.options.ready();
       const sent = this.calls.flush();
       if (this.calls.unanswered > 0 && !(await this.someAnswered()) && sent === 0) break;
       // Cells that wait though no call is out wait for each other: a circular reference.

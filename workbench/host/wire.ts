@@ -1,4 +1,4 @@
-import { DocumentSettings } from "./document-settings";
+import type { DocumentSettings } from "./document-settings";
 import { TransportFault } from "./faults";
 import type { RequirementSets } from "./requirement-sets";
 
@@ -16,6 +16,7 @@ export interface WireOptions {
   /** Excel's display language, such as "en-US" */
   locale: string;
   sets: RequirementSets;
+  settings: DocumentSettings;
   /** whether the pane shows when the page starts */
   paneVisible: boolean;
   /** hands a text to the page with our origin */
@@ -51,7 +52,6 @@ export class Wire {
   readonly origin: string;
   /** what the page listens for: each registration is the pattern of the events sent to it */
   private readonly registrations = new Map<string, Envelope>();
-  private readonly settings = new DocumentSettings();
   /** Set by who invokes ribbon commands: the add-in says that one is done. */
   onCommandCompleted: (commandId: string) => void = () => {};
 
@@ -151,11 +151,11 @@ export class Wire {
     };
     const version = call.DdaMethod?.Version;
     if (call.DdaMethod?.DispatchId === LOAD_SETTINGS_DISPATCH) {
-      const settings = this.settings.list().map(([Name, Value]) => ({ Name, Value }));
+      const settings = this.options.settings.list().map(([Name, Value]) => ({ Name, Value }));
       return { Version: version, Error: 0, Properties: { Settings: settings } };
     }
     if (call.DdaMethod?.DispatchId === SAVE_SETTINGS_DISPATCH) {
-      this.settings.replace(call.DdaSettingsMethod?.Properties ?? []);
+      this.options.settings.replace(call.DdaSettingsMethod?.Properties ?? []);
       return { Version: version, Error: 0 };
     }
     if (call.DdaMethod?.DispatchId === COMMAND_COMPLETED_DISPATCH) {
@@ -183,7 +183,7 @@ export class Wire {
       _dataLocale: locale,
       _docUrl: `${this.origin}/workbench.xlsx`,
       _clientMode: 1,
-      _settings: this.settings.list(),
+      _settings: this.options.settings.list(),
       _reason: "documentOpened",
       _requirementMatrix: JSON.stringify(sets),
       _appInstanceId: this.options.conversationId,

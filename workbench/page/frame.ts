@@ -5,6 +5,8 @@ import { element } from "./dom";
 export interface AddInFrame {
   readonly element: HTMLIFrameElement;
   post(text: string, origin: string): void;
+  /** loads the page, once more when it is there already; a new wire begins with it */
+  load(): void;
 }
 
 /**
@@ -12,7 +14,7 @@ export interface AddInFrame {
  * it. It starts to load when it is put into the page.
  */
 export function makeFrame(pageAddress: string, title: string, wire: () => Wire): AddInFrame {
-  const frame = element("iframe", { title, src: pageAddress });
+  const frame = element("iframe", { title });
   window.addEventListener("message", (event: MessageEvent) => {
     if (event.source !== frame.contentWindow || typeof event.data !== "string") return;
     wire().receive(event.data);
@@ -20,5 +22,10 @@ export function makeFrame(pageAddress: string, title: string, wire: () => Wire):
   return {
     element: frame,
     post: (text, origin) => frame.contentWindow?.postMessage(text, origin),
+    load() {
+      // office.js learns from the window's name who its host is; it must be there before the page.
+      frame.name = wire().frameName();
+      frame.src = pageAddress;
+    },
   };
 }

@@ -15,6 +15,7 @@ import { byId } from "./dom";
 import { openDoor } from "./door";
 import { sayErrors } from "./error-sentences";
 import { makeFrame } from "./frame";
+import { languageSwitch } from "./language-switch";
 import { addUpRows, measureFilledCells } from "./measured-rows";
 import { readOptions } from "./options";
 import { drawPane } from "./pane";
@@ -55,8 +56,7 @@ async function main(): Promise<void> {
     ...options,
   });
   const showView = viewShower(injector, host);
-  // office.js learns from the window's name who its host is; it must be there before the page.
-  frame.element.name = host.wire.frameName();
+  frame.load();
   connectPerson(injector, host);
   drawTableLooks(injector, host.workbook);
   growRows(injector, host.workbook);
@@ -64,14 +64,23 @@ async function main(): Promise<void> {
   refuseMistakes(injector, host.workbook);
   new ChartLayer(injector, host.workbook);
   const commands = injector.get(ICommandService);
-  drawRibbon(byId("ribbon"), manifest.ribbon, {
-    undo: () => void commands.executeCommand(UndoCommand.id),
-    redo: () => void commands.executeCommand(RedoCommand.id),
-    showTaskPane: () => (host.pane.visible = true),
-    runFunction: ({ id }, functionName) => host.wire.invokeCommand(id, functionName),
-  });
-  const opener = paneOpener(manifest.ribbon);
+  const showRibbon = (groups: typeof manifest.ribbon): void =>
+    drawRibbon(byId("ribbon"), groups, {
+      undo: () => void commands.executeCommand(UndoCommand.id),
+      redo: () => void commands.executeCommand(RedoCommand.id),
+      showTaskPane: () => (host.pane.visible = true),
+      runFunction: ({ id }, functionName) => host.wire.invokeCommand(id, functionName),
+    });
+  showRibbon(manifest.ribbon);
+  const opener = (): HTMLElement | null => paneOpener(manifest.ribbon);
   drawPane(byId("pane"), manifest.displayName, frame.element, host.pane, opener);
+  byId("bar").append(
+    languageSwitch(options.locale, (locale) => {
+      host.reload(locale);
+      frame.load();
+      showRibbon(readManifest(manifestText, locale).ribbon);
+    }),
+  );
   openDoor(injector, host);
 }
 

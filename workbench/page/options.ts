@@ -6,7 +6,9 @@ import type { Level } from "../host/requirement-sets";
  * What the page's address may ask for: `level` (which Excel the host claims to be), `locale`
  * (Excel's display language) and `pane=closed`.
  */
-export function readOptions(search: string): Pick<HostOptions, "level" | "locale" | "paneVisible"> {
+export function readOptions(
+  search: string,
+): Required<Pick<HostOptions, "level" | "locale" | "paneVisible">> {
   const parameters = new URLSearchParams(search);
   const level = parameters.get("level") ?? "newest";
   if (!(level in LEVELS)) throw new Error(`there is no level "${level}"`);

@@ -16,7 +16,7 @@ export function drawPane(
   title: string,
   frame: HTMLIFrameElement,
   state: PaneState,
-  opener: HTMLElement | null,
+  opener: () => HTMLElement | null,
 ): void {
   const edge = element("div", {
     class: "pane-edge",
@@ -51,7 +51,7 @@ export function drawPane(
   const show = (visible: boolean): void => {
     const hadFocus = parent.contains(document.activeElement);
     parent.hidden = !visible;
-    if (!visible && hadFocus) opener?.focus();
+    if (!visible && hadFocus) opener()?.focus();
   };
   state.onChange(show);
   show(state.visible);

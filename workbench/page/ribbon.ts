@@ -21,7 +21,7 @@ export function drawRibbon(
   groups: readonly RibbonGroup[],
   actions: RibbonActions,
 ): void {
-  parent.append(
+  parent.replaceChildren(
     ribbonGroup("Undo", [
       smallButton("Undo", "Ctrl+Z", "undo", actions.undo),
       smallButton("Redo", "Ctrl+Y", "redo", actions.redo),

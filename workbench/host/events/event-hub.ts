@@ -27,6 +27,13 @@ export class EventHub {
     else this.listeners.delete(key);
   }
 
+  /** The page that listened is gone, and with it what was on its way. */
+  forgetListeners(): void {
+    this.listeners.clear();
+    this.queue = [];
+    this.enabled = true;
+  }
+
   isHeard(type: EventNumber, target: string): boolean {
     return this.enabled && this.listeners.has(keyOf(type, target));
   }
