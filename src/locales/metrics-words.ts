@@ -106,6 +106,8 @@ export interface MetricsWords {
   readonly rowsCounted: (deals: number) => string;
   readonly rowsLeftOut: (rows: number) => string;
   readonly toRows: string;
+  /** a formula that takes some of the columns, by the headers of the first and the last */
+  readonly columnsTaken: (first: string, last: string) => string;
 
   readonly formula: string;
   readonly copy: string;

@@ -29,6 +29,12 @@ export function tableColumn(table: string, column: string): string {
   return `${table}[${marked(column)}]`;
 }
 
+/** Neighbouring columns of a table with their headers. */
+export function tableColumns(table: string, first: string, last: string): string {
+  const columns = first === last ? `[${marked(first)}]` : `[${marked(first)}]:[${marked(last)}]`;
+  return `${table}[[#All],${columns}]`;
+}
+
 /** The cells of neighbouring columns in the formula's own row. */
 export function tableRowCells(table: string, first: string, last: string): string {
   return `${table}[[#This Row],[${marked(first)}]:[${marked(last)}]]`;

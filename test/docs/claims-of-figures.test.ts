@@ -11,7 +11,7 @@ const NAMES = ["Lead", "Offer", "Won", "Lost"];
 const PARKED = [...NAMES, "On hold"];
 
 describe("Which deals, and what they are worth:", () => {
-  const { dealCount, dealList, dealValue, stalled } = functions;
+  const { dealCount, deals, dealValue, stalled } = functions;
 
   claim(
     "Left-out footers are listed but add no amount; a deal with several left-out rows adds its last amount once.",
@@ -20,7 +20,7 @@ describe("Which deals, and what they are worth:", () => {
         "Deal|Stage|Changed|Amount\nA|Lead|d1|5\nA|Offer|d2|5\nB|Siesta|d3|10\nB|Siesta|d4|30\nTotal||| 999";
       const asked = { slots: ["", "leftout"], stages: NAMES };
       expect(answer(dealCount, rows, asked)).toBe(3);
-      expect(spilled(dealList, rows, asked)).toHaveLength(3);
+      expect(spilled(deals, rows, asked)).toHaveLength(3);
       expect(answer(dealValue, rows, asked)).toBe(30);
     },
   );

@@ -27,7 +27,7 @@ function messageOf(compute: () => unknown): string | undefined {
 
 describe("a list begins with its header row", () => {
   test.each([
-    ["DEALS", functions.dealList, ["Won", null], "Deal|Owner|Amount|Lead|Offer|Talks|Won|Lost", 3],
+    ["DEALS", functions.deals, ["Won", null], "Deal|Owner|Amount|Lead|Offer|Talks|Won|Lost", 3],
     ["STALLED", functions.stalled, [3], "Deal|Owner|Stage|Days|Limit|Amount|Next step", 3],
     [
       "NEXTACTIONS",

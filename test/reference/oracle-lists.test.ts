@@ -6,7 +6,7 @@ installCustomFunctions();
 
 const FUNCTIONS: Readonly<Record<string, unknown>> = {
   DEALVALUE: functions.dealValue,
-  DEALS: functions.dealList,
+  DEALS: functions.deals,
   STALLED: functions.stalled,
   VELOCITY: functions.velocity,
   PROBABILITY: functions.probability,

@@ -83,7 +83,7 @@ export function dealValue(
  * @param {any[][][]} [options] Pairs: a column and a criterion ("Owner","Ann"), or a setting and its value
  * @returns {any[][]} The header row of the range, then a row a deal
  */
-export function dealList(
+export function deals(
   deals: any[][],
   stage: any,
   state?: DealState,

@@ -133,6 +133,8 @@ export const metrics: MetricsWords = {
   rowsLeftOut: (number) =>
     number === 0 ? "No row had to be left out" : `${rows(number)} left out: they cannot be read`,
   toRows: "Check my rows",
+  columnsTaken: (first, last) =>
+    `The formula takes only your columns from ${quoted(first)} to ${quoted(last)}: the others are not needed. A new column that is to count belongs between them.`,
 
   formula: "Formula",
   copy: "Copy",

@@ -135,6 +135,8 @@ export const metrics: MetricsWords = {
       ? "Yhtään riviä ei jätetty pois"
       : `${rows(number)} jätetty pois: niitä ei voi lukea`,
   toRows: "Tarkista omat rivit",
+  columnsTaken: (first, last) =>
+    `Kaava ottaa vain sarakkeet ${quoted(first)} – ${quoted(last)}: muita ei tarvita. Uusi sarake, joka lasketaan mukaan, kuuluu niiden väliin.`,
 
   formula: "Kaava",
   copy: "Kopioi",

@@ -133,6 +133,8 @@ export const metrics: MetricsWords = {
   rowsLeftOut: (number) =>
     number === 0 ? "Egy sor sem maradt ki" : `${rows(number)} kimaradt, mert nem értelmezhető`,
   toRows: "Soraim ellenőrzése",
+  columnsTaken: (first, last) =>
+    `A képlet csak ezeket az oszlopokat veszi: ${quoted(first)} – ${quoted(last)}; a többi nem kell hozzá. A számításba vonandó új oszlop helye e kettő között van.`,
 
   formula: "Képlet",
   copy: "Másolás",

@@ -137,6 +137,8 @@ export const metrics: MetricsWords = {
   rowsLeftOut: (number) =>
     number === 0 ? "Все строки учтены" : `Не учтено строк: ${number}, их не удалось прочитать`,
   toRows: "Проверить мои строки",
+  columnsTaken: (first, last) =>
+    `Формула берёт только столбцы от ${quoted(first)} до ${quoted(last)}: остальные не нужны. Новый столбец, который должен учитываться, вставляйте между ними.`,
 
   formula: "Формула",
   copy: "Копировать",

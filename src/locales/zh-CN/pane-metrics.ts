@@ -128,6 +128,8 @@ export const metrics: MetricsWords = {
   rowsCounted: (number) => `您的数据中有 ${number} 个商机`,
   rowsLeftOut: (number) => (number === 0 ? "所有行均已计入" : `${number} 行无法读取，未计入`),
   toRows: "检查我的数据",
+  columnsTaken: (first, last) =>
+    `公式只取从${quoted(first)}到${quoted(last)}的列，其余的列用不到。要计入的新列请插在这两列之间。`,
 
   formula: "公式",
   copy: "复制",

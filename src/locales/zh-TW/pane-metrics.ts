@@ -128,6 +128,8 @@ export const metrics: MetricsWords = {
   rowsCounted: (number) => `您的資料中有 ${number} 筆商機`,
   rowsLeftOut: (number) => (number === 0 ? "所有列都已計入" : `${number} 列無法讀取，未計入`),
   toRows: "檢查我的資料",
+  columnsTaken: (first, last) =>
+    `公式只取從${quoted(first)}到${quoted(last)}的欄，其餘的欄用不到。要計入的新欄請插在這兩欄之間。`,
 
   formula: "公式",
   copy: "複製",

@@ -1,15 +1,17 @@
-import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Input, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import type { RowsInUse } from "../../workbook/read-rows";
 import { copyFrom } from "../copy-text";
 import { SectionTitle } from "../views/heading";
 import { usePaneState, useTools } from "../views/pane-context";
+import { columnsText } from "./columns-text";
 import type { MetricCall } from "./metric-call";
 import { dialectOf, formulaText } from "./metric-formula";
 
 const useStyles = makeStyles({
   line: { display: "flex", gap: tokens.spacingHorizontalXS },
+  columns: { color: tokens.colorNeutralForeground2, marginTop: tokens.spacingVerticalXS },
   field: { flexGrow: 1, minWidth: 0, fontFamily: tokens.fontFamilyMonospace },
 });
 
@@ -20,6 +22,7 @@ export function FormulaLine({ call, rows }: { call: MetricCall; rows: RowsInUse 
   const { metrics } = usePaneState();
   const field = useRef<HTMLInputElement>(null);
   const dialect = dialectOf(words.language, metrics.decimal);
+  const columns = columnsText(call, words.metrics);
   const copy = async () => {
     if (field.current === null) return;
     const ok = await copyFrom(field.current);
@@ -43,6 +46,11 @@ export function FormulaLine({ call, rows }: { call: MetricCall; rows: RowsInUse 
           {words.metrics.copy}
         </Button>
       </div>
+      {columns !== undefined && (
+        <Text block size={200} className={styles.columns}>
+          {columns}
+        </Text>
+      )}
     </>
   );
 }

@@ -2,6 +2,8 @@ import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { RowsInUse } from "../../workbook/read-rows";
 import { readingOf } from "../rows/rows-reading";
 import { useTools } from "../views/pane-context";
+import { columnsText } from "./columns-text";
+import type { MetricCall } from "./metric-call";
 import type { MetricPageProps } from "./metric-page";
 import { usualWord, type SlotName } from "./metric-table";
 
@@ -11,12 +13,19 @@ const useStyles = makeStyles({
   list: { margin: `${tokens.spacingVerticalS} 0`, paddingLeft: "20px" },
 });
 
+export interface HowCountedProps extends MetricPageProps {
+  readonly rows: RowsInUse;
+  /** undefined as long as there is none */
+  readonly call: MetricCall | undefined;
+}
+
 /** What the figure means, of what it was counted, and where to read more. */
-export function HowCounted({ draft, entry, rows }: MetricPageProps & { rows: RowsInUse }) {
+export function HowCounted({ draft, entry, rows, call }: HowCountedProps) {
   const styles = useStyles();
   const { store, words } = useTools();
   const texts = words.metrics;
   const { pipeline } = readingOf(rows);
+  const columns = columnsText(call, texts);
   const chosen = entry.parameters.flatMap(({ name, words: offered }) => {
     const slot = name as SlotName;
     const word = draft.slots[slot] || (offered && usualWord(offered, slot));
@@ -45,6 +54,7 @@ export function HowCounted({ draft, entry, rows }: MetricPageProps & { rows: Row
             </Link>
           </li>
         )}
+        {columns !== undefined && <li>{columns}</li>}
       </ul>
       <Link href={`help.html#${draft.name.toLowerCase()}`} target="_blank" rel="noopener">
         {words.functions.help(draft.name)}

@@ -1,6 +1,7 @@
 import { numberFromText } from "../../pipeline/number-text";
 import { parseTextDate, resolveTextDate } from "../../pipeline/serial-date";
 import type { RowsInUse } from "../../workbook/read-rows";
+import type { ColumnSpan } from "../../workbook/rows-arguments";
 import type { FunctionEntry } from "../function-list";
 import type { SalesArgument } from "../sales-functions";
 import { criterionText } from "./criterion-text";
@@ -22,6 +23,8 @@ export interface MetricCall {
   readonly slots: readonly CallPart[];
   /** in pairs: what the person said of the rows, the conditions, the settings */
   readonly options: readonly CallPart[];
+  /** the columns of the rows that its formula takes, where it needs few of them; else all */
+  readonly columns?: ColumnSpan;
 }
 
 /** A call, or the first argument that is still to be given. */

@@ -39,15 +39,21 @@ export function dialectOf(language: string, decimal: string): FormulaDialect {
 
 export function formulaText(call: MetricCall, rows: RowsInUse, dialect = ENGLISH): string {
   const stages = rows.stages === undefined ? undefined : stagesArgument(rows.choice);
-  const inDialect = (reference: string) => reference.replace(/\[#All\]$/, `[${dialect.all}]`);
   const parts = [
-    inDialect(rowsReference(rows.choice.place)),
+    inDialect(rowsReference(rows.choice.place, call.columns), dialect),
     ...call.slots.map((part) => literal(part, dialect)),
-    stages === undefined ? "" : inDialect(stages),
+    stages === undefined ? "" : inDialect(stages, dialect),
     ...call.options.map((part) => literal(part, dialect)),
   ];
   while (parts.at(-1) === "") parts.pop();
   return `=SALES.${call.name}(${parts.join(dialect.separator)})`;
+}
+
+/** Excel writes [#All] in its own language, and its list separator behind it. */
+function inDialect(reference: string, { all, separator }: FormulaDialect): string {
+  return reference
+    .replace(/\[#All\]$/, () => `[${all}]`)
+    .replace(/\[\[#All\],/, () => `[[${all}]${separator}`);
 }
 
 function literal(part: CallPart, { separator, decimal, date }: FormulaDialect): string {

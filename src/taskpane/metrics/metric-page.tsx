@@ -62,6 +62,7 @@ export function MetricPage({ draft, entry }: MetricPageProps) {
 function MetricForm({ draft, entry, rows }: MetricPageProps & { rows: RowsInUse }) {
   const styles = useStyles();
   const preview = usePreview(draft, entry, rows);
+  const call = preview && "call" in preview ? preview.call : undefined;
   return (
     <>
       <div className={styles.fields}>
@@ -74,8 +75,8 @@ function MetricForm({ draft, entry, rows }: MetricPageProps & { rows: RowsInUse 
       </div>
       <PreviewView preview={preview} rows={rows} />
       <ConditionsField draft={draft} rows={rows} />
-      {preview && "call" in preview && <FormulaLine call={preview.call} rows={rows} />}
-      <HowCounted draft={draft} entry={entry} rows={rows} />
+      {call && <FormulaLine call={call} rows={rows} />}
+      <HowCounted draft={draft} entry={entry} rows={rows} call={call} />
     </>
   );
 }

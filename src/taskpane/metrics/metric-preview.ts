@@ -5,6 +5,7 @@ import { readingOf } from "../rows/rows-reading";
 import { argumentsOf, callOf, type MetricCall } from "./metric-call";
 import type { MetricDraft } from "./metric-draft";
 import { evidenceOf, type Evidence } from "./metric-evidence";
+import { narrowedCall } from "./narrowed-call";
 import { resultOf, rowFigures, type FigureKind, type SlotName } from "./metric-table";
 
 /** So many rows of a list are shown; the sheet has them all. */
@@ -49,11 +50,12 @@ export async function previewOf(
   const answer = await computeSales(call.name, argumentsOf(call, rows));
   if (isSalesError(answer)) return { kind: "fault", call, sentence: answer.message ?? answer.code };
   const evidence = await evidenceOf(call, rows);
+  const narrowed = await narrowedCall(call, answer, entry, rows);
   if (Array.isArray(answer))
-    return listPreview(call, answer as readonly (readonly SalesCell[])[], rows, evidence);
+    return listPreview(narrowed, answer as readonly (readonly SalesCell[])[], rows, evidence);
   const shape = resultOf(call.name);
   const figure = shape.kind === "value" ? shape.figure : "plain";
-  return { kind: "value", call, value: answer as SalesCell, figure, evidence };
+  return { kind: "value", call: narrowed, value: answer as SalesCell, figure, evidence };
 }
 
 function listPreview(

@@ -1,0 +1,49 @@
+import type { Range } from "../../pipeline/cell-value";
+import type { RowsInUse } from "../../workbook/read-rows";
+import type { ColumnSpan } from "../../workbook/rows-arguments";
+import type { FunctionEntry } from "../function-list";
+import { readingOf } from "../rows/rows-reading";
+import { computeSales, isSalesError, type SalesAnswer } from "../sales-functions";
+import { argumentsOf, type MetricCall } from "./metric-call";
+import { neededColumns } from "./needed-columns";
+
+/** Rows with some of their columns, by the rows they are of: the functions know again what they have read. */
+const narrowed = new WeakMap<RowsInUse, Map<string, Range>>();
+
+/**
+ * The call with the few columns that it needs, where the functions answer the same to them: a formula
+ * hands over less, and Excel on the web takes no more than 5 MB. Else the call as it is.
+ * @param answer to all of the columns
+ */
+export async function narrowedCall(
+  call: MetricCall,
+  answer: SalesAnswer,
+  { parameters }: FunctionEntry,
+  rows: RowsInUse,
+): Promise<MetricCall> {
+  const { pipeline } = readingOf(rows);
+  const slots = parameters.map(({ name }) => name);
+  const columns = pipeline && neededColumns(call, slots, pipeline);
+  if (columns === undefined) return call;
+  const values = columnsOf(rows, columns);
+  const same = await computeSales(call.name, argumentsOf(call, { ...rows, values }));
+  return areEqual(same, answer) ? { ...call, columns } : call;
+}
+
+function columnsOf(rows: RowsInUse, { first, last }: ColumnSpan): Range {
+  const known = narrowed.get(rows) ?? new Map<string, Range>();
+  narrowed.set(rows, known);
+  const key = `${first}:${last}`;
+  const values = known.get(key) ?? rows.values.map((row) => row.slice(first, last + 1));
+  known.set(key, values);
+  return values;
+}
+
+/** A difference of two figures is one, however small: then the columns say something. */
+function areEqual(one: unknown, other: unknown): boolean {
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((each, at) => areEqual(each, other[at]));
+  if (isSalesError(one) && isSalesError(other))
+    return one.code === other.code && one.message === other.message;
+  return Object.is(one, other);
+}
