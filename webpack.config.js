@@ -111,6 +111,7 @@ module.exports = async (env, options) => ({
   ],
   devServer: env.WEBPACK_SERVE
     ? {
+        host: "localhost",
         port: Number(process.env.npm_package_config_dev_server_port ?? PORT),
         server: { type: "https", options: await devCertificate() },
         headers: { "Access-Control-Allow-Origin": "*" },

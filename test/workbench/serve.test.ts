@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import type { IncomingHttpHeaders } from "node:http";
 import https from "node:https";
+import type { AddressInfo } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { answerer } from "../../workbench/serve/answer";
@@ -95,6 +96,18 @@ test.each([
     });
     expect(headers["cache-control"]).toBe(said);
   } finally {
+    await served.close();
+  }
+});
+
+test("it listens on this machine only", async () => {
+  const listen = jest.spyOn(https.Server.prototype, "listen");
+  const served = await serveWorkbench({ addIn: path.join(root, "dist"), page: root, port: 0 });
+  try {
+    const [server] = listen.mock.contexts as [https.Server];
+    expect((server.address() as AddressInfo).address).toMatch(/^(?:127\.0\.0\.1|::1)$/);
+  } finally {
+    listen.mockRestore();
     await served.close();
   }
 });

@@ -1,0 +1,70 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { makeHistory, makeRows } from "../../bench/rows";
+import { convertCsv } from "../../workbench/csv/convert";
+import { readCsv } from "../../workbench/csv/read-csv";
+import { addTable, evaluateFormulas } from "../../workbench/evaluate-formulas";
+import { DIST } from "../../workbench/ensure-built";
+import { openAddIn } from "../../workbench/node/open-add-in";
+import { examplesOf, readPage, shownAs } from "./page-examples";
+
+/** docs/limits.md: its measured figures can be measured again, its formulas answer what they show. */
+
+const page = readPage("limits.md");
+const SAMPLE = join(__dirname, "../../workbench/sample/deals.csv");
+const sample = convertCsv(readCsv(readFileSync(SAMPLE)));
+const MOST_BYTES = 5 * 1024 * 1024;
+const COUNT = 10_000;
+
+test.each([
+  ["deals as teams keep them, a date column a stage", makeRows(COUNT, 12)],
+  ["only the columns that a conversion needs", makeRows(COUNT, 5)],
+  ["a log of changes of stage", makeHistory(COUNT)],
+  ["the sample file", sample.rows],
+])("bytes of %s", (name, rows) => {
+  const [columns, bytes, fitting] = new RegExp(`^\\| ${name} \\| (.*) \\|$`, "m")
+    .exec(page)![1]!
+    .split(" | ")
+    .map((cell) => Number(cell.replace(",", "")));
+  const each = Buffer.byteLength(JSON.stringify(rows)) / rows.length;
+  expect(rows[0]).toHaveLength(columns!);
+  expect(Math.round(each)).toBe(bytes);
+  expect(Math.floor(MOST_BYTES / each / 1000) * 1000).toBe(fitting);
+});
+
+/** Formulas of the page with the figure, or the code and the beginning of the sentence, that a reader is to expect. */
+function expectations(): { formula: string; shown: string }[] {
+  const examples = examplesOf(page).map(({ formula, shown }) => ({
+    formula,
+    shown: shown[0]![0]!,
+  }));
+  const ROW =
+    /^\| \d+ \| .*`(=SALES\..*)`.* \| (?:.*\b(0\.\d+)|`(#.*)`, and at the error sign: (.*)) \|$/gm;
+  const steps = [...page.matchAll(ROW)].map(([, formula, figure, code, sentence]) => ({
+    formula: formula!,
+    shown: figure ?? `${code} ${sentence}`,
+  }));
+  return [...examples, ...steps];
+}
+
+test("the formulas answer what the page shows and what the checklist expects", async () => {
+  const expected = expectations();
+  expect(expected).toHaveLength(6);
+  const addIn = await openAddIn(DIST);
+  try {
+    await addTable(addIn, "Deals", sample);
+    const answers = await evaluateFormulas(
+      addIn,
+      expected.map(({ formula }) => formula),
+    );
+    expected.forEach(({ formula, shown }, at) => {
+      const { value, error } = answers[at]!;
+      const answer = error
+        ? `${error.code} ${error.message}`.slice(0, shown.length)
+        : shownAs(value, shown);
+      expect({ formula, answer }).toEqual({ formula, answer: shown });
+    });
+  } finally {
+    addIn.close();
+  }
+});
