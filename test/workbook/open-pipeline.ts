@@ -60,12 +60,14 @@ export async function readRange(
   what: "values" | "text" | "formulas" | "numberFormat" = "values",
 ): Promise<unknown[][]> {
   await addIn.host.settled();
-  return addIn.run(async (context) => {
+  const read = await addIn.run(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getRange(address);
     range.load(what);
     await context.sync();
     return JSON.parse(JSON.stringify(range[what])) as unknown[][];
   });
+  // What the add-in wrote on its own account meanwhile may have made formulas wait anew.
+  return addIn.host.isSettled ? read : readRange(addIn, sheet, address, what);
 }
 
 /** For afterAll: what is still calculating comes to its end first. */

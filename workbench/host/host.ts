@@ -181,6 +181,11 @@ export class Host {
     await this.recalculation.settled();
   }
 
+  /** Whether every formula shows its result at the moment. */
+  get isSettled(): boolean {
+    return this.recalculation.isSettled;
+  }
+
   close(): void {
     this.isClosed = true;
     this.recalculation.stop();

@@ -47,6 +47,11 @@ export class Recalculation {
     while (this.settling) await this.settling;
   }
 
+  /** Whether no formula waits at the moment. */
+  get isSettled(): boolean {
+    return this.settling === undefined;
+  }
+
   /** To be called when results are in. */
   resultsArrived(): void {
     if (this.wake) return this.wake();
