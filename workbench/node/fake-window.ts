@@ -46,10 +46,10 @@ interface ScriptElement {
 }
 
 /**
- * Office.js gathers results for 50 ms and lets 500 ms pass between two batches, to spare Excel and the
- * wire. Here a message costs nothing and nobody watches: what would wait so long comes at once.
+ * Office.js gathers results for 50 ms and lets half a second pass between two batches, more after slow
+ * ones, to spare Excel. Here a message costs nothing: what would wait so long comes at once.
  */
-const SPARING_MS = 500;
+const SPARING_MS = 1000;
 
 /**
  * The least window Microsoft's office.js runs in: script loading, window messages, storage, and an
