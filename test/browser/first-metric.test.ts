@@ -1,4 +1,5 @@
 import path from "node:path";
+import { takePicture } from "./picture";
 import { useWorkbench } from "./workbench";
 
 /**
@@ -12,14 +13,6 @@ const button = (name: string | RegExp) => bench().pane.getByRole("button", { nam
 const says = (text: string | RegExp) => bench().pane.getByText(text).first().waitFor();
 const EXPORT = path.resolve(__dirname, "../../workbench/sample/deals.csv");
 
-async function picture(name: string): Promise<void> {
-  const folder = process.env["PICTURES"];
-  if (folder === undefined) return;
-  // Nothing is half-way faded in.
-  await bench().page.waitForTimeout(500);
-  await bench().page.screenshot({ path: path.join(folder, `${name}.png`) });
-}
-
 test("a CSV file becomes rows, and a cell shows their conversion", async () => {
   await bench().pane.getByRole("tab", { name: "My rows" }).click();
   await button("Choose a file").waitFor();
@@ -28,7 +21,7 @@ test("a CSV file becomes rows, and a cell shows their conversion", async () => {
   await button("Import 60 rows").click();
   await says(/60 rows imported onto the sheet/);
   await says("60 deals read, no row left out");
-  await picture("my-rows");
+  await takePicture(bench().page, "my-rows");
 
   await bench().pane.getByRole("tab", { name: "Metrics" }).click();
   await button("Conversion").first().click();
@@ -37,7 +30,7 @@ test("a CSV file becomes rows, and a cell shows their conversion", async () => {
   await bench().page.keyboard.press("ArrowDown");
   await button(/Insert into .*M3/).click();
   await says(/Inserted into/);
-  await picture("metric");
+  await takePicture(bench().page, "metric");
   const [[shown]] = (await bench().texts("M3")) as [[string]];
   expect(shown).toMatch(/^\d+%$/);
   await says(shown);

@@ -1,8 +1,9 @@
+import { takePicture } from "./picture";
 import { useWorkbench } from "./workbench";
 
 /**
  * What a person does with a pipeline from the first click on, told in order: each test goes on in the
- * workbook that the one before has left.
+ * workbook that the one before has left. The recipe for a team in README.md is in it.
  */
 export function pipelineStory(level: "minimum" | "newest"): void {
   const bench = useWorkbench();
@@ -35,6 +36,11 @@ export function pipelineStory(level: "minimum" | "newest"): void {
     return at < 26 ? String.fromCharCode(65 + at) : `A${String.fromCharCode(65 + at - 26)}`;
   }
 
+  async function columnOfDeals(header: string): Promise<string> {
+    await goTo("Pipeline");
+    return columnOf(header);
+  }
+
   /** The row of the first deal that stands in a stage. */
   async function rowOfDealIn(stage: string): Promise<number> {
     const column = await columnOf("Stage");
@@ -42,6 +48,15 @@ export function pipelineStory(level: "minimum" | "newest"): void {
     const at = stages.findIndex(([text]) => text === stage);
     if (at === -1) throw new Error(`no deal in ${stage}`);
     return at + 1;
+  }
+
+  /** The funnel chart of the Dashboard in full, beside the pane's place for charts. */
+  async function showCharts(): Promise<void> {
+    const { page, pane } = bench();
+    await page.setViewportSize({ width: 1720, height: 780 });
+    await pane.getByRole("tab", { name: "Charts" }).click();
+    await page.mouse.move(500, 500);
+    await page.mouse.wheel(0, 480);
   }
 
   test("one click built five sheets with 60 sample deals and a Dashboard without an error", async () => {
@@ -76,6 +91,8 @@ export function pipelineStory(level: "minimum" | "newest"): void {
     // Beside them, what has no benchmark or too little history to judge by is not there yet.
     const advice = (await texts("L1:U80")).flat().filter((text) => text.startsWith("#"));
     expect([...new Set(advice)]).toEqual(["#N/A"]);
+    await takePicture(bench().page, "dashboard", showCharts);
+    await bench().pane.getByRole("tab", { name: "Build" }).click();
     await goTo("Pipeline");
     expect((await texts("A2:A62")).filter(([deal]) => deal !== "")).toHaveLength(60);
     await bench().screenshot(`pipeline-${level}`);
@@ -156,6 +173,16 @@ export function pipelineStory(level: "minimum" | "newest"): void {
       expect(await charts()).toEqual(before);
       await pane.getByRole("button", { name: "Dismiss" }).click();
     }
+  });
+
+  test("a stage renamed on the Stages sheet is followed when the ribbon is asked to", async () => {
+    const approach = await columnOfDeals("Approach");
+    await goTo("Stages");
+    const names = await texts("A1:A12");
+    await bench().type(`A${names.findIndex(([name]) => name === "Approach") + 1}`, "First call");
+    await bench().page.getByRole("button", { name: "Apply stage changes" }).click();
+    await goTo("Pipeline");
+    await bench().shows(`${approach}1`, [["First call"]]);
   });
 
   test("a second pipeline stands beside the first, and Undo takes it away again", async () => {
