@@ -7,6 +7,7 @@ import { ourWords, quotedIn } from "./our-words";
 const ROOT = join(__dirname, "../..");
 const GUIDES = [
   "README.md",
+  "docs/guide.md",
   "docs/installing.md",
   "docs/privacy.md",
   "docs/security.md",
