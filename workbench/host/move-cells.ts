@@ -26,7 +26,7 @@ export function moveCells(workbook: Workbook, asked: CellMove): void {
     if (move.kind === "delete") clear(workbook, sheetId, area);
     if (used) workbook.grid.shift(sheetId, used, down ?? 0, right ?? 0);
     if (isRows) moveHeights(workbook, move);
-    referencesFollow(workbook, move);
+    referencesFollow(workbook, move, (rect) => followMove(rect, move), "cells too");
     if (move.kind === "insert") dress(workbook, move);
     if (formulas.length > 0) workbook.write(sheetId, formulas);
   });
@@ -55,11 +55,11 @@ export function takeOverMove(workbook: Workbook, move: CellMove, isUndo: boolean
 }
 
 /** Tables, charts, names, rules and formulas over moved cells keep to them. */
-function referencesFollow(
+export function referencesFollow(
   workbook: Workbook,
-  move: CellMove,
-  moved: Follow = (rect) => followMove(rect, move),
-  cells: "cells too" | "cells have followed" = "cells too",
+  move: Pick<CellMove, "sheetId" | "axis">,
+  moved: Follow,
+  cells: "cells too" | "cells have followed",
 ): void {
   const { sheetId } = move;
   const changed = workbook.sheets.byId(sheetId)?.name ?? "";

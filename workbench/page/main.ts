@@ -19,6 +19,7 @@ import { languageSwitch } from "./language-switch";
 import { addUpRows, measureFilledCells } from "./measured-rows";
 import { readOptions } from "./options";
 import { drawPane } from "./pane";
+import { pasteBlocks } from "./paste-text";
 import { connectPerson } from "./person";
 import { refuseMistakes } from "./refused-input";
 import { drawRibbon, paneOpener } from "./ribbon";
@@ -61,6 +62,7 @@ async function main(): Promise<void> {
   drawTableLooks(injector, host.workbook);
   growRows(injector, host.workbook);
   sayErrors(injector, host.workbook, byId("workbook"));
+  pasteBlocks(injector);
   refuseMistakes(injector, host.workbook);
   new ChartLayer(injector, host.workbook);
   const commands = injector.get(ICommandService);

@@ -1,5 +1,6 @@
 import type { Injector } from "@univerjs/core";
 import { rectOf } from "../host/addresses";
+import { takeOverBlock } from "../host/block-move";
 import { boundingOf } from "../host/cell-writes";
 import { PERSON } from "../host/events/event-types";
 import { nameRowReferences } from "../host/formula-edits";
@@ -30,6 +31,10 @@ export function connectPerson(injector: Injector, host: Host): void {
     },
     moved(move, isUndo) {
       workbook.by(PERSON, () => takeOverMove(workbook, move, isUndo));
+      void host.calculate();
+    },
+    movedBlock(move, isUndo) {
+      workbook.by(PERSON, () => takeOverBlock(workbook, move, isUndo));
       void host.calculate();
     },
     selection(sheetId, [range]) {

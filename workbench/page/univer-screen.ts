@@ -46,6 +46,18 @@ const words = mergeLocales(
   FormattingUiWords,
 );
 
+/** Univer's own permissions are not Excel's protection, and the host knows nothing of them. */
+const WITHOUT_PERMISSIONS = Object.fromEntries(
+  [
+    "sheet.contextMenu.permission",
+    "sheet.command.add-worksheet-protection",
+    "sheet.command.change-sheet-protection-from-sheet-bar",
+    "sheet.command.delete-worksheet-protection-from-sheet-bar",
+    "sheet.command.view-sheet-permission-from-sheet-bar",
+    "sheet.command.add-range-protection-from-sheet-bar",
+  ].map((id) => [id, { hidden: true }]),
+);
+
 /** Univer's screen parts, drawn into an element: grid, sheet tabs, formula bar, dropdowns. */
 export function univerScreen(container: HTMLElement, darkMode: boolean): Screen {
   return {
@@ -59,7 +71,10 @@ export function univerScreen(container: HTMLElement, darkMode: boolean): Screen 
         defaultRowCount: MAX_ROWS,
         defaultColumnCount: MAX_COLUMNS,
       };
-      univer.registerPlugin(UniverSheetsUIPlugin, { footer: { addSheetButtonConfig } });
+      univer.registerPlugin(UniverSheetsUIPlugin, {
+        footer: { addSheetButtonConfig },
+        menu: WITHOUT_PERMISSIONS,
+      });
       univer.registerPlugin(QuietFormulaPlugin);
       univer.registerPlugin(UniverSheetsFormulaUIPlugin);
       univer.registerPlugin(UniverSheetsNumfmtUIPlugin);

@@ -9,6 +9,7 @@ import { ICommandService, IUniverInstanceService, ObjectMatrix, UndoCommand } fr
 import type {
   IInsertRowMutationParams,
   IInsertSheetMutationParams,
+  IMoveRangeMutationParams,
   ISetRangeValuesMutationParams,
   ISetSelectionsOperationParams,
 } from "@univerjs/sheets";
@@ -16,6 +17,7 @@ import {
   InsertColMutation,
   InsertRowMutation,
   InsertSheetMutation,
+  MoveRangeMutation,
   RemoveColMutation,
   RemoveRowMutation,
   RemoveSheetMutation,
@@ -29,6 +31,7 @@ import {
 } from "@univerjs/sheets";
 import type { Rect } from "../addresses";
 import { MAX_COLUMNS, MAX_ROWS } from "../addresses";
+import type { BlockMove } from "../block-move";
 import type { CellMove } from "../cell-move";
 import { STANDARD_SIZES } from "./boot";
 import { fromCell } from "./cells";
@@ -45,6 +48,8 @@ export interface PersonListener {
   sheets(): void;
   /** rows or columns were put in or taken out, or come back by undo */
   moved(move: CellMove, isUndo: boolean): void;
+  /** cells were cut and pasted or dragged to another place, or come back by undo */
+  movedBlock(move: BlockMove, isUndo: boolean): void;
   /** other cells are selected on the sheet that shows */
   selection(sheetId: string, ranges: Rect[]): void;
 }
@@ -112,6 +117,20 @@ function moveOf(
   return { sheetId: subUnitId, kind, axis, area };
 }
 
+const blockOf = ({ from, to, fromRange, toRange }: IMoveRangeMutationParams): BlockMove => ({
+  sheetId: from.subUnitId,
+  from: rectOfRange(fromRange),
+  toSheetId: to.subUnitId,
+  to: rectOfRange(toRange),
+});
+
+const rectOfRange = ({ startRow, startColumn, endRow, endColumn }: Rect): Rect => ({
+  startRow,
+  startColumn,
+  endRow,
+  endColumn,
+});
+
 function tellOther(
   { id, params }: Readonly<ICommandInfo>,
   listener: PersonListener,
@@ -120,6 +139,8 @@ function tellOther(
   if (SHEET_COMMANDS.has(id)) return listener.sheets();
   const move = MOVES[id];
   if (move) return listener.moved(moveOf(params as IInsertRowMutationParams, move), isUndo);
+  if (id === MoveRangeMutation.id)
+    return listener.movedBlock(blockOf(params as IMoveRangeMutationParams), isUndo);
   if (id !== SetSelectionsOperation.id) return;
   const { subUnitId, selections, type } = params as ISetSelectionsOperationParams;
   // While the mouse moves, nothing is selected yet.
