@@ -7,8 +7,8 @@ import { DIST } from "../../workbench/ensure-built";
 import { browserOptions } from "../../workbench/browser/browser-options";
 import { buildPage } from "../../workbench/page/build";
 import { serveWorkbench, type Served } from "../../workbench/serve/serve";
-import type { SharedBrowser } from "./ask";
-import { ASKED_AT, MADE_IN } from "./environment";
+import type { SharedBrowser, SharedServer } from "./ask";
+import { ASKED_AT, MADE_IN, SERVER } from "./environment";
 
 /**
  * What the suites of a run share, each part made when the first of them asks for it: the workbench's
@@ -27,7 +27,7 @@ export class SharedParts {
   static async open(): Promise<SharedParts> {
     const parts = new SharedParts();
     const server = http.createServer((request, response) => {
-      parts.browserOf(request.url ?? "").then(
+      parts.partAt((request.url ?? "").slice(1)).then(
         (shared) => response.end(JSON.stringify(shared)),
         (error: Error) => response.writeHead(500).end(error.stack),
       );
@@ -45,6 +45,12 @@ export class SharedParts {
     fs.rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 
+  private async partAt(name: string): Promise<SharedServer> {
+    if (name !== SERVER) return this.browserOf(name);
+    const { origin, address } = await this.server();
+    return { origin, address };
+  }
+
   private browserOf(worker: string): Promise<SharedBrowser> {
     const present = this.browsers.get(worker);
     if (present) return present;
@@ -57,7 +63,7 @@ export class SharedParts {
 
   /** `onEnd` is told when the browser is no more, so that the next suite gets another one. */
   private async launch(onEnd: () => unknown): Promise<SharedBrowser> {
-    const { origin, address, publicKeyHash } = await (this.served ??= this.serve());
+    const { origin, address, publicKeyHash } = await this.server();
     // Half a second that most runs need not spend.
     const { chromium } = await import("playwright-core");
     const profile = fs.mkdtempSync(path.join(this.folder, "profile-"));
@@ -70,6 +76,10 @@ export class SharedParts {
     this.closing.push(() => browser.close());
     const [port] = fs.readFileSync(path.join(profile, "DevToolsActivePort"), "utf8").split("\n");
     return { origin, address, browser: `http://127.0.0.1:${port}` };
+  }
+
+  private server(): Promise<Served> {
+    return (this.served ??= this.serve());
   }
 
   private async serve(): Promise<Served> {
