@@ -34,7 +34,9 @@ type Functions = ReturnType<typeof loadBuiltFunctions>;
 async function main(): Promise<void> {
   // A reader such as head may close the pipe early.
   process.stdout.on("error", () => process.exit());
-  const print = process.argv.includes("--markdown") ? printMarkdown : printTable;
+  const printAny = process.argv.includes("--markdown") ? printMarkdown : printTable;
+  // Of the functions named, none may be among those that a table is about.
+  const print = (table: Table) => table.lines.length > 0 && printAny(table);
   const names = process.argv.slice(2).filter((word) => !word.startsWith("-"));
   ensureBuilt();
   const functions = loadBuiltFunctions();
@@ -66,7 +68,6 @@ function printMarkdown(table: Table): void {
 }
 
 function printTable({ title, lines }: Table): void {
-  if (lines.length === 0) return;
   console.log(title);
   console.table(lines);
 }

@@ -1,4 +1,5 @@
 import type { Cell } from "./cell-value";
+import { TextTable } from "./text-table";
 
 /** A column that repeats its cells: which of its different cells each row holds. */
 export interface CodedColumn {
@@ -15,7 +16,8 @@ const TEXTS_AT_HAND = 64;
 export class Coder {
   readonly codes: Int32Array;
   readonly cells: Cell[] = [];
-  private readonly known = new Map<Cell, number>();
+  private readonly texts = new TextTable(this.cells);
+  private readonly others = new Map<Cell, number>();
   private readonly atHand: Cell[] = new Array<Cell>(TEXTS_AT_HAND).fill(undefined);
   private readonly codesAtHand = new Int32Array(TEXTS_AT_HAND);
 
@@ -30,26 +32,26 @@ export class Coder {
   /** Reads the cell of a row. @param place of the row below the header */
   read(place: number, row: readonly Cell[]): void {
     const cell = row[this.column];
-    this.codes[place] = typeof cell === "string" ? this.codeOfText(cell) : this.codeOf(cell);
+    this.codes[place] =
+      typeof cell === "string" && cell !== "" ? this.codeOfText(cell) : this.codeOf(cell);
   }
 
   private codeOfText(text: string): number {
     const { length } = text;
-    if (length === 0) return this.codeOf(text);
     const slot =
       (length + text.charCodeAt(0) * 5 + text.charCodeAt(length - 1) * 3) & (TEXTS_AT_HAND - 1);
     if (this.atHand[slot] === text) return this.codesAtHand[slot]!;
-    const code = this.codeOf(text);
+    const code = this.texts.placeOf(text);
     this.atHand[slot] = text;
     this.codesAtHand[slot] = code;
     return code;
   }
 
   private codeOf(cell: Cell): number {
-    let code = this.known.get(cell);
+    let code = this.others.get(cell);
     if (code === undefined) {
       code = this.cells.length;
-      this.known.set(cell, code);
+      this.others.set(cell, code);
       this.cells.push(cell);
     }
     return code;

@@ -1,15 +1,10 @@
+import { later } from "./columns";
 import { UNDATED } from "./date-column";
 import type { EntryTable } from "./entry-table";
-import { inOrder, type Move } from "./moves";
-import { LOST, OPEN, WON, outcomeOfKind, type Outcome } from "./outcome";
+import { dayRank, inOrder, type Move } from "./moves";
+import { WON, outcomeOfKind } from "./outcome";
 import type { StageOrder } from "./stages";
 import { addStay, type StayBatch } from "./stays";
-
-/** How a deal stands, and when it closed: UNDATED when nobody wrote when, NaN while not closed. */
-export interface Closing {
-  readonly outcome: Outcome;
-  readonly date: number;
-}
 
 /**
  * The moves of many deals, those of a deal together and in their order: the properties of a Move as
@@ -51,7 +46,7 @@ export class Moves {
   /** Puts the moves of the deal that is being added into their order. */
   order(stages: StageOrder): void {
     const start = this.starts[this.deals]!;
-    if (this.areInOrder(start)) return;
+    if (this.areInOrder(start, stages)) return;
     const moves: Move[] = [];
     for (let at = start; at < this.count; at++) moves.push(this.at(at));
     this.count = start;
@@ -59,14 +54,27 @@ export class Moves {
       this.add(stage, from, date, left);
   }
 
-  /** Whether each move is dated later than the one before it, as in most logs. */
-  private areInOrder(start: number): boolean {
-    let before = UNDATED;
+  /**
+   * Whether each move is dated later than the one before it, or on the same date follows it both in
+   * the order of the stages and along From → To, as in most logs: inOrder would leave those as they are.
+   */
+  private areInOrder(start: number, stages: StageOrder): boolean {
     for (let at = start; at < this.count; at++) {
-      if (!(this.dates[at]! > before)) return false;
-      before = this.dates[at]!;
+      const date = this.dates[at]!;
+      if (date > (at === start ? UNDATED : this.dates[at - 1]!)) continue;
+      if (at === start || !(date === this.dates[at - 1]!) || date === UNDATED) return false;
+      const isNext =
+        this.from[at] === this.stages[at - 1] || (this.from[at] === -1 && this.from[at - 1] === -1);
+      if (!isNext || !this.isForward(at - 1, start, stages) || !this.isForward(at, start, stages))
+        return false;
     }
     return true;
+  }
+
+  /** Whether a move leads to a stage behind the one it came from, or else behind that of the move before. */
+  private isForward(at: number, start: number, stages: StageOrder): boolean {
+    const before = this.from[at] === -1 && at > start ? this.stages[at - 1]! : this.from[at]!;
+    return before === -1 || dayRank(before, stages) < dayRank(this.stages[at]!, stages);
   }
 
   private at(at: number): Move {
@@ -91,18 +99,19 @@ export class Moves {
     return past;
   }
 
-  /** How a deal stands after its moves: an open stage after a closing reopens it. */
-  closingOf(deal: number, stages: StageOrder): Closing {
-    let outcome: Outcome = OPEN;
-    let date = NaN;
+  /**
+   * The move after which a deal stands as it does: its last one, of wins in a row the first. An open
+   * stage after a closing reopens it. -1 for a deal without moves.
+   */
+  standsSince(deal: number, stages: StageOrder): number {
+    let since = -1;
+    let isWon = false;
     for (let at = this.starts[deal]!; at < this.starts[deal + 1]!; at++) {
-      const here = outcomeOfKind(stages.at(this.stages[at]!).kind);
-      const isSameWin = here === WON && outcome === WON;
-      if (isSameWin) continue;
-      outcome = here;
-      date = here === WON || here === LOST ? this.dates[at]! : NaN;
+      const isWin = outcomeOfKind(stages.at(this.stages[at]!).kind) === WON;
+      if (!(isWin && isWon)) since = at;
+      isWon = isWin;
     }
-    return { outcome, date };
+    return since;
   }
 
   /** Whether a deal moved after a moment. */
@@ -110,6 +119,26 @@ export class Moves {
     for (let at = this.starts[deal]!; at < this.starts[deal + 1]!; at++)
       if (this.dates[at]! > date) return true;
     return false;
+  }
+
+  /** The stage of the last move of each deal; -1 for one without moves. */
+  lastStages(length: number): Int16Array {
+    const stages = new Int16Array(length).fill(-1);
+    for (let deal = 0; deal < length; deal++) {
+      const end = this.starts[deal + 1]!;
+      if (end > this.starts[deal]!) stages[deal] = this.stages[end - 1]!;
+    }
+    return stages;
+  }
+
+  /** The latest date among the moves of each deal; NaN for one without a dated move. */
+  latestDates(length: number): Float64Array {
+    const latest = new Float64Array(length).fill(NaN);
+    for (let deal = 0; deal < length; deal++) {
+      for (let at = this.starts[deal]!; at < this.starts[deal + 1]!; at++)
+        if (this.dates[at]! > UNDATED) latest[deal] = later(latest[deal]!, this.dates[at]!);
+    }
+    return latest;
   }
 
   /** Most moves of one deal. */

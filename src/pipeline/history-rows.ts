@@ -1,5 +1,4 @@
-import { hasOuterSpace, nameText } from "./cell-value";
-import type { CodedColumn } from "./coded-column";
+import { NO_NAME, namesByCode } from "./coded-names";
 import { UNDATED } from "./date-column";
 import type { LeftOutReason } from "./left-out";
 import { ERROR_STAGE, NO_STAGE, UNKNOWN_STAGE, stagesByCode } from "./read-status";
@@ -41,14 +40,14 @@ export class HistoryRows {
     const ids = source.codes(idColumn);
     const stageCells = source.codes(roles.stage);
     const fromCells = source.codes(roles.fromStage);
-    const names = namesByCode(ids);
-    const dealOfName = new Int32Array(names.length).fill(NO_DEAL);
+    const names = ids === undefined ? undefined : namesByCode(ids);
+    const dealOfName = new Int32Array(names?.length ?? 0).fill(NO_DEAL);
     const stageOfCode = stagesByCode(stageCells?.cells ?? [], stages);
     const fromOfCode = stagesByCode(fromCells?.cells ?? [], stages);
     for (let at = 0; at < length; at++) {
       if (kinds[at] !== ROW_USED) continue;
       const row = firstRow + at;
-      const name = ids === undefined ? NO_NAME : names[ids.codes[at]!]!;
+      const name = names === undefined ? NO_NAME : names[ids!.codes[at]!]!;
       const badDate = badDates.size === 0 ? undefined : badDates.get(row);
       const hasStage = stageCells !== undefined && source.tellsOfStage(row);
       const stage = hasStage ? stageOfCode[stageCells.codes[at]!]! : NO_STAGE;
@@ -78,18 +77,41 @@ export class HistoryRows {
     const rows = new Int32Array(starts.at(-1)!);
     for (let at = 0; at < deals.length; at++)
       if (deals[at] !== NO_DEAL) rows[next[deals[at]!]!++] = firstRow + at;
-    const dateOf = (row: number) => dates[row - firstRow]!;
-    for (let deal = 0; deal < this.dealCount; deal++) {
-      let at = starts[deal]! + 1;
-      const end = starts[deal + 1]!;
-      // Most logs are kept in order.
-      while (at < end && dateOf(rows[at]!) >= dateOf(rows[at - 1]!)) at++;
-      if (at < end)
-        rows
-          .subarray(starts[deal], end)
-          .sort((a, b) => (dateOf(a) === dateOf(b) ? a - b : dateOf(a) - dateOf(b)));
-    }
+    for (let deal = 0; deal < this.dealCount; deal++)
+      sortByDate(rows, starts[deal]!, starts[deal + 1]!, dates, firstRow);
     return { starts, rows };
+  }
+}
+
+/** More rows of a deal than these are sorted by the engine's own sort, which needs a call for each comparison. */
+const FEW_ROWS = 64;
+
+/** Sorts the rows from `start` to `end`, which ascend, by their dates; of equal dates the lower row stays behind. */
+function sortByDate(
+  rows: Int32Array,
+  start: number,
+  end: number,
+  dates: Float64Array,
+  firstRow: number,
+): void {
+  let at = start + 1;
+  // Most logs are kept in order.
+  while (at < end && dates[rows[at]! - firstRow]! >= dates[rows[at - 1]! - firstRow]!) at++;
+  if (at >= end) return;
+  if (end - start > FEW_ROWS) {
+    const dateOf = (row: number) => dates[row - firstRow]!;
+    rows
+      .subarray(start, end)
+      .sort((a, b) => (dateOf(a) === dateOf(b) ? a - b : dateOf(a) - dateOf(b)));
+    return;
+  }
+  for (; at < end; at++) {
+    const row = rows[at]!;
+    const date = dates[row - firstRow]!;
+    let place = at;
+    for (; place > start && dates[rows[place - 1]! - firstRow]! > date; place--)
+      rows[place] = rows[place - 1]!;
+    rows[place] = row;
   }
 }
 
@@ -98,22 +120,4 @@ export interface DealRows {
   /** Where the rows of each deal begin, and behind the last deal where they end. */
   readonly starts: Int32Array;
   readonly rows: Int32Array;
-}
-
-const NO_NAME = -1;
-
-/** For each different cell the number of its name, which several may have; NO_NAME for a blank. */
-function namesByCode(column: CodedColumn | undefined): Int32Array {
-  const cells = column?.cells ?? [];
-  // Texts without spaces around them are names themselves, each another.
-  if (cells.every((cell) => typeof cell === "string" && cell !== "" && !hasOuterSpace(cell)))
-    return Int32Array.from(cells, (_, code) => code);
-  const numbers = new Map<string, number>();
-  return Int32Array.from(cells, (cell) => {
-    const name = nameText(cell);
-    if (name === "") return NO_NAME;
-    const number = numbers.get(name) ?? numbers.size;
-    numbers.set(name, number);
-    return number;
-  });
 }

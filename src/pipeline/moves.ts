@@ -91,7 +91,8 @@ function walkGreedily(day: readonly Move[], before: number): Move[] {
   return ordered;
 }
 
-function dayRank(stage: number, stages: StageOrder): number {
+/** The place of a stage among those entered in one moment. */
+export function dayRank(stage: number, stages: StageOrder): number {
   if (stages.at(stage).kind === "parked") return stages.openCount - 0.5;
   return stage;
 }

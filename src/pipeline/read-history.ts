@@ -4,10 +4,19 @@ import { latestDate, later } from "./columns";
 import { UNDATED } from "./date-column";
 import type { DealRecords } from "./deal-records";
 import { EntryTable } from "./entry-table";
-import { Moves, type Closing } from "./history-moves";
+import { Moves } from "./history-moves";
 import { HistoryRows, type DealRows } from "./history-rows";
 import type { LeftOutReason, LeftOutRow } from "./left-out";
-import { LOST, WON, closingDate, statedOutcome, type Outcome } from "./outcome";
+import { once } from "./once";
+import {
+  LOST,
+  OPEN,
+  WON,
+  closingDate,
+  outcomeOfKind,
+  statedOutcome,
+  type Outcome,
+} from "./outcome";
 import { NO_STAGE, statusReader } from "./read-status";
 import type { Role } from "./roles";
 import { ROW_LEFT_OUT, isDealRow, type SourceRows } from "./source-rows";
@@ -24,6 +33,12 @@ export function readHistory(
   asOf: number | undefined,
 ): DealRecords {
   return new HistoryReader(source, stages, asOf).read();
+}
+
+/** How deals stand, and when they closed: UNDATED where nobody wrote when, NaN while not closed. */
+interface Standings {
+  readonly outcome: Uint8Array;
+  readonly closing: Float64Array;
 }
 
 class HistoryReader {
@@ -57,43 +72,34 @@ class HistoryReader {
     const started = this.startedDeals();
     const { length } = started;
     const moves = this.cutoff === Infinity ? allMoves : allMoves.before(this.cutoff, started);
-    const entries = new EntryTable(stages, length);
-    const outcome = new Uint8Array(length);
-    const closing = new Float64Array(length);
-    const present = new Int16Array(length);
-    const lastEntries = new Float64Array(length).fill(NaN);
-    const statusOf = statusReader(source.dictionary);
-    for (let deal = 0; deal < length; deal++) {
-      const status = statusOf.meaning(this.lastCell("status", started[deal]!));
-      const standing = this.standing(started[deal]!, deal, moves, status);
-      enterAll(entries, deal, moves, standing, stages);
-      outcome[deal] = standing.outcome;
-      closing[deal] = standing.date;
-      const end = moves.starts[deal + 1]!;
-      present[deal] = end > moves.starts[deal]! ? moves.stages[end - 1]! : NO_STAGE;
-      for (let at = moves.starts[deal]!; at < end; at++)
-        if (moves.dates[at]! > UNDATED)
-          lastEntries[deal] = later(lastEntries[deal]!, moves.dates[at]!);
-    }
-    const rowsOf = (deal: number) =>
-      byDeal.rows.subarray(byDeal.starts[started[deal]!], byDeal.starts[started[deal]! + 1]);
+    const { outcome, closing } = this.standings(started, moves);
+    const entries = once(() => entriesOf(moves, outcome, closing, stages));
+    const furthest = once(() => entries().furthestOpen());
+    const created = source.roles.created === undefined ? undefined : new Float64Array(length);
+    for (let deal = 0; created !== undefined && deal < length; deal++)
+      created[deal] = this.lastDate("created", started[deal]!);
     return {
       length,
       outcome,
       closing,
-      furthest: entries.furthestOpen(),
-      present: () => present,
-      created: Float64Array.from(started, (deal) => this.lastDate("created", deal)),
-      entries: entries.byStage,
+      get furthest() {
+        return furthest();
+      },
+      present: once(() => moves.lastStages(length)),
+      created,
+      get entries() {
+        return entries().byStage;
+      },
       hasStageDates: true,
-      lastEntries: () => lastEntries,
-      rowsOf,
+      lastEntries: once(() => moves.latestDates(length)),
+      rowsOf: (deal: number) =>
+        byDeal.rows.subarray(byDeal.starts[started[deal]!], byDeal.starts[started[deal]! + 1]),
       rowOf: (deal) => byDeal.rows[byDeal.starts[started[deal]! + 1]! - 1]!,
       moves,
       visitStays: (visit) => {
         const batch = newBatch(moves.most());
         for (let deal = 0; deal < length; deal++) {
-          moves.addStays(deal, closing[deal]!, stages, entries, batch);
+          moves.addStays(deal, closing[deal]!, stages, entries(), batch);
           handOver(batch, visit, false);
         }
         handOver(batch, visit, true);
@@ -152,36 +158,59 @@ class HistoryReader {
     return false;
   }
 
-  /**
-   * How the deal stands as of the asOf day: what the status says of a later closing is not so yet.
-   * @param own its number among all deals
-   * @param deal its number among the moves that have happened
-   */
-  private standing(own: number, deal: number, moves: Moves, status: Outcome | undefined): Closing {
-    const stated = this.decide(own, this.allMoves, own, status, Infinity);
-    if (this.cutoff === Infinity) return stated;
-    const isUndone = stated.date >= this.cutoff;
-    return this.decide(own, moves, deal, isUndone ? undefined : status, this.cutoff);
+  /** How the deals stand as of the asOf day: what the status says of a later closing is not so yet. */
+  private standings(started: Int32Array, moves: Moves): Standings {
+    const { cutoff } = this;
+    const statusOf = statusReader(this.source.dictionary);
+    const hasStatus = this.source.roles.status !== undefined;
+    const statuses: (Outcome | undefined)[] = [];
+    for (let deal = 0; hasStatus && deal < started.length; deal++)
+      statuses.push(statusOf.meaning(this.lastCell("status", started[deal]!)));
+    const stated = this.decide(started, this.allMoves, started, statuses, Infinity);
+    if (cutoff === Infinity) return stated;
+    const past = statuses.map((status, deal) =>
+      stated.closing[deal]! >= cutoff ? undefined : status,
+    );
+    const places = started.map((_, deal) => deal);
+    return this.decide(started, moves, places, past, cutoff);
   }
 
+  /**
+   * @param started the numbers of the deals among all deals
+   * @param places their numbers among the moves
+   * @param statuses what the Status column says of each; empty without one
+   * @param cutoff from when on nothing has happened
+   */
   private decide(
-    own: number,
+    started: Int32Array,
     moves: Moves,
-    deal: number,
-    status: Outcome | undefined,
+    places: Int32Array,
+    statuses: readonly (Outcome | undefined)[],
     cutoff: number,
-  ): Closing {
-    const standing = moves.closingOf(deal, this.stages);
-    const wonDate = standing.outcome === WON ? standing.date : NaN;
-    const lostDate = standing.outcome === LOST ? standing.date : NaN;
-    const lastClosed = this.lastDate("closed", own);
-    const closedDate = lastClosed < cutoff ? lastClosed : NaN;
-    const isClosedWithReason =
-      !Number.isNaN(closedDate) &&
-      !isBlankOrZero(this.lastCell("lostReason", own)) &&
-      !moves.isAnyAfter(deal, closedDate);
-    const outcome = statedOutcome(status, standing.outcome, wonDate, lostDate, isClosedWithReason);
-    return { outcome, date: closingDate(outcome, wonDate, lostDate, closedDate) };
+  ): Standings {
+    const { stages, source } = this;
+    const outcome = new Uint8Array(started.length);
+    const closing = new Float64Array(started.length);
+    const hasReasons = source.roles.lostReason !== undefined;
+    for (let deal = 0; deal < started.length; deal++) {
+      const own = started[deal]!;
+      const place = places[deal]!;
+      const since = moves.standsSince(place, stages);
+      const moved = since === -1 ? OPEN : outcomeOfKind(stages.at(moves.stages[since]!).kind);
+      const wonDate = moved === WON ? moves.dates[since]! : NaN;
+      const lostDate = moved === LOST ? moves.dates[since]! : NaN;
+      const lastClosed = this.lastDate("closed", own);
+      const closedDate = lastClosed < cutoff ? lastClosed : NaN;
+      const isClosedWithReason =
+        hasReasons &&
+        !Number.isNaN(closedDate) &&
+        !isBlankOrZero(this.lastCell("lostReason", own)) &&
+        !moves.isAnyAfter(place, closedDate);
+      const stands = statedOutcome(statuses[deal], moved, wonDate, lostDate, isClosedWithReason);
+      outcome[deal] = stands;
+      closing[deal] = closingDate(stands, wonDate, lostDate, closedDate);
+    }
+    return { outcome, closing };
   }
 
   /** The last filled cell of a role among the rows of a deal. */
@@ -222,21 +251,25 @@ class HistoryReader {
   }
 }
 
-/** Notes the first entry of a deal into each stage: its moves, the stages they left, its closing. */
-function enterAll(
-  entries: EntryTable,
-  deal: number,
+/** The first entries of deals into the stages: their moves, the stages they left, their closings. */
+function entriesOf(
   moves: Moves,
-  { outcome, date }: Closing,
+  outcome: Uint8Array,
+  closing: Float64Array,
   stages: StageOrder,
-): void {
-  for (let at = moves.starts[deal]!; at < moves.starts[deal + 1]!; at++) {
-    entries.enter(moves.stages[at]!, deal, moves.dates[at]!);
-    if (moves.from[at] !== NO_STAGE) entries.enter(moves.from[at]!, deal, UNDATED);
+): EntryTable {
+  const entries = new EntryTable(stages, outcome.length);
+  const isDated = (deal: number, first: number, end: number) =>
+    entries.earliestAt(deal, first, end) > UNDATED;
+  for (let deal = 0; deal < outcome.length; deal++) {
+    for (let at = moves.starts[deal]!; at < moves.starts[deal + 1]!; at++) {
+      entries.enter(moves.stages[at]!, deal, moves.dates[at]!);
+      if (moves.from[at] !== NO_STAGE) entries.enter(moves.from[at]!, deal, UNDATED);
+    }
+    if (outcome[deal] === WON && !isDated(deal, stages.won, stages.sequenceEnd))
+      entries.enter(stages.won, deal, closing[deal]!);
+    if (outcome[deal] === LOST && !isDated(deal, stages.lost, stages.parked))
+      entries.enter(stages.lost, deal, closing[deal]!);
   }
-  const dated = (first: number, end: number) => entries.earliestAt(deal, first, end) > UNDATED;
-  if (outcome === WON && !dated(stages.won, stages.sequenceEnd))
-    entries.enter(stages.won, deal, date);
-  if (outcome === LOST && !dated(stages.lost, stages.parked))
-    entries.enter(stages.lost, deal, date);
+  return entries;
 }

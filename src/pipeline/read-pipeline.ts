@@ -37,6 +37,7 @@ export function readPipeline(
 ): Pipeline {
   const given = stages && new StageOrder(stagesFromRange(stages, dictionary), true, dictionary);
   const source = new SourceRows(range, settings, given, dictionary);
+  readStagesAhead(source);
   const stageColumns = findStageColumns({
     headers: source.headers,
     roles: source.roles,
@@ -62,6 +63,26 @@ export function readPipeline(
         });
   const datedColumns = layout === "history" ? [] : entryColumns;
   return new Pipeline(source, order, layout, records, settings.asOf, datedColumns);
+}
+
+/**
+ * Reads on one walk what the search for stages needs and what every layout with a Stage column needs
+ * after it; the deals too where they repeat soon, as in a log.
+ */
+function readStagesAhead(source: SourceRows): void {
+  const { stage, fromStage, changed, created, closed, left, deal, name } = source.roles;
+  if (stage === undefined) return;
+  const ids = changed === undefined ? undefined : (deal ?? name);
+  const isLog = ids !== undefined && repeatsSoon(source, ids);
+  source.readAhead([changed, created, closed, left], [stage, fromStage, isLog ? ids : undefined]);
+}
+
+/** So many rows tell whether to read the deals ahead; whether they are a history is decided over all rows. */
+const ROWS_LOOKED_AT = 500;
+
+function repeatsSoon({ rows, firstRow }: SourceRows, column: number): boolean {
+  const first = rows.slice(firstRow, firstRow + ROWS_LOOKED_AT).map((cells) => cells[column]);
+  return new Set(first).size < first.length * (1 - REPEATED_SHARE);
 }
 
 /** A layout that was asked for must find its columns. */
@@ -203,17 +224,17 @@ function covering(stages: readonly Stage[]): (template: readonly Stage[]) => boo
 function stageNames(source: SourceRows, roles: readonly Role[]): string[] {
   const names = new Map<string, string>();
   const columns = roles.map((role) => source.roles[role]).filter((column) => column !== undefined);
-  if (columns.length === 0) return [];
-  source.readAhead([], [source.roles.stage, source.roles.fromStage]);
   const kinds = source.rowKinds();
   for (const column of columns) {
     const { codes, cells } = source.codes(column)!;
     const isSeen = new Uint8Array(cells.length);
-    for (let at = 0; at < codes.length; at++) {
+    let unseen = cells.length;
+    for (let at = 0; at < codes.length && unseen > 0; at++) {
       const code = codes[at]!;
       if (isSeen[code] === 1 || kinds[at] !== ROW_USED) continue;
       if (!source.tellsOfStage(source.firstRow + at)) continue;
       isSeen[code] = 1;
+      unseen--;
       const cell = cells[code];
       const name = isBlankOrZero(cell) ? "" : nameText(cell);
       const key = foldText(name);

@@ -1,3 +1,5 @@
+import { hashOf } from "./text-hash";
+
 /** So many bits a text: of different texts one in thirty meets a bit that another has set. */
 const BITS_EACH = 16;
 
@@ -32,11 +34,4 @@ export function placesOfRepeats(length: number, textAt: (place: number) => strin
 
 function bitOf(hash: number): number {
   return 1 << (hash & 31);
-}
-
-/** The hash of Java's strings, spread by Knuth's multiplier; 0 for the empty text. */
-function hashOf(text: string): number {
-  let hash = 0;
-  for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1);
 }
