@@ -36,6 +36,8 @@ module.exports = async (env, options) => ({
     },
     commands: "./src/commands/commands.ts",
     taskpane: "./src/taskpane/taskpane.ts",
+    // No script of the page: the pane starts it as a worker, by this name, over very many rows.
+    "rows-worker": ["./src/functions/without-excel.ts", "./src/taskpane/worker/rows-worker.ts"],
   },
   output: {
     path: path.resolve(__dirname, "dist"),

@@ -52,12 +52,12 @@ export function isSalesError(value: unknown): value is SalesError {
 }
 
 /**
- * Calls a function as Excel would.
+ * Calls a function as Excel would; the page has nothing else to do meanwhile (compute-sales.ts).
  * @param name as in functions.json, such as "CONVERSION"
  * @param values its arguments in the order of its signature; null where one is left out
  * @returns what it answers, or the error that the cell would show
  */
-export async function computeSales(
+export async function callSales(
   name: string,
   values: readonly SalesArgument[],
 ): Promise<SalesAnswer> {

@@ -18,9 +18,12 @@ export interface RowsToImport {
   readonly columns: readonly ImportColumn[];
 }
 
-/** One request of at most so much: Excel on the web takes up to 5 MB. */
-const CELLS_AT_ONCE = 50_000;
-const LETTERS_AT_ONCE = 1_000_000;
+/**
+ * One request of at most so much: Excel on the web takes up to 5 MB, and the pane is held up for as
+ * long as office.js makes a request of them.
+ */
+const CELLS_AT_ONCE = 20_000;
+const LETTERS_AT_ONCE = 500_000;
 
 /**
  * Writes the rows as a table on a new sheet and shows it. When it fails or is cancelled, the sheet goes.

@@ -39,40 +39,40 @@ const MOST_DIGITS = 15;
 const PLAIN_NUMBER = /^-?\d[\d.,]*$/;
 
 /**
- * How the columns of an export are typed into a sheet: dates as such where the column tells the order
- * of day and month, numbers as such unless they are ids (a leading zero, a plus, more digits than Excel
+ * How a column of an export is typed into a sheet: dates as such where the column tells the order of
+ * day and month, numbers as such unless they are ids (a leading zero, a plus, more digits than Excel
  * keeps), all else as the very text, a formula's beginning included.
+ * @param column its number, from 0
  */
-export function planImport({ headers, rows }: FieldTable): ImportColumn[] {
-  return headers.map((header, column) => {
-    const fields = rows.map((row) => row[column]!.trim()).filter((field) => field !== "");
-    const dates = datesOf(fields);
-    const order = columnOrder(dates);
-    const read = amountReader(fields.filter((field) => PLAIN_NUMBER.test(field)));
-    const serials = dates.map((date) => resolveTextDate(date, order));
-    const hasTime = serials.some((serial) => serial !== undefined && !isWholeDay(serial));
-    const isOfDates = serials.some((serial) => serial !== undefined);
-    return {
-      header,
-      format: isOfDates ? (hasTime ? `${DATE} h:mm` : DATE) : undefined,
-      hasOpenDates: serials.includes(undefined),
-      inputOf(field) {
-        const text = field.trim();
-        if (text === "") return null;
-        const date = dates.length > 0 ? parseTextDate(text) : undefined;
-        const serial = date && resolveTextDate(date, order);
-        if (serial !== undefined) return serial;
-        if (/^(?:true|false)$/i.test(text)) return text.toLowerCase() === "true";
-        const number = isNumber(text) ? read(text) : undefined;
-        return number ?? textInput(field.slice(0, LONGEST_TEXT));
-      },
-    };
-  });
+export function planColumn({ headers, rows }: FieldTable, column: number): ImportColumn {
+  const filled = rows.map((row) => row[column]!.trim()).filter((field) => field !== "");
+  // Days and names repeat, and tell nothing new.
+  const fields = [...new Set(filled)];
+  const dates = datesOf(filled.slice(0, FIELDS_LOOKED_AT), fields);
+  const order = columnOrder(dates);
+  const read = amountReader(fields.filter((field) => PLAIN_NUMBER.test(field)));
+  const serials = dates.map((date) => resolveTextDate(date, order));
+  const hasTime = serials.some((serial) => serial !== undefined && !isWholeDay(serial));
+  const isOfDates = serials.some((serial) => serial !== undefined);
+  return {
+    header: headers[column]!,
+    format: isOfDates ? (hasTime ? `${DATE} h:mm` : DATE) : undefined,
+    hasOpenDates: serials.includes(undefined),
+    inputOf(field) {
+      const text = field.trim();
+      if (text === "") return null;
+      const date = dates.length > 0 ? parseTextDate(text) : undefined;
+      const serial = date && resolveTextDate(date, order);
+      if (serial !== undefined) return serial;
+      if (/^(?:true|false)$/i.test(text)) return text.toLowerCase() === "true";
+      const number = isNumber(text) ? read(text) : undefined;
+      return number ?? textInput(field.slice(0, LONGEST_TEXT));
+    },
+  };
 }
 
-/** The fields of a column as dates, if most of them are. */
-function datesOf(fields: readonly string[]): TextDate[] {
-  const first = fields.slice(0, FIELDS_LOOKED_AT);
+/** The fields of a column as dates, if most of the first ones are. */
+function datesOf(first: readonly string[], fields: readonly string[]): TextDate[] {
   const few = first.filter((field) => parseTextDate(field) !== undefined);
   if (few.length === 0 || few.length * 2 < first.length) return [];
   return fields.flatMap((field) => parseTextDate(field) ?? []);

@@ -13,8 +13,11 @@ export interface PartsHooks {
   readonly isCancelled?: () => boolean;
 }
 
-/** Cells of one request: Excel on the web refuses answers beyond 5 MB. */
-const CELLS_AT_ONCE = 100_000;
+/**
+ * Cells of one request: Excel on the web refuses answers beyond 5 MB, and the pane is held up for as long
+ * as office.js takes an answer in.
+ */
+const CELLS_AT_ONCE = 50_000;
 
 /** What Excel says to an answer beyond them. */
 const TOO_LARGE = "ResponsePayloadSizeLimitExceeded";

@@ -1,9 +1,9 @@
-import { planImport } from "../../src/workbook/plan-import";
+import { planColumn } from "../../src/workbook/plan-import";
 
 /** One column of fields as what is typed. */
 function column(...fields: string[]) {
-  const [planned] = planImport({ headers: ["X"], rows: fields.map((field) => [field]) });
-  return { ...planned!, typed: fields.map(planned!.inputOf) };
+  const planned = planColumn({ headers: ["X"], rows: fields.map((field) => [field]) }, 0);
+  return { ...planned, typed: fields.map(planned.inputOf) };
 }
 
 test.each([

@@ -3,12 +3,8 @@ import { chartRecipe, type RecipeColumns } from "../../workbook/chart-recipes";
 import { figureValues, type FigureCell, type SpillCells } from "../../workbook/chart-values";
 import type { SpillSize } from "../../workbook/plan-added-chart";
 import type { RowsInUse } from "../../workbook/read-rows";
-import {
-  computeSales,
-  isSalesError,
-  type SalesAnswer,
-  type SalesArgument,
-} from "../sales-functions";
+import { isSalesError, type SalesAnswer, type SalesArgument } from "../sales-functions";
+import { computeSales } from "../worker/compute-sales";
 
 /** The figures of a chart as its sheet will show them, or why these rows have none. */
 export type ChartPreview =

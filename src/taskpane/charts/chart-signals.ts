@@ -5,7 +5,8 @@ import { periodLabel, periodOf } from "../../pipeline/periods";
 import type { Pipeline } from "../../pipeline/pipeline";
 import { readSettings } from "../../pipeline/settings";
 import type { RowsInUse } from "../../workbook/read-rows";
-import { computeSales, type SalesArgument } from "../sales-functions";
+import type { SalesArgument } from "../sales-functions";
+import { computeSales } from "../worker/compute-sales";
 import { optionRanges } from "./chart-preview";
 
 /** What SIGNALS judges besides the steps, in the order of its rows. */

@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import type { AddedChart } from "../../locales/charts-pane-words";
 import { ADDED_CHARTS } from "../../workbook/chart-recipes";
 import type { RowsInUse } from "../../workbook/read-rows";
+import { pause } from "../pause";
 import { readingOf } from "../rows/rows-reading";
 import type { Store } from "../store";
 import { usePaneState, useTools } from "../views/pane-context";
@@ -68,9 +69,4 @@ async function draw(
   await pause();
   if (!isWanted()) return;
   tell({ kind: "signalled", rows, filters, signals: await findSignals(rows, options) });
-}
-
-/** Whoever clicks or types comes first. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,7 +1,7 @@
 import { wilson } from "../../pipeline/statistics/wilson";
 import { USUAL_CONFIDENCE } from "../../pipeline/settings";
 import type { RowsInUse } from "../../workbook/read-rows";
-import { computeSales } from "../sales-functions";
+import { computeSales } from "../worker/compute-sales";
 import { argumentsOf, variant, type CallPart, type MetricCall } from "./metric-call";
 
 /** What a figure rests on. */

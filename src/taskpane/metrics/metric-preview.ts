@@ -1,6 +1,7 @@
 import type { RowsInUse } from "../../workbook/read-rows";
 import type { FunctionEntry } from "../function-list";
-import { computeSales, isSalesError, type SalesCell } from "../sales-functions";
+import { isSalesError, type SalesCell } from "../sales-functions";
+import { computeSales } from "../worker/compute-sales";
 import { readingOf } from "../rows/rows-reading";
 import { argumentsOf, callOf, type MetricCall } from "./metric-call";
 import type { MetricDraft } from "./metric-draft";

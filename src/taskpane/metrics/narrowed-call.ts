@@ -3,7 +3,8 @@ import type { RowsInUse } from "../../workbook/read-rows";
 import type { ColumnSpan } from "../../workbook/rows-arguments";
 import type { FunctionEntry } from "../function-list";
 import { readingOf } from "../rows/rows-reading";
-import { computeSales, isSalesError, type SalesAnswer } from "../sales-functions";
+import { isSalesError, type SalesAnswer } from "../sales-functions";
+import { computeSales } from "../worker/compute-sales";
 import { argumentsOf, type MetricCall } from "./metric-call";
 import { neededColumns } from "./needed-columns";
 

@@ -1,7 +1,8 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { FolderOpenRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
-import { planImport } from "../../workbook/plan-import";
+import { planColumn, type FieldTable, type ImportColumn } from "../../workbook/plan-import";
+import { pause } from "../pause";
 import { usePaneState, useTools } from "../views/pane-context";
 import { readCsv } from "./read-csv";
 import type { RowsEvent } from "./rows-state";
@@ -60,9 +61,19 @@ async function fileEvent(file: File, columnName: (number: number) => string): Pr
     const table = await readCsv(new Uint8Array(await file.arrayBuffer()), columnName);
     if (typeof table === "string") return { kind: "file-refused", fault: table };
     const name = file.name.replace(/\.[^.]*$/, "");
-    return { kind: "file-read", file: { name, table, columns: planImport(table) } };
+    return { kind: "file-read", file: { name, table, columns: await planColumns(table) } };
   } catch (error) {
     console.warn(error);
     return { kind: "file-refused", fault: "not-read" };
   }
+}
+
+/** One after another: each looks through all rows. */
+async function planColumns(table: FieldTable): Promise<ImportColumn[]> {
+  const columns: ImportColumn[] = [];
+  for (const column of table.headers.keys()) {
+    await pause();
+    columns.push(planColumn(table, column));
+  }
+  return columns;
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
 import type { RowsInUse } from "../../workbook/read-rows";
 import { useTools } from "../views/pane-context";
-import { checkRows, type CheckedRows } from "./check-rows";
+import { checkAside } from "./check-aside";
+import type { CheckedRows } from "./check-rows";
 import { readingOf } from "./rows-reading";
 
 /** What is wrong with the rows, found after they are shown; undefined while it is looked for. */
@@ -13,7 +14,7 @@ export function useCheck(inUse: RowsInUse): CheckedRows | undefined {
     if (pipeline === undefined) return undefined;
     let isLeft = false;
     const look = async () => {
-      const found = await checkRows(inUse, pipeline);
+      const found = await checkAside(inUse, pipeline);
       if (isLeft) return;
       setChecked({ of: inUse, found });
       const { problems, fixes } = found;

@@ -2,7 +2,7 @@ import type { RowsDone } from "../../../src/taskpane/rows/rows-tasks";
 import type { RowsEvent } from "../../../src/taskpane/rows/rows-state";
 import type { PaneEvent } from "../../../src/taskpane/state";
 import type { Fix } from "../../../src/workbook/plan-fixes";
-import { planImport } from "../../../src/workbook/plan-import";
+import { planColumn } from "../../../src/workbook/plan-import";
 import type { RowsInUse } from "../../../src/workbook/read-rows";
 
 const FIRST_LETTERS = ["A", "B", "C", "D", "E", "F"];
@@ -112,7 +112,11 @@ export const ROWS_SCENES = {
     ...read(ROWS),
     rowsEvent({
       kind: "file-read",
-      file: { name: "deals 2026", table: IMPORTED, columns: planImport(IMPORTED) },
+      file: {
+        name: "deals 2026",
+        table: IMPORTED,
+        columns: IMPORTED.headers.map((_, column) => planColumn(IMPORTED, column)),
+      },
     }),
   ],
   "rows-adding": [

@@ -1,0 +1,71 @@
+import { languageFor } from "../../locales/languages";
+import { checkRows } from "../rows/check-rows";
+import { callSales, salesFunctions, type SalesArgument } from "../sales-functions";
+import { takeApart } from "./list-parts";
+import type { SentRange, WorkerOrder, WorkerQuestion, WorkerReply } from "./worker-messages";
+
+/*
+ * Computes what the pane shows of very many rows, so that the pane stays at hand meanwhile: by the same
+ * functions.js as Excel and the pane, loaded a second time.
+ */
+
+/** The little that is used of a worker's own globals; the types of pages know none of them. */
+interface Worker {
+  readonly importScripts: (...names: string[]) => void;
+  readonly postMessage: (reply: WorkerReply) => void;
+}
+const worker = globalThis as unknown as Worker;
+
+const ranges = new Map<number, unknown[][]>();
+
+addEventListener("message", ({ data }: MessageEvent<WorkerOrder>) => {
+  switch (data.kind) {
+    case "begin":
+      return begin(data.language);
+    case "rows": {
+      const known = ranges.get(data.range) ?? [];
+      for (const row of data.rows) known.push(row as unknown[]);
+      ranges.set(data.range, known);
+      return;
+    }
+    case "forget":
+      ranges.delete(data.range);
+      return;
+    case "ask":
+      void reply(data.ask, data);
+  }
+});
+
+/** The parts of functions.js that are loaded late load themselves into pages only. */
+function begin(tag: string): void {
+  Object.assign(globalThis, {
+    window: globalThis,
+    Office: { onReady: () => Promise.resolve(), context: { displayLanguage: tag } },
+  });
+  const words = `functions-${languageFor(tag)}.js`;
+  worker.importScripts("functions.js", words, "check.js", "expressions.js");
+}
+
+async function reply(ask: number, question: WorkerQuestion): Promise<void> {
+  try {
+    const { answer, parts } = takeApart(await answerTo(question));
+    for (const part of parts) worker.postMessage({ ask, part });
+    worker.postMessage({ ask, answer });
+  } catch (error) {
+    worker.postMessage({ ask, failed: String(error) });
+  }
+}
+
+function answerTo(question: WorkerQuestion): Promise<unknown> {
+  if (question.of === "function") return callSales(question.name, question.values.map(withRange));
+  const values = ranges.get(question.range)!;
+  const rows = { ...question.rows, values };
+  const { stages, choice } = rows;
+  return checkRows(rows, salesFunctions().pipelineOf(values, stages, choice.options.flat()));
+}
+
+function withRange(value: SalesArgument | SentRange): SalesArgument {
+  return typeof value === "object" && value !== null && "sentRange" in value
+    ? ranges.get(value.sentRange)!
+    : value;
+}

@@ -1,0 +1,35 @@
+import type { RowsInUse } from "../../workbook/read-rows";
+import type { SalesArgument } from "../sales-functions";
+import type { ListPart } from "./list-parts";
+
+/** A range that was sent ahead, in the place of the range. */
+export interface SentRange {
+  readonly sentRange: number;
+}
+
+/** What the pane's worker is told. */
+export type WorkerOrder =
+  /** first of all; `language` is Excel's display language, as a tag */
+  | { readonly kind: "begin"; readonly language: string }
+  /** further rows of a range */
+  | {
+      readonly kind: "rows";
+      readonly range: number;
+      readonly rows: readonly (readonly unknown[])[];
+    }
+  | { readonly kind: "forget"; readonly range: number }
+  | ({ readonly kind: "ask"; readonly ask: number } & WorkerQuestion);
+
+/** What it is asked. */
+export type WorkerQuestion =
+  | {
+      readonly of: "function";
+      readonly name: string;
+      readonly values: readonly (SalesArgument | SentRange)[];
+    }
+  | { readonly of: "check"; readonly rows: Omit<RowsInUse, "values">; readonly range: number };
+
+/** What it tells: long lists in parts ahead of the answer that they belong to. */
+export type WorkerReply = { readonly ask: number } & (
+  { readonly part: ListPart } | { readonly answer: unknown } | { readonly failed: string }
+);
