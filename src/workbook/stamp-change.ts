@@ -1,4 +1,5 @@
 import { cellAddress } from "./address";
+import { textInput } from "./apply-cells";
 import { stageHeaderOf, stageOrderOf } from "./stage-tables";
 import { loadHeaders, ownTable } from "./own-table";
 import { areaName } from "./plan-names";
@@ -38,7 +39,7 @@ export async function stampChange(
   if (table === undefined) return [];
   const stamps = await planChange(context, sheet, table, ours.key, address, today);
   stamps.forEach(({ row, column, value }) => {
-    sheet.getCell(row, column).values = [[value]];
+    sheet.getCell(row, column).values = [[typeof value === "string" ? textInput(value) : value]];
   });
   await context.sync();
   return stamps.map(({ row, column }) => ({ sheetId, address: cellAddress(row, column) }));

@@ -61,6 +61,16 @@ describe.each(["minimum", "newest"] as const)("stages and dates at level %s", (l
     expect((await readRange(addIn, "Dashboard", "B9:B10")).flat()).toEqual([2, 2]);
   });
 
+  it("a stage that is called like a formula stays that text when a deal moves on to it", async () => {
+    const apart = await openPipeline({ level });
+    await build(apart, { samples: false });
+    await apart.host.person.edit("Pipeline", "N1", [["'=1+1"]]);
+    await apart.host.person.edit("Stages", "A6", [["'=1+1"]]);
+    await apart.host.person.edit("Pipeline", "A2", [["D-1"]]);
+    await apart.host.person.edit("Pipeline", "N2", [[46000]]);
+    expect(await filled(apart, "L2")).toBe("=1+1");
+  });
+
   it("never writes over a date, and follows pasted rows", async () => {
     await addIn.host.person.paste("Pipeline", "L2:L3", [["Preparation"], ["Won"]]);
     expect(await filled(addIn, "S3")).not.toBe("");
