@@ -24,6 +24,7 @@ export const newWorkbookFile = (sheets: SheetFile[]): WorkbookFile => ({
   activeSheet: sheets[0]?.name ?? "",
   styles: [],
   names: [],
+  namespaces: [],
   settings: [],
   documentSettings: [],
 });

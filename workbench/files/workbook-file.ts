@@ -19,6 +19,8 @@ export interface WorkbookFile {
   /** looks that cells refer to by their index */
   styles: CellStyle[];
   names: NameFile[];
+  /** what the names of custom functions begin with, such as "SALES": files mark their formulas */
+  namespaces: string[];
   /** what the add-in keeps with the workbook: `workbook.settings`, by key */
   settings: Array<[key: string, value: unknown]>;
   /** `Office.context.document.settings`: name and value as JSON text */

@@ -58,6 +58,8 @@ export class Host {
   /** what is to go wrong */
   readonly faults = new Faults();
   readonly documentSettings = new DocumentSettings();
+  /** what the names of the add-in's functions begin with */
+  readonly namespaces: string[];
   private readonly events: EventHub;
   private readonly calls: CustomFunctionCalls;
   private readonly recalculation: Recalculation;
@@ -89,6 +91,8 @@ export class Host {
       ready: () => this.functionsReady,
       patienceMs: options.patienceMs ?? 30_000,
     });
+    const namespaces = options.functions.map(({ formulaName }) => formulaName.split(".")[0] ?? "");
+    this.namespaces = [...new Set(namespaces)];
     for (const fn of options.functions)
       this.workbook.registerFunction(fn, (each, values, place) => caller.call(each, values, place));
     this.workbook.onFullCalculation = () => this.calls.forget();

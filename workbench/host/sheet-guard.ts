@@ -50,6 +50,11 @@ export class SheetGuard {
     this.locks.set(sheetId, [...(this.locks.get(sheetId) ?? []), { rect, locked }]);
   }
 
+  /** The rectangles that were unlocked; cells of them may be locked again by now. */
+  unlocked(sheetId: string): Rect[] {
+    return (this.locks.get(sheetId) ?? []).flatMap(({ rect, locked }) => (locked ? [] : [rect]));
+  }
+
   isLocked(sheetId: string, row: number, column: number): boolean {
     let locked = true;
     for (const lock of this.locks.get(sheetId) ?? [])

@@ -31,7 +31,7 @@ const STYLES = [
 ] as const;
 const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
 
-interface Line {
+export interface Line {
   style: (typeof STYLES)[number];
   weight: (typeof WEIGHTS)[number];
   color: string;
@@ -56,7 +56,7 @@ const TYPES: ReadonlyArray<[number, Line["style"], Line["weight"]]> = [
   [12, "SlantDashDot", "Medium"],
 ];
 
-type Edge = "t" | "b" | "l" | "r" | "tl_br" | "bl_tr";
+export type Edge = "t" | "b" | "l" | "r" | "tl_br" | "bl_tr";
 
 /** Each cell of the range with the edges that a side of the range means for it. */
 function* edges(rect: Rect, side: Side): Generator<[number, number, Edge]> {
@@ -101,7 +101,8 @@ interface BorderTarget {
   readonly side: Side;
 }
 
-function lineOf(style: IStyleData, edge: Edge): Line {
+/** The line a style draws at an edge. */
+export function lineOf(style: IStyleData, edge: Edge): Line {
   const line = style.bd?.[edge] as IBorderStyleData | null | undefined;
   if (!line?.s) return NO_LINE;
   const [, name, weight] = TYPES.find(([code]) => code === line.s) ?? [1, "Continuous", "Thin"];
@@ -129,7 +130,7 @@ function write({ range, side }: BorderTarget, change: Partial<Line>): void {
     const drawn = old.style === "None" ? { ...old, style: "Continuous" as const } : old;
     const key = `${row},${column}`;
     const patch = patches.get(key) ?? { row, column, bd: {} };
-    patch.bd[edge] = encode({ ...drawn, ...change });
+    patch.bd[edge] = encodeLine({ ...drawn, ...change });
     patches.set(key, patch);
   }
   const writes = [...patches.values()].map(({ row, column, bd }) => ({
@@ -140,7 +141,8 @@ function write({ range, side }: BorderTarget, change: Partial<Line>): void {
   if (writes.length > 0) workbook.write(sheetId, writes as CellWrite[]);
 }
 
-function encode(line: Line): IBorderStyleData | null {
+/** The line as a style holds it; null for none. */
+export function encodeLine(line: Line): IBorderStyleData | null {
   if (line.style === "None") return null;
   const sameStyle = TYPES.filter(([, style]) => style === line.style);
   const [code] = sameStyle.find(([, , weight]) => weight === line.weight) ?? sameStyle[0] ?? [1];

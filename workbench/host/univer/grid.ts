@@ -124,6 +124,13 @@ export class Grid {
     return style?.n?.pattern ?? "General";
   }
 
+  /** Visits the cells that hold something or have a style, row by row. */
+  visit(sheetId: string, job: (row: number, column: number) => void): void {
+    this.matrix(sheetId)?.forValue((row, column, cell) => {
+      if (cell && (cell.f || cell.s || (cell.v !== null && cell.v !== undefined))) job(row, column);
+    });
+  }
+
   hasFormulas(sheetId: string): boolean {
     let found = false;
     this.matrix(sheetId)?.forValue((_row, _column, cell) => {

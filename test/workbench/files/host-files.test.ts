@@ -1,0 +1,137 @@
+import fc from "fast-check";
+import { rectOf } from "../../../workbench/host/addresses";
+import { fileOfHost } from "../../../workbench/files/file-of-host";
+import { loadIntoHost } from "../../../workbench/files/load-into-host";
+import { newSheetFile, newWorkbookFile } from "../../../workbench/files/empty-file";
+import type { SheetFile, WorkbookFile } from "../../../workbench/files/workbook-file";
+import { closeAll, makeTable, openFixture, read, write } from "../open-fixture";
+import { spelledOut, workbookFile } from "./some-file";
+
+afterAll(closeAll);
+
+/** A file as the host has it before anything is calculated: formulas without results, no totals rows. */
+function asLoaded(file: WorkbookFile): unknown {
+  const sheets = file.sheets.map((sheet): SheetFile => {
+    const cells = sheet.cells.map(({ value, ...cell }) =>
+      cell.formula === undefined && value !== undefined ? { ...cell, value } : cell,
+    );
+    const tables = sheet.tables.map((table) => {
+      const { startRow, startColumn } = table.rect;
+      return table.hasTotals
+        ? { ...table, hasTotals: false, rect: rectOf(startRow, startColumn, 3, 2) }
+        : table;
+    });
+    return { ...sheet, cells, tables };
+  });
+  return spelledOut({ ...file, sheets });
+}
+
+const dataOf = ({ name, formula, sheet }: { name: string; formula: string; sheet?: string }) =>
+  `${sheet ?? ""} ${name} ${formula}`;
+
+test("a file goes into the host and comes out the same, whatever the host held before", async () => {
+  const { host } = await openFixture();
+  for (const file of fc.sample(workbookFile, { seed: 11, numRuns: 12 })) {
+    const losses = loadIntoHost(host, file);
+    const again = fileOfHost(host);
+    const byName = (each: WorkbookFile) => ({ ...each, names: each.names.map(dataOf).sort() });
+    expect({ ...(asLoaded(again.file) as object), names: byName(again.file).names }).toEqual({
+      ...(asLoaded(file) as object),
+      names: byName(file).names,
+    });
+    const told = file.sheets.flatMap(({ tables }) => tables.filter(({ hasTotals }) => hasTotals));
+    expect(losses.map(({ what }) => what)).toEqual(
+      told.map(({ name }) => `the totals row of the table ${name} becomes plain cells`),
+    );
+    expect(again.losses).toEqual([]);
+  }
+});
+
+test("formulas, tables and names of a file are calculated", async () => {
+  const addIn = await openFixture();
+  await makeTable(addIn, "Table1", "A1", [["Old"], [1]]);
+  await write(addIn, "D1", [["=Table1[Old]"]]);
+  const data: SheetFile = {
+    ...newSheetFile("Data"),
+    cells: [
+      { row: 0, column: 0, value: "Deal" },
+      { row: 0, column: 1, value: "Amount" },
+      { row: 1, column: 0, value: "A" },
+      { row: 1, column: 1, value: 100 },
+      { row: 2, column: 0, value: "B" },
+      { row: 2, column: 1, value: 50 },
+    ],
+    tables: [
+      {
+        name: "Deals",
+        rect: rectOf(0, 0, 3, 2),
+        hasTotals: false,
+        style: "",
+        look: {
+          showBandedRows: true,
+          showBandedColumns: false,
+          showFilterButton: true,
+          highlightFirstColumn: false,
+          highlightLastColumn: false,
+        },
+      },
+    ],
+  };
+  const answers: SheetFile = {
+    ...newSheetFile("Sheet1"),
+    cells: [
+      { row: 0, column: 0, formula: "=SUM(Deals[Amount])*Share", value: -1 },
+      {
+        row: 1,
+        column: 0,
+        formula: "=SORT(Deals[Amount])",
+        value: 50,
+        spill: { rows: 2, columns: 1 },
+      },
+      // What the formula before filled when the file was saved.
+      { row: 2, column: 0, value: 100 },
+      { row: 3, column: 0, formula: "=A1#", value: 7 },
+    ],
+  };
+  const file = {
+    ...newWorkbookFile([data, answers]),
+    activeSheet: "Sheet1",
+    names: [{ name: "Share", formula: "=0.5", comment: "", visible: true }],
+  };
+  expect(loadIntoHost(addIn.host, file)).toEqual([
+    { where: "Sheet1!A4", what: "the formula =A1# cannot be read here; its last value stays" },
+  ]);
+  expect(await read(addIn, "A1:A4")).toEqual([[75], [50], [100], [7]]);
+  const { cells } = fileOfHost(addIn.host).file.sheets[1] as SheetFile;
+  expect(cells).toEqual([
+    { row: 0, column: 0, formula: "=SUM(Deals[Amount])*Share", value: 75 },
+    {
+      row: 1,
+      column: 0,
+      formula: "=SORT(Deals[Amount])",
+      value: 50,
+      spill: { rows: 2, columns: 1 },
+    },
+    { row: 2, column: 0, value: 100 },
+    { row: 3, column: 0, value: 7 },
+  ]);
+});
+
+test("what a host shows and no file keeps is listed", async () => {
+  const addIn = await openFixture();
+  await write(addIn, "A1", [
+    ["Stage", "Deals"],
+    ["Lead", 4],
+    ["Won", 1],
+  ]);
+  await addIn.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.charts.add("BarStacked", sheet.getRange("A1:B3"), "Auto");
+    sheet.protection.protect({}, "secret");
+    await context.sync();
+  });
+  expect(fileOfHost(addIn.host).losses).toEqual([
+    { where: "Sheet1", what: "a chart is left out" },
+    { where: "Sheet1", what: "the sheet stays protected, but without its password" },
+  ]);
+});

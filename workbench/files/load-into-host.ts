@@ -1,0 +1,243 @@
+import { BooleanNumber } from "@univerjs/core";
+import {
+  AddWorksheetMergeMutation,
+  SetColDataMutation,
+  SetFrozenMutation,
+  SetRowDataMutation,
+  SetTabColorMutation,
+  ToggleGridlinesMutation,
+} from "@univerjs/sheets";
+import { formatRect, overlaps, rectOf } from "../host/addresses";
+import type { Host } from "../host/host";
+import type { SheetRecord } from "../host/sheet-list";
+import { headerText } from "../host/table-registry";
+import type { CellWrite, StylePatch } from "../host/univer/grid";
+import type { Workbook } from "../host/workbook";
+import { setLocks } from "./set-locks";
+import { styleForHost } from "./host-styles";
+import type { CellFile, LinesFile, Loss, SheetFile, WorkbookFile } from "./workbook-file";
+
+/**
+ * Puts a file in the place of the host's workbook. What the host refuses, such as a formula that it
+ * cannot read, is told and left out, never the rest with it. Formulas are due to be calculated.
+ */
+export function loadIntoHost(host: Host, file: WorkbookFile): Loss[] {
+  const { workbook } = host;
+  const loading = new Loading(workbook, file);
+  workbook.quietly(() => loading.run());
+  for (const entry of workbook.settings.list()) workbook.settings.remove(entry);
+  for (const [key, value] of file.settings) workbook.settings.set(key, value);
+  host.documentSettings.replace(file.documentSettings);
+  return loading.losses;
+}
+
+class Loading {
+  readonly losses: Loss[] = [];
+  private readonly patches: StylePatch[];
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly file: WorkbookFile,
+  ) {
+    this.patches = file.styles.map(styleForHost);
+  }
+
+  run(): void {
+    const { workbook, file } = this;
+    const sheets = this.replaceSheets();
+    // Tables come first: with their names no formula has to be changed, and cells know where they are.
+    for (const [record, sheet] of sheets) this.addTables(record, sheet);
+    this.addNames();
+    for (const [record, sheet] of sheets) this.fill(record, sheet);
+    for (const table of workbook.tables.list()) workbook.readHeaders(table);
+    workbook.tablesChanged();
+    for (const [record, sheet] of sheets) this.addRules(record, sheet);
+    const active = workbook.sheets.byKey(file.activeSheet);
+    if (active) {
+      workbook.activate(active);
+      workbook.selection = { sheetId: active.id, rect: rectOf(0, 0) };
+    }
+    for (const [record, { visibility }] of sheets)
+      if (visibility !== "Visible") workbook.sheets.show(record, visibility);
+    for (const [record, { protection }] of sheets)
+      if (protection)
+        workbook.guard.protect(record.id, { options: protection, password: undefined });
+  }
+
+  /** Does something and tells what is left out when the host refuses it. */
+  private attempt(where: string, what: string, job: () => void): void {
+    try {
+      job();
+    } catch {
+      this.losses.push({ where, what });
+    }
+  }
+
+  private replaceSheets(): Array<[SheetRecord, SheetFile]> {
+    const { workbook } = this;
+    for (const name of workbook.names.list()) workbook.names.remove(name);
+    const before = [...workbook.sheets.list()];
+    // Out of the way of the new names, which may be the same.
+    for (const [index, sheet] of before.entries())
+      workbook.renameSheet(sheet, `\u2026${index}${sheet.id}`.slice(0, 31));
+    const sheets = this.file.sheets.map((sheet): [SheetRecord, SheetFile] => {
+      let record: SheetRecord | undefined;
+      this.attempt(sheet.name, "the sheet's name cannot be kept", () => {
+        record = workbook.addSheet(sheet.name);
+      });
+      return [record ?? workbook.addSheet(null), sheet];
+    });
+    for (const sheet of before) workbook.deleteSheet(sheet);
+    return sheets;
+  }
+
+  private addTables(record: SheetRecord, sheet: SheetFile): void {
+    const { workbook } = this;
+    for (const { name, rect, hasTotals, style, look } of sheet.tables) {
+      const where = `${sheet.name}!${formatRect(rect)}`;
+      const area =
+        hasTotals && rect.endRow > rect.startRow ? { ...rect, endRow: rect.endRow - 1 } : rect;
+      if (hasTotals)
+        this.losses.push({
+          where,
+          what: `the totals row of the table ${name} becomes plain cells`,
+        });
+      this.attempt(where, `the table ${name} cannot be made`, () => {
+        const table = workbook.addTable(record.id, area, true);
+        Object.assign(table, { style, look: { ...look } });
+        this.attempt(where, `the table ${name} is named ${table.name}`, () =>
+          workbook.renameTable(table, name),
+        );
+      });
+    }
+  }
+
+  private addNames(): void {
+    const { workbook } = this;
+    for (const { name, formula, sheet, comment, visible } of this.file.names) {
+      this.attempt(sheet ?? "", `the name ${name} cannot be kept`, () => {
+        const sheetId = sheet === undefined ? undefined : workbook.sheets.byKey(sheet)?.id;
+        const isTaken = workbook.tables.byName(name) !== undefined;
+        const checked = workbook.checkedFormula(formula, sheetId);
+        const added = workbook.names.add({ name, formula: checked, comment, sheetId, isTaken });
+        added.visible = visible;
+      });
+    }
+  }
+
+  private fill(record: SheetRecord, sheet: SheetFile): void {
+    const { workbook } = this;
+    const { grid } = workbook;
+    const { id } = record;
+    grid.execute(SetColDataMutation.id, {
+      subUnitId: id,
+      columnData: this.linesOf(sheet.columns, (size) => ({ w: size })),
+    });
+    grid.execute(SetRowDataMutation.id, {
+      subUnitId: id,
+      rowData: this.linesOf(sheet.rows, (size) => ({ h: size, ia: BooleanNumber.FALSE })),
+    });
+    const writes = this.writesOf(id, sheet);
+    if (writes.length > 0) workbook.write(id, writes);
+    setLocks(workbook, id, sheet, this.file.styles);
+    if (sheet.merges.length > 0)
+      grid.execute(AddWorksheetMergeMutation.id, { subUnitId: id, ranges: sheet.merges });
+    const { rows, columns } = sheet.frozen;
+    grid.execute(SetFrozenMutation.id, {
+      subUnitId: id,
+      startRow: rows > 0 ? rows : -1,
+      startColumn: columns > 0 ? columns : -1,
+      ySplit: rows,
+      xSplit: columns,
+    });
+    if (!sheet.showGridlines)
+      grid.execute(ToggleGridlinesMutation.id, {
+        subUnitId: id,
+        showGridlines: BooleanNumber.FALSE,
+      });
+    if (sheet.tabColor !== "")
+      grid.execute(SetTabColorMutation.id, { subUnitId: id, color: sheet.tabColor });
+    record.showHeadings = sheet.showHeadings;
+    for (const [key, value] of sheet.properties) record.customProperties.set(key, value);
+  }
+
+  private linesOf(
+    lines: readonly LinesFile[],
+    sizeOf: (pixels: number) => object,
+  ): Record<number, object> {
+    const data: Record<number, object> = {};
+    for (const { first, last, size, hidden, style } of lines)
+      for (let line = first; line <= last; line++)
+        data[line] = {
+          ...(size === undefined ? {} : sizeOf(size)),
+          ...(hidden ? { hd: BooleanNumber.TRUE } : {}),
+          ...(style === undefined ? {} : { s: this.patches[style] }),
+        };
+    return data;
+  }
+
+  private writesOf(sheetId: string, sheet: SheetFile): CellWrite[] {
+    const filled = filledBySpills(sheet.cells);
+    return sheet.cells.map((cell): CellWrite => {
+      const { row, column, style } = cell;
+      const write: CellWrite = { row, column };
+      if (style !== undefined) write.style = this.patches[style] ?? null;
+      // The formula before it fills these cells again.
+      if (filled(cell)) return write;
+      const table = this.workbook.tables.at(sheetId, row, column);
+      if (table?.rect.startRow === row) write.value = headerText(cell.value ?? null);
+      else if (cell.formula === undefined) write.value = cell.value ?? null;
+      else Object.assign(write, this.formulaOf(sheetId, sheet.name, cell, cell.formula));
+      return write;
+    });
+  }
+
+  /** A formula the host cannot read leaves its last value. */
+  private formulaOf(
+    sheetId: string,
+    name: string,
+    { row, column, value = null }: CellFile,
+    formula: string,
+  ): Pick<CellWrite, "value" | "formula"> {
+    try {
+      return { formula: this.workbook.checkedFormula(formula, sheetId, row, column) };
+    } catch {
+      this.losses.push({
+        where: `${name}!${formatRect(rectOf(row, column))}`,
+        what: `the formula ${formula} cannot be read here; its last value stays`,
+      });
+      return { value };
+    }
+  }
+
+  private addRules(record: SheetRecord, sheet: SheetFile): void {
+    const { workbook } = this;
+    for (const { rects, ...parts } of sheet.validations) {
+      const [first, ...others] = rects;
+      if (!first) continue;
+      workbook.validations.set(record.id, first, structuredClone(parts));
+      const added = workbook.validations.at(record.id, first.startRow, first.startColumn);
+      for (const rect of others) if (added) workbook.validations.extend(added, rect);
+    }
+    // The last one added comes first.
+    for (const { rects, stopIfTrue, rule } of [...sheet.conditionalFormats].reverse()) {
+      const [first] = rects;
+      if (!first) continue;
+      const added = workbook.conditionalFormats.add(record.id, first, rule.kind);
+      Object.assign(added, structuredClone({ rects, stopIfTrue, rule }));
+    }
+    workbook.conditionalFormats.onChange(record.id);
+  }
+}
+
+/** Whether a cell holds a part of another formula's result. */
+function filledBySpills(cells: readonly CellFile[]): (cell: CellFile) => boolean {
+  const spills = cells.flatMap(({ row, column, spill }) =>
+    spill ? [rectOf(row, column, spill.rows, spill.columns)] : [],
+  );
+  if (spills.length === 0) return () => false;
+  return ({ row, column, spill }) => {
+    const place = rectOf(row, column);
+    return spill === undefined && spills.some((rect) => overlaps(rect, place));
+  };
+}

@@ -1,0 +1,154 @@
+import type { CellValue } from "../../host/cell-value";
+import { isErrorCode } from "../../host/cell-value";
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  formatRect,
+  heightOf,
+  parseRect,
+  rectOf,
+  widthOf,
+} from "../../host/addresses";
+import { fillFormula } from "../../host/formula-shift";
+import { namespacesOf, typedFormula } from "../stored-formulas";
+import type { CellFile, CellStyle, Loss } from "../workbook-file";
+import { FileError } from "../workbook-file";
+import { isDateFormat, serialOfIso } from "./dates";
+import type { XmlNode } from "./xml";
+import { childrenOf, decodeText, find } from "./xml";
+
+/** A text, and whether its letters differ in their format. */
+export interface SharedText {
+  text: string;
+  isRich: boolean;
+}
+
+export interface CellContext {
+  texts: readonly SharedText[];
+  styles: readonly CellStyle[];
+  /** days to add to dates: files of old Macs count from 1904 */
+  dayShift: number;
+  /** takes the namespaces of custom functions that formulas name */
+  namespaces: Set<string>;
+  /** how many cells may still be read, of all sheets */
+  room: { cells: number; most: number };
+}
+
+/** Excel refuses more in one answer on the web, and the workbench holds no more. */
+export const MOST_CELLS = 5_000_000;
+
+/** Reads a sheet's rows one by one. */
+export class CellReader {
+  readonly cells: CellFile[] = [];
+  /** the first cell with text in several formats, and how many there are */
+  private rich: { first: string; count: number } | undefined;
+  private readonly shared = new Map<string, { formula: string; row: number; column: number }>();
+  private row = -1;
+
+  constructor(private readonly context: CellContext) {}
+
+  take(node: XmlNode): number {
+    this.row = node.attributes["r"] ? Number(node.attributes["r"]) - 1 : this.row + 1;
+    let column = -1;
+    for (const cell of childrenOf(node, "c")) {
+      const at = cell.attributes["r"] ? parseRect(cell.attributes["r"]) : undefined;
+      column = at ? at.startColumn : column + 1;
+      this.add(cell, at?.startRow ?? this.row, column);
+    }
+    return this.row;
+  }
+
+  losses(sheet: string): Loss[] {
+    if (!this.rich) return [];
+    const { first, count } = this.rich;
+    const others = count === 1 ? "" : ` and ${count - 1} more`;
+    return [
+      {
+        where: `${sheet}!${first}${others}`,
+        what: "a text in several formats keeps its words and one format",
+      },
+    ];
+  }
+
+  private add(node: XmlNode, row: number, column: number): void {
+    const cell: CellFile = { row, column };
+    const style = Number(node.attributes["s"] ?? 0);
+    const look = this.context.styles[style];
+    if (look && Object.keys(look).length > 0) cell.style = style;
+    const value = this.valueOf(node, look);
+    if (value !== null) cell.value = value;
+    this.addFormula(cell, find(node, "f"));
+    if (Object.keys(cell).length === 2 || row >= MAX_ROWS || column >= MAX_COLUMNS) return;
+    this.cells.push(cell);
+    const { room } = this.context;
+    if (--room.cells < 0)
+      throw new FileError(
+        `the workbook has more than ${room.most.toLocaleString("en")} cells; split it into smaller ones`,
+      );
+  }
+
+  private addFormula(cell: CellFile, node: XmlNode | undefined): void {
+    if (!node) return;
+    const { t: kind, si: key = "", ref } = node.attributes;
+    // The values of a what-if table stay; its formula exists in Excel's dialogs only.
+    if (kind === "dataTable") return;
+    const { row, column } = cell;
+    if (node.text !== "") {
+      const stored = decodeText(node.text);
+      cell.formula = typedFormula(stored);
+      for (const each of namespacesOf(stored)) this.context.namespaces.add(each);
+      if (kind === "shared") this.shared.set(key, { formula: cell.formula, row, column });
+    } else if (kind === "shared") {
+      const first = this.shared.get(key);
+      if (first) cell.formula = fillFormula(first.formula, row - first.row, column - first.column);
+    }
+    const rect = kind === "array" && ref ? parseRect(ref) : undefined;
+    if (rect && (heightOf(rect) > 1 || widthOf(rect) > 1))
+      cell.spill = { rows: heightOf(rect), columns: widthOf(rect) };
+  }
+
+  private valueOf(node: XmlNode, style: CellStyle | undefined): CellValue {
+    const kind = node.attributes["t"] ?? "n";
+    if (kind === "inlineStr") return this.textOf(node, readText(find(node, "is")));
+    const text = find(node, "v")?.text;
+    if (text === undefined) return null;
+    switch (kind) {
+      case "s":
+        return this.textOf(node, this.context.texts[Number(text)] ?? { text: "", isRich: false });
+      case "str":
+        return decodeText(text);
+      case "b":
+        return text.trim() === "1" || text.trim() === "true";
+      case "e":
+        return errorOf(text.trim());
+      case "d":
+        return serialOfIso(text.trim()) ?? text;
+    }
+    const number = Number(text);
+    if (text.trim() === "" || !Number.isFinite(number)) return null;
+    const isDate = this.context.dayShift !== 0 && isDateFormat(style?.numberFormat ?? "");
+    return isDate ? number + this.context.dayShift : number;
+  }
+
+  private textOf(node: XmlNode, { text, isRich }: SharedText): string {
+    if (isRich) {
+      this.rich ??= { first: node.attributes["r"] ?? formatRect(rectOf(this.row, 0)), count: 0 };
+      this.rich.count++;
+    }
+    return text;
+  }
+}
+
+function errorOf(text: string): CellValue {
+  if (text === "#GETTING_DATA") return { error: "#BUSY!" };
+  return { error: isErrorCode(text) ? text : "#VALUE!" };
+}
+
+/** A text of the shared list or of a cell: its runs without their formats, and without readings. */
+export function readText(node: XmlNode | undefined): SharedText {
+  const runs = childrenOf(node, "r");
+  const parts =
+    runs.length > 0 ? runs.flatMap((run) => childrenOf(run, "t")) : childrenOf(node, "t");
+  const formats = new Set(runs.map((run) => JSON.stringify(find(run, "rPr")?.children ?? [])));
+  return { text: decodeText(parts.map(({ text }) => text).join("")), isRich: formats.size > 1 };
+}
