@@ -60,7 +60,13 @@ describe("what leaves the workbook", () => {
 
   test("our own code makes one request, for a file beside the page", () => {
     expect(code.match(/\bfetch\(\w*/g)).toEqual(["fetch(file"]);
-    expect(code).not.toMatch(/XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts/);
+    expect(code).not.toMatch(/XMLHttpRequest|WebSocket|EventSource|sendBeacon/);
+  });
+
+  test("its worker is a script beside the page, and so are the scripts that it loads", () => {
+    const named = code.match(/\b(?:new Worker|\.importScripts)\([^)]*\)/g) ?? [];
+    expect(named).toHaveLength(2);
+    expect(named.join(" ")).not.toMatch(/\/\/|:/);
   });
 
   test("no script names an address but those of namespaces and of React's error texts", () => {
