@@ -14,6 +14,9 @@ Office.actions.associate("checkRows", ribbonCommand("check-rows", checkRows));
 Office.actions.associate("repairFormulas", ribbonCommand("repair", repair));
 Office.actions.associate("copyValues", ribbonCommand("copy-values", copyValues));
 
+// For a keyboard shortcut alone (assets/shortcuts): a button opens the pane by the manifest itself.
+Office.actions.associate("openPane", () => Office.addin.showAsTaskpane());
+
 void Office.onReady().then(({ host }) => {
   if (host === Office.HostType.Excel) startUp().catch((error) => console.warn(error));
 });

@@ -8,12 +8,12 @@ export interface CommandEnd {
 
 /**
  * A command of the ribbon, for Office.actions.associate under the FunctionName of the manifest: works
- * with the pane closed, and opens it only to be heard.
+ * with the pane closed, and opens it only to be heard. A keyboard shortcut runs it without an event.
  */
 export function ribbonCommand(
   command: CommandName,
   run: () => Promise<CommandEnd>,
-): (event: Office.AddinCommands.Event) => Promise<void> {
+): (event?: Office.AddinCommands.Event) => Promise<void> {
   return async (event) => {
     try {
       const { outcome, isPlain } = await run().catch((error: unknown) => ({
@@ -26,7 +26,7 @@ export function ribbonCommand(
       console.error(error);
     } finally {
       // Excel shows a command as running, and in the end as failed, until it hears this.
-      event.completed();
+      event?.completed();
     }
   };
 }

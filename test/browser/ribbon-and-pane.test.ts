@@ -37,6 +37,30 @@ test("a button with a function runs it in the add-in and hears when it is done",
   expect(completed).toBe(await button.getAttribute("id"));
 });
 
+test("keys in the workbook open the pane, refresh and check, where Excel has shortcuts", async () => {
+  const { page } = bench();
+  const closed = () => page.locator("#pane").isHidden();
+  await page.getByRole("button", { name: "Close the task pane" }).click();
+  expect(await closed()).toBe(true);
+  await bench().select("B2");
+  await page.keyboard.press("Control+Shift+Alt+F");
+  await page.locator("#pane").waitFor();
+  await bench().select("B3");
+  await page.keyboard.press("Control+Shift+Alt+K");
+  await bench().pane.getByRole("tab", { name: "My rows", selected: true }).waitFor();
+  await page.keyboard.press("Control+Shift+Alt+R");
+  await bench().pane.getByRole("tab", { name: "Charts", selected: true }).waitFor();
+  expect(await bench().texts("B3")).toEqual([[""]]);
+
+  await bench().load({ level: "minimum" });
+  await page.getByRole("button", { name: "Close the task pane" }).click();
+  await bench().select("B2");
+  await page.keyboard.press("Control+Shift+Alt+F");
+  await bench().settled();
+  expect(await closed()).toBe(true);
+  await bench().load();
+});
+
 test("Check rows brings the pane to the rows", async () => {
   await bench().page.getByRole("button", { name: "Check rows" }).click();
   await bench().pane.getByRole("tab", { name: "My rows", selected: true }).waitFor();

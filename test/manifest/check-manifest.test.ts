@@ -316,6 +316,12 @@ const broken: readonly Broken[] = [
     text: edited(LABEL, `$1>${GERMAN.replace("de-DE", "en-us")}</bt:String>`),
     says: "Group.Label overrides the default locale en-us",
   },
+  {
+    rule: "shortcuts",
+    name: "a file of shortcuts that is not there",
+    text: edited("shortcuts/shortcuts.json", "shortcuts/keys.json"),
+    says: "keys.json\" is no file of the add-in's",
+  },
 ];
 
 describe("checkManifest", () => {
@@ -365,11 +371,11 @@ describe("checkManifest", () => {
 
   test("overrides that are complete are no finding", () => {
     const text = GOOD.replace(
-      /<(bt:String|DisplayName|Description) ([^>]*DefaultValue="[^"]*") \/>/g,
+      /<(bt:String|DisplayName|Description|Token) ([^>]*DefaultValue="[^"]*"[^>]*) \/>/g,
       (whole, name: string, rest: string) => {
         if (rest.includes("Functions.Namespace")) return whole;
         const override = name === "bt:String" ? "bt:Override" : "Override";
-        return `<${name} ${rest}><${override} Locale="de-DE" Value="Text" /></${name}>`;
+        return `<${name} ${rest}><${override} Locale="de-DE" Value="fi-fi" /></${name}>`;
       },
     );
     expect(text).not.toBe(GOOD);

@@ -21,6 +21,7 @@ export const LEVELS = {
     SharedRuntime: "1.2",
     AddInCommands: "1.3",
     RibbonApi: "1.2",
+    KeyboardShortcuts: "1.1",
   },
 } as const satisfies Record<string, RequirementSets>;
 

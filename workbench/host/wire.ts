@@ -38,6 +38,7 @@ const DisplayMode = { hidden: 1, taskpane: 2 };
 const REQUEST = 0;
 const REGISTER_EVENT = 1;
 const RICH_API_DISPATCH = 93;
+const ACTION_DISPATCH = 1000;
 const COMMAND_COMPLETED_DISPATCH = 94;
 const LOAD_SETTINGS_DISPATCH = 75;
 const SAVE_SETTINGS_DISPATCH = 76;
@@ -88,6 +89,11 @@ export class Wire {
   invokeCommand(commandId: string, functionName: string): void {
     const eventObject = JSON.stringify({ source: { id: commandId } });
     this.fire("appCommandInvoked", { 0: commandId, 1: functionName, 2: eventObject });
+  }
+
+  /** Runs one of the add-in's actions as a keyboard shortcut does: without an event to complete. */
+  invokeAction(id: string): void {
+    this.push([[EntryCategory.shortcut, ACTION_DISPATCH, "", JSON.stringify([id]), 0, false]]);
   }
 
   /** Sends events to the page in one message. */

@@ -2,6 +2,7 @@ import { misplacedElements, miscountedElements } from "./element-table";
 import * as platform from "./platform-rules";
 import * as resources from "./resource-rules";
 import type { Finding, Rule, Subject } from "./rule";
+import { shortcutsFit } from "./shortcut-rules";
 import { ManifestError, parseXml, type XmlElement } from "./xml-tree";
 
 /** Every rule of the manifest, by the name it is reported under. */
@@ -31,6 +32,7 @@ export const MANIFEST_RULES: Readonly<Record<string, Rule>> = {
   "one-origin": resources.oneOrigin,
   "app-domains": resources.appDomains,
   "overrides-complete": resources.overridesComplete,
+  shortcuts: shortcutsFit,
 };
 
 /** What the check reads besides the manifest's text; see Subject. */

@@ -54,6 +54,9 @@ const CHILDREN: Record<string, string> = {
   "bt:Images>bt:Image": "bt:Override*",
   "bt:Url": "bt:Override*",
   "bt:String": "bt:Override*",
+  ExtendedOverrides: "Tokens",
+  Tokens: "Token+",
+  Token: "Override*",
 };
 
 interface Child {

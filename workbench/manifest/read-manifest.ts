@@ -60,6 +60,8 @@ export interface Manifest {
     readonly metadataUrl: string;
   };
   readonly ribbon: readonly RibbonGroup[];
+  /** Address of the file with the keyboard shortcuts. */
+  readonly shortcutsUrl: string | undefined;
   /** Value of every resource, by its id. */
   readonly resources: ReadonlyMap<string, string>;
 }
@@ -96,6 +98,7 @@ export function readManifest(text: string, locale = ""): Manifest {
       pageUrl: resolve(point, "Page", "SourceLocation"),
       metadataUrl: resolve(point, "Metadata", "SourceLocation"),
     },
+    shortcutsUrl: find(root, "ExtendedOverrides")?.attributes.Url,
     ribbon: extensionPoints(host, "PrimaryCommandSurface").flatMap((surface) =>
       surface.children.flatMap((tab) =>
         childrenOf(tab, "Group").map((group) => ({

@@ -51,7 +51,31 @@ export function urls(root: XmlElement): { at: XmlElement; value: string }[] {
   const resources = resourceElements(root).filter(({ parent }) =>
     ["bt:Images", "bt:Urls"].includes(parent?.name ?? ""),
   );
-  return [...base, ...resources].flatMap(values);
+  return [...[...base, ...resources].flatMap(values), ...overrideUrls(root)];
+}
+
+/** The addresses of the files that extend the manifest: one for each value of a token in them. */
+function overrideUrls(root: XmlElement): { at: XmlElement; value: string }[] {
+  const at = find(root, "ExtendedOverrides");
+  if (at === undefined) return [];
+  const { Url, ResourcesUrl } = at.attributes;
+  const templates = [Url, ResourcesUrl].filter((each) => each !== undefined);
+  return templates.flatMap((template) => withTokens(at, template)).map((value) => ({ at, value }));
+}
+
+/** An address with every value of its tokens. */
+export function withTokens(overrides: XmlElement, template: string): string[] {
+  const tokens = find(overrides, "Tokens")?.children ?? [];
+  return tokens.reduce(
+    (found, { attributes, children }) => {
+      const mark = `\${token.${attributes.Name}}`;
+      const all = [attributes.DefaultValue, ...children.map((each) => each.attributes.Value)];
+      return found.flatMap((each) =>
+        each.includes(mark) ? all.map((value) => each.replace(mark, value ?? "")) : [each],
+      );
+    },
+    [template],
+  );
 }
 
 /** The origin of a URL, or undefined when it is not one. */

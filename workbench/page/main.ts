@@ -9,7 +9,9 @@ import {
 import { readFunctionMetadata } from "../host/function-metadata";
 import { Host } from "../host/host";
 import { bootUniver } from "../host/univer/boot";
+import { LEVELS, supports } from "../host/requirement-sets";
 import { readManifest } from "../manifest/read-manifest";
+import type { ShortcutsFile } from "../manifest/read-shortcuts";
 import { ChartLayer } from "./charts/chart-layer";
 import { byId } from "./dom";
 import { openDoor } from "./door";
@@ -24,6 +26,7 @@ import { connectPerson } from "./person";
 import { refuseMistakes } from "./refused-input";
 import { drawRibbon, paneOpener } from "./ribbon";
 import { growRows } from "./row-heights";
+import { listenToShortcuts } from "./shortcuts";
 import { viewShower } from "./show-view";
 import { drawTableLooks } from "./table-looks";
 import { followTheme, prefersDark } from "./theme";
@@ -83,6 +86,11 @@ async function main(): Promise<void> {
       showRibbon(readManifest(manifestText, locale).ribbon);
     }),
   );
+  const { shortcutsUrl } = manifest;
+  if (shortcutsUrl !== undefined && supports(LEVELS[options.level], "KeyboardShortcuts", "1.1"))
+    listenToShortcuts(JSON.parse(await textOf(shortcutsUrl)) as ShortcutsFile, (action) =>
+      host.wire.invokeAction(action),
+    );
   openDoor(injector, host);
 }
 
