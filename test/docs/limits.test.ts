@@ -68,3 +68,29 @@ test("the formulas answer what the page shows and what the checklist expects", a
     addIn.close();
   }
 });
+
+test.each([
+  ["pipeline/stages.ts", "MOST_STAGES", "| stages that a function reads | # |"],
+  ["pipeline/expression/limits.ts", "LONGEST", "| a formula of METRIC | # characters, "],
+  ["pipeline/expression/limits.ts", "MOST_OPERATIONS", " # parts, "],
+  ["pipeline/expression/limits.ts", "DEEPEST", " # brackets inside each other |"],
+  ["pipeline/checks/findings.ts", "MOST_PROBLEMS", "| problems that CHECK lists | # |"],
+  ["pipeline/cohorts.ts", "MOST_PERIODS", "| periods of a list | #, "],
+  [
+    "workbook/read-formulas.ts",
+    "MOST_CELLS",
+    "| cells of a sheet that is searched for broken formulas | #; ",
+  ],
+  ["workbook/read-parts.ts", "CELLS_AT_ONCE", "The pane reads in parts of # cells"],
+  [
+    "templates/check-process.ts",
+    "MOST_OPEN_STAGES",
+    "| stages of a pipeline built here | # before the sale, ",
+  ],
+])("%s: the page tells %s", (file, constant, told) => {
+  const source = readFileSync(join(__dirname, "../../src", file), "utf8");
+  const bound = new RegExp(`const ${constant} = ([\\d_]+);`).exec(source)?.[1];
+  expect(bound).toBeDefined();
+  const shown = Number(bound!.replaceAll("_", "")).toLocaleString("en-US");
+  expect(page).toContain(told.replace("#", shown));
+});
