@@ -46,6 +46,8 @@ export interface RowsWords {
   readonly check: {
     readonly title: string;
     readonly nothing: string;
+    /** leads to the worst problem's first cell */
+    readonly first: (address: string) => string;
     readonly cells: (count: number) => string;
     readonly more: (count: number) => string;
     /** a cell of a column; "" where a whole row is meant */
@@ -81,10 +83,14 @@ export interface RowsWords {
     readonly found: (rows: number, columns: number) => string;
     readonly willWrite: string;
     readonly textDates: (headers: readonly string[]) => string;
+    /** dates without a day or without a year */
+    readonly partDates: (headers: readonly string[]) => string;
     readonly column: (number: number) => string;
     readonly action: (rows: number) => string;
     readonly refused: Readonly<Record<"empty" | "too-large" | "not-read", string>>;
     readonly done: (sheet: string, rows: number) => string;
+    readonly undone: (sheet: string) => string;
+    readonly notUndone: (sheet: string) => string;
   };
   readonly deal: {
     readonly title: string;

@@ -5,6 +5,7 @@ import {
   resolveTextDate,
   type TextDate,
 } from "../pipeline/serial-date";
+import { lacksPart, parseNamedDate } from "./named-date";
 import { amountReader } from "./amount-texts";
 import { textInput } from "./apply-cells";
 import { DATE } from "./plan-styles";
@@ -25,6 +26,8 @@ export interface ImportColumn {
   readonly format: string | undefined;
   /** whether it holds dates that stay texts, since nothing tells day from month */
   readonly hasOpenDates: boolean;
+  /** whether it holds dates that stay texts, since their day or their year is missing */
+  readonly hasPartDates: boolean;
   readonly inputOf: (field: string) => CellInput;
 }
 
@@ -40,15 +43,16 @@ const PLAIN_NUMBER = /^-?\d[\d.,]*$/;
 
 /**
  * How a column of an export is typed into a sheet: dates as such where the column tells the order of
- * day and month, numbers as such unless they are ids (a leading zero, a plus, more digits than Excel
- * keeps), all else as the very text, a formula's beginning included.
+ * day and month or they name the month, numbers as such unless they are ids (a leading zero, a plus,
+ * more digits than Excel keeps), all else as the very text, a formula's beginning included.
  * @param column its number, from 0
  */
 export function planColumn({ headers, rows }: FieldTable, column: number): ImportColumn {
   const filled = rows.map((row) => row[column]!.trim()).filter((field) => field !== "");
   // Days and names repeat, and tell nothing new.
   const fields = [...new Set(filled)];
-  const dates = datesOf(filled.slice(0, FIELDS_LOOKED_AT), fields);
+  const isOfDays = areDays(filled.slice(0, FIELDS_LOOKED_AT));
+  const dates = isOfDays ? fields.flatMap((field) => dateOf(field) ?? []) : [];
   const order = columnOrder(dates);
   const read = amountReader(fields.filter((field) => PLAIN_NUMBER.test(field)));
   const serials = dates.map((date) => resolveTextDate(date, order));
@@ -58,10 +62,11 @@ export function planColumn({ headers, rows }: FieldTable, column: number): Impor
     header: headers[column]!,
     format: isOfDates ? (hasTime ? `${DATE} h:mm` : DATE) : undefined,
     hasOpenDates: serials.includes(undefined),
+    hasPartDates: isOfDays && fields.some(lacksPart),
     inputOf(field) {
       const text = field.trim();
       if (text === "") return null;
-      const date = dates.length > 0 ? parseTextDate(text) : undefined;
+      const date = isOfDays ? dateOf(text) : undefined;
       const serial = date && resolveTextDate(date, order);
       if (serial !== undefined) return serial;
       if (/^(?:true|false)$/i.test(text)) return text.toLowerCase() === "true";
@@ -71,11 +76,14 @@ export function planColumn({ headers, rows }: FieldTable, column: number): Impor
   };
 }
 
-/** The fields of a column as dates, if most of the first ones are. */
-function datesOf(first: readonly string[], fields: readonly string[]): TextDate[] {
-  const few = first.filter((field) => parseTextDate(field) !== undefined);
-  if (few.length === 0 || few.length * 2 < first.length) return [];
-  return fields.flatMap((field) => parseTextDate(field) ?? []);
+/** Whether most of the first fields of a column tell a day, be it a part of it. */
+function areDays(first: readonly string[]): boolean {
+  const days = first.filter((field) => dateOf(field) !== undefined || lacksPart(field));
+  return days.length > 0 && days.length * 2 >= first.length;
+}
+
+function dateOf(field: string): TextDate | undefined {
+  return parseTextDate(field) ?? parseNamedDate(field);
 }
 
 function isNumber(text: string): boolean {

@@ -1,4 +1,5 @@
 import { useWorkbench } from "../browser/workbench";
+import { eventually } from "../shared/eventually";
 
 /** My rows as a person uses it: the pane beside the sheets, the workbench in Excel's place. */
 
@@ -20,6 +21,16 @@ const cells = (sheet: string, address: string) =>
     [sheet, address],
   );
 
+const selected = () =>
+  bench().pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange();
+      range.load("address");
+      await context.sync();
+      return range.address;
+    }),
+  );
+
 const EXPORT = `\ufeffDeal;Stage;Amount;Created;Region
 =2+3;Prospecting;1.200,50;2026-01-05;North
 B;Prospecing;900,00;2026-02-05;South
@@ -36,6 +47,14 @@ test("a CRM export becomes rows in use that are understood, checked, mended and 
     .last()
     .setInputFiles({ name: "Export 2026.csv", mimeType: "text/csv", buffer });
   await says("3 rows and 5 columns");
+  await button("Import 3 rows").click();
+  await says("3 rows imported onto the sheet “Export 2026”.");
+  await button("Undo").click();
+  await says("The sheet “Export 2026” is removed again.");
+  await bench()
+    .pane.getByLabel("Choose a file")
+    .last()
+    .setInputFiles({ name: "Export 2026.csv", mimeType: "text/csv", buffer });
   await button("Import 3 rows").click();
   await says("3 rows imported onto the sheet “Export 2026”.");
   await says("3 deals read, no row left out");
@@ -82,6 +101,11 @@ test("faults are shown, mended after a look, and taken back", async () => {
   const [[stage]] = (await cells("Pipeline", "L2")) as [[string]];
   expect(stage).toBe("Prospectng");
   await bench().pane.getByRole("tab", { name: "My rows" }).click();
+  const toFirst = button("Go to the first: J2");
+  await toFirst.click();
+  await eventually(async () => (await selected()).split("!")[0], "Pipeline");
+  await toFirst.click();
+  await eventually(selected, "Pipeline!J2");
   await button("Fix 2 cells …").click();
   await says("Prospectng → Prospecting");
   await says("2025-01-31 → 2025-01-31");

@@ -79,3 +79,56 @@ test("nothing is left when the person cancels or Excel refuses", async () => {
   });
   expect(await dumpWorkbook(addIn)).toEqual(before);
 });
+
+describe("an import taken back", () => {
+  const importAll = (addIn: OpenPipeline) =>
+    addIn.run(async (context) => {
+      const { importRows, readRows, storeRowsChoice, storedChoice } = addIn.jobs;
+      const before = await storedChoice(context);
+      const rows = { name: "Export", table: TABLE, columns: columnsOf(TABLE) };
+      const choice = await importRows(context, rows);
+      await storeRowsChoice(context, choice);
+      const inUse = await readRows(context, choice);
+      return { choice, values: inUse!.values, before };
+    });
+  const undo = (addIn: OpenPipeline, given: Awaited<ReturnType<typeof importAll>>) =>
+    addIn.run((context) => addIn.jobs.undoImport(context, given));
+  const stored = (addIn: OpenPipeline) => addIn.run((context) => addIn.jobs.storedChoice(context));
+
+  test("leaves the workbook as it was, the rows in use with it", async () => {
+    const addIn = await openPipeline();
+    const before = await dumpWorkbook(addIn);
+    const first = await importAll(addIn);
+    const { active: _, ...afterOne } = (await dumpWorkbook(addIn)) as { active: unknown };
+    const chosen = await stored(addIn);
+    expect(await undo(addIn, await importAll(addIn))).toBe(true);
+    expect(await dumpWorkbook(addIn)).toMatchObject(afterOne);
+    expect(await stored(addIn)).toBe(chosen);
+    expect(await undo(addIn, first)).toBe(true);
+    expect(await dumpWorkbook(addIn)).toEqual(before);
+    expect(await stored(addIn)).toBeUndefined();
+    expect(await undo(addIn, first)).toBe(false);
+  });
+
+  test.each([
+    ["a cell is edited", "B2", "Won"],
+    ["a cell beside the table is filled", "H9", "note"],
+  ])("is refused when %s: nothing is done", async (_, address, value) => {
+    const addIn = await openPipeline();
+    const made = await importAll(addIn);
+    await addIn.host.person.edit("Export", address, [[value]]);
+    const before = await dumpWorkbook(addIn);
+    expect(await undo(addIn, made)).toBe(false);
+    expect(await dumpWorkbook(addIn)).toEqual(before);
+  });
+
+  test("leaves rows that somebody has chosen since", async () => {
+    const addIn = await openPipeline();
+    const made = await importAll(addIn);
+    const others = { place: { kind: "range", sheet: "Sheet1", address: "A1:B2" } } as const;
+    const choice = { ...others, options: [], stages: undefined };
+    await addIn.run((context) => addIn.jobs.storeRowsChoice(context, choice));
+    expect(await undo(addIn, made)).toBe(true);
+    expect(JSON.parse((await stored(addIn))!)).toEqual({ ...others, options: [] });
+  });
+});

@@ -27,5 +27,6 @@ export { applyFixes, fixableOf, undoFixes } from "../../src/workbook/apply-fixes
 export { findBroken, repairFormulas } from "../../src/workbook/repair-formulas";
 export { addDeal, undoDeal } from "../../src/workbook/add-deal";
 export { importRows } from "../../src/workbook/import-rows";
+export { storedChoice, undoImport } from "../../src/workbook/undo-import";
 export { copyAsValues, removeCopy } from "../../src/workbook/copy-values";
 export { choiceOfSelection } from "../../src/workbook/choose-selection";

@@ -67,6 +67,51 @@ describe("dates", () => {
     });
   });
 
+  // Forms: CLDR's long and medium dates of the six languages, and Oracle's DD-MON-RR.
+  test.each([
+    ["12 Jan 2026", 46034],
+    ["12-JAN-26", 46034],
+    ["Jan 12, 2026", 46034],
+    ["January 12th, 2026", 46034],
+    ["12 января 2026 г.", 46034],
+    ["12 янв. 2026 г., 12:00", 46034.5],
+    ["2026. január 12.", 46034],
+    ["2026. jan. 12. 18:00", 46034.75],
+    ["12. tammikuuta 2026", 46034],
+    ["12. tammikuuta 2026 klo 12.00", 46034.5],
+    ["2026年1月12日", 46034],
+    ["2026年1月12日 12:00", 46034.5],
+    ["3 мая 2026", 46145],
+    ["3. kesäkuuta 2026", 46176],
+    ["12 Jan 2026 6:00 PM", 46034.75],
+  ])("by the name of the month: %j is %s", (field, serial) => {
+    expect(column(field)).toMatchObject({ typed: [serial], hasPartDates: false });
+  });
+
+  test.each([
+    "Jan 2026",
+    "12 Jan",
+    "Jan 12",
+    "Jan 12, 26",
+    "январь 2026",
+    "2026. január",
+    "2026年3月",
+    "3月5日",
+  ])("%j says no day or no year: it stays a text, and is told", (field) => {
+    expect(column(field)).toMatchObject({ typed: [`'${field}`], hasPartDates: true });
+    expect(column(field, "12 Jan 2026").typed[1]).toBe(46034);
+  });
+
+  test.each([
+    ["31 Feb 2026", "'31 Feb 2026"],
+    ["12 Foo 2026", "'12 Foo 2026"],
+    ["12 Jan 2026 next", "'12 Jan 2026 next"],
+    ["12 Jan 10:30", "'12 Jan 10:30"],
+    ["May", "May"],
+  ])("%j is no date", (field, typed) => {
+    expect(column(field)).toMatchObject({ typed: [typed], hasPartDates: false });
+  });
+
   test("a column of something else has none", () => {
     expect(column("1.2.03", "1.2", "1.3", "2.0")).toMatchObject({
       typed: ["'1.2.03", 1.2, 1.3, 2],

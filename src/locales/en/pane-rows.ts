@@ -62,6 +62,7 @@ export const rows: RowsWords = {
   check: {
     title: "Check",
     nothing: "Nothing is wrong with these rows.",
+    first: (address) => `Go to the first: ${address}`,
     cells: (number) => String(number),
     more: (number) => `Show ${number} more`,
     cell: (address, column) => (column === "" ? address : `${address} · ${column}`),
@@ -109,6 +110,8 @@ export const rows: RowsWords = {
     willWrite: "Will be written as a table on a new sheet, and becomes the rows in use.",
     textDates: (headers) =>
       `Day or month first? ${quotedAll(headers)} ${plural(headers.length, { one: "does", other: "do" })} not tell, so those dates stay texts.`,
+    partDates: (headers) =>
+      `Some dates of ${quotedAll(headers)} say no day or no year, so they stay texts.`,
     column: (number) => `Column ${number}`,
     action: (number) => `Import ${counted(number, ROWS)}`,
     refused: {
@@ -119,6 +122,9 @@ export const rows: RowsWords = {
       "not-read": "The file could not be read. Close it elsewhere, or save it again as CSV.",
     },
     done: (sheet, number) => `${counted(number, ROWS)} imported onto the sheet ${quoted(sheet)}.`,
+    undone: (sheet) => `The sheet ${quoted(sheet)} is removed again.`,
+    notUndone: (sheet) =>
+      `${quoted(sheet)} has been changed since, so it stays. Delete it yourself if you do not need it.`,
   },
   deal: {
     title: "Add a deal",

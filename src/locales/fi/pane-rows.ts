@@ -61,6 +61,7 @@ export const rows: RowsWords = {
   check: {
     title: "Tarkistus",
     nothing: "Riveissä ei ole vikaa.",
+    first: (address) => `Siirry ensimmäiseen: ${address}`,
     cells: (number) => String(number),
     more: (number) => `Näytä vielä ${number}`,
     cell: (address, column) => (column === "" ? address : `${address} · ${column}`),
@@ -105,6 +106,8 @@ export const rows: RowsWords = {
     willWrite: "Kirjoitetaan taulukoksi uudelle välilehdelle ja otetaan käyttöön.",
     textDates: (headers) =>
       `Päivä vai kuukausi ensin? Sarakkeista ei selviä, joten päivämäärät jäävät tekstiksi: ${quotedAll(headers)}.`,
+    partDates: (headers) =>
+      `Joistakin päivämääristä puuttuu päivä tai vuosi, joten ne jäävät tekstiksi: ${quotedAll(headers)}.`,
     column: (number) => `Sarake ${number}`,
     action: (number) => `Tuo ${lines(number)}`,
     refused: {
@@ -116,6 +119,9 @@ export const rows: RowsWords = {
         "Tiedostoa ei voitu lukea. Sulje se muissa ohjelmissa tai tallenna se uudelleen CSV-muotoon.",
     },
     done: (sheet, number) => `Tuotu välilehdelle ${quoted(sheet)}: ${lines(number)}.`,
+    undone: (sheet) => `Välilehti ${quoted(sheet)} on poistettu.`,
+    notUndone: (sheet) =>
+      `Välilehteä ${quoted(sheet)} on muokattu sen jälkeen, joten se jäi. Poista se itse, jos et tarvitse sitä.`,
   },
   deal: {
     title: "Lisää kauppa",

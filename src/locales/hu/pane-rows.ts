@@ -62,6 +62,7 @@ export const rows: RowsWords = {
   check: {
     title: "Ellenőrzés",
     nothing: "Ezekkel a sorokkal minden rendben van.",
+    first: (address) => `Ugrás az elsőre: ${address}`,
     cells: (number) => String(number),
     more: (number) => `További ${number} megjelenítése`,
     cell: (address, column) => (column === "" ? address : `${address} · ${column}`),
@@ -107,6 +108,8 @@ export const rows: RowsWords = {
     willWrite: "Új munkalapra kerül táblázatként, és ezek lesznek a használt sorok.",
     textDates: (headers) =>
       `A nap vagy a hónap áll elöl? Nem derül ki, ezért itt a dátumok szövegek maradnak: ${quotedAll(headers)}.`,
+    partDates: (headers) =>
+      `Egyes dátumokból hiányzik a nap vagy az év, ezért szövegek maradnak itt: ${quotedAll(headers)}.`,
     column: (number) => `${number}. oszlop`,
     action: (number) => `${count(number, "sor")} importálása`,
     refused: {
@@ -117,6 +120,9 @@ export const rows: RowsWords = {
       "not-read": "A fájl nem olvasható. Zárja be a többi programban, vagy mentse újra CSV-ként.",
     },
     done: (sheet, number) => `${count(number, "sor")} importálva, munkalap: ${quoted(sheet)}.`,
+    undone: (sheet) => `A munkalap újra törölve: ${quoted(sheet)}.`,
+    notUndone: (sheet) =>
+      `A munkalapot azóta módosították, ezért megmaradt: ${quoted(sheet)}. Ha nincs rá szükség, törölje.`,
   },
   deal: {
     title: "Új ügylet",

@@ -65,6 +65,7 @@ export const rows: RowsWords = {
   check: {
     title: "Проверка",
     nothing: "В этих строках всё в порядке.",
+    first: (address) => `Перейти к первой: ${address}`,
     cells: (number) => String(number),
     more: (number) => `Показать ещё ${number}`,
     cell: (address, column) => (column === "" ? address : `${address} · ${column}`),
@@ -111,6 +112,8 @@ export const rows: RowsWords = {
     willWrite: "Данные будут записаны таблицей на новом листе; дальше используются эти строки.",
     textDates: (headers) =>
       `День или месяц стоит первым? По ${plural(headers.length, { one: "столбцу", other: "столбцам" })} ${quotedAll(headers)} не понять, поэтому даты там останутся текстом.`,
+    partDates: (headers) =>
+      `В столбцах ${quotedAll(headers)} у некоторых дат нет дня или года, поэтому они останутся текстом.`,
     column: (number) => `Столбец ${number}`,
     action: (number) => `Импортировать ${counted(number, { ...ROWS, one: "строку" })}`,
     refused: {
@@ -122,6 +125,9 @@ export const rows: RowsWords = {
         "Файл не удалось прочитать. Закройте его в других программах или сохраните в CSV ещё раз.",
     },
     done: (sheet, number) => `Импортировано на лист ${quoted(sheet)}: ${counted(number, ROWS)}.`,
+    undone: (sheet) => `Лист ${quoted(sheet)} снова удалён.`,
+    notUndone: (sheet) =>
+      `Лист ${quoted(sheet)} с тех пор изменили, поэтому он остался. Если он не нужен, удалите его сами.`,
   },
   deal: {
     title: "Новая сделка",

@@ -56,6 +56,7 @@ export const rows: RowsWords = {
   check: {
     title: "检查",
     nothing: "这些数据行没有问题。",
+    first: (address) => `转到第一个：${address}`,
     cells: (number) => String(number),
     more: (number) => `再显示 ${number} 个`,
     cell: (address, column) => (column === "" ? address : `${address} · ${column}`),
@@ -96,6 +97,7 @@ export const rows: RowsWords = {
     willWrite: "将作为表格写入新工作表，此后使用这些数据行。",
     textDates: (headers) =>
       `日在前还是月在前？从${quotedAll(headers)}列看不出来，因此这些日期保留为文本。`,
+    partDates: (headers) => `${quotedAll(headers)}列中有些日期缺少日或年，因此保留为文本。`,
     column: (number) => `列 ${number}`,
     action: (number) => `导入 ${number} 行`,
     refused: {
@@ -104,6 +106,8 @@ export const rows: RowsWords = {
       "not-read": "无法读取文件。请在其他程序中关闭它，或重新另存为 CSV。",
     },
     done: (sheet, number) => `已将 ${number} 行导入工作表${quoted(sheet)}。`,
+    undone: (sheet) => `工作表${quoted(sheet)}已移除。`,
+    notUndone: (sheet) => `工作表${quoted(sheet)}此后已被修改，因此保留。如不再需要，请自行删除。`,
   },
   deal: {
     title: "添加商机",

@@ -56,6 +56,7 @@ export const rows: RowsWords = {
   check: {
     title: "檢查",
     nothing: "這些資料列沒有問題。",
+    first: (address) => `前往第一個：${address}`,
     cells: (number) => String(number),
     more: (number) => `再顯示 ${number} 個`,
     cell: (address, column) => (column === "" ? address : `${address} · ${column}`),
@@ -96,6 +97,7 @@ export const rows: RowsWords = {
     willWrite: "會以表格寫入新工作表，之後使用這些資料列。",
     textDates: (headers) =>
       `日在前還是月在前？從${quotedAll(headers)}欄看不出來，因此這些日期維持文字。`,
+    partDates: (headers) => `${quotedAll(headers)}欄中有些日期缺少日或年，因此維持文字。`,
     column: (number) => `欄 ${number}`,
     action: (number) => `匯入 ${number} 列`,
     refused: {
@@ -104,6 +106,9 @@ export const rows: RowsWords = {
       "not-read": "無法讀取檔案。請在其他程式中將它關閉，或重新另存為 CSV。",
     },
     done: (sheet, number) => `已將 ${number} 列匯入工作表${quoted(sheet)}。`,
+    undone: (sheet) => `工作表${quoted(sheet)}已移除。`,
+    notUndone: (sheet) =>
+      `工作表${quoted(sheet)}之後已經過編輯，因此保留。如不再需要，請自行刪除。`,
   },
   deal: {
     title: "新增商機",

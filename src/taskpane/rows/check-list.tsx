@@ -1,7 +1,7 @@
 import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
-import { useTools } from "../views/pane-context";
+import { usePaneState, useTools } from "../views/pane-context";
 import type { CheckedRows, ProblemGroup } from "./check-rows";
 
 const useStyles = makeStyles({
@@ -25,14 +25,26 @@ const useStyles = makeStyles({
 /** Problems by kind, the worst first; a cell is a click away. */
 export function CheckList({ check: { groups } }: { check: CheckedRows }) {
   const styles = useStyles();
-  const { check } = useTools().words.rows;
-  if (groups.length === 0) return <Text>{check.nothing}</Text>;
+  const { words, perform } = useTools();
+  const { work } = usePaneState();
+  const { check } = words.rows;
+  const first = groups[0]?.places[0]?.spot;
+  if (first === undefined) return <Text>{check.nothing}</Text>;
   return (
-    <ul className={styles.list}>
-      {groups.map((group) => (
-        <Group key={group.key} group={group} />
-      ))}
-    </ul>
+    <>
+      <Button
+        size="small"
+        disabledFocusable={work !== undefined}
+        onClick={() => perform({ kind: "go-to", spot: first })}
+      >
+        {check.first(first.address)}
+      </Button>
+      <ul className={styles.list}>
+        {groups.map((group) => (
+          <Group key={group.key} group={group} />
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -27,6 +27,7 @@ export function ImportPreview({ file }: { file: RowsToImport }) {
   const { importing, back } = words.rows;
   const { headers, rows } = file.table;
   const open = file.columns.filter(({ hasOpenDates }) => hasOpenDates);
+  const parts = file.columns.filter(({ hasPartDates }) => hasPartDates);
   return (
     <>
       <Text block weight="semibold">
@@ -41,6 +42,11 @@ export function ImportPreview({ file }: { file: RowsToImport }) {
       {open.length > 0 && (
         <Text as="p" block size={200}>
           {importing.textDates(open.map(({ header }) => header))}
+        </Text>
+      )}
+      {parts.length > 0 && (
+        <Text as="p" block size={200}>
+          {importing.partDates(parts.map(({ header }) => header))}
         </Text>
       )}
       <table className={styles.table}>

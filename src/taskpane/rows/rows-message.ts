@@ -13,13 +13,24 @@ export function messageOfRows(done: RowsDone, { rows: words }: PaneWords): Messa
     case "begin-deal":
       return undefined;
     case "import": {
-      const spot = { sheet: done.sheet, address: "A1" };
+      const { sheet, count, undo } = done;
+      const spot = { sheet, address: "A1" };
       return {
         intent: "success",
-        text: words.importing.done(done.sheet, done.count),
+        text: words.importing.done(sheet, count),
         action: { label: words.showMe, task: { kind: "go-to", spot } },
+        ...(undo && {
+          also: {
+            label: words.undo,
+            task: { kind: "rows", job: { kind: "undo-import", undo, sheet } },
+          },
+        }),
       };
     }
+    case "undo-import":
+      return done.undone
+        ? { intent: "success", text: words.importing.undone(done.sheet) }
+        : { intent: "warning", text: words.importing.notUndone(done.sheet) };
     case "add-deal": {
       const { outcome } = done;
       if (outcome.state === "changed") return { intent: "warning", text: words.deal.changed };

@@ -121,6 +121,7 @@ export function afterRows(state: RowsState, done: RowsDone): RowsState {
         ? inOverview(state, done.inUse, true)
         : { ...state, inUse: done.inUse };
     case "import":
+    case "undo-import":
     case "undo-deal":
     case "fix":
     case "undo-fixes":

@@ -8,6 +8,7 @@ import type { RowCell } from "../../workbook/plan-row-edit";
 import type { Playbook } from "../../workbook/playbook";
 import type { RowsInUse } from "../../workbook/read-rows";
 import type { RowsChoice } from "../../workbook/rows-choice";
+import type { ImportUndo } from "../../workbook/undo-import";
 
 /** What the place of the rows asks of Excel; `read` serves the other places too. */
 export type RowsJob =
@@ -21,6 +22,7 @@ export type RowsJob =
   | { readonly kind: "fix"; readonly inUse: RowsInUse; readonly fixes: readonly Fix[] }
   | { readonly kind: "undo-fixes"; readonly undo: FixUndo }
   | { readonly kind: "import"; readonly rows: RowsToImport }
+  | { readonly kind: "undo-import"; readonly undo: ImportUndo; readonly sheet: string }
   /** what the form for a new deal asks and shows */
   | { readonly kind: "begin-deal"; readonly inUse: RowsInUse }
   | { readonly kind: "add-deal"; readonly inUse: RowsInUse; readonly deal: NewDeal }
@@ -51,6 +53,14 @@ export type RowsDone =
       readonly inUse: RowsInUse | undefined;
       readonly sheet: string;
       readonly count: number;
+      /** undefined where the rows are gone again */
+      readonly undo: ImportUndo | undefined;
+    }
+  | {
+      readonly kind: "undo-import";
+      readonly undone: boolean;
+      readonly sheet: string;
+      readonly inUse: RowsInUse | undefined;
     }
   | {
       readonly kind: "begin-deal";

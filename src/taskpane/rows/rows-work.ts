@@ -14,6 +14,7 @@ import {
   type RowsInUse,
 } from "../../workbook/read-rows";
 import type { RowsChoice } from "../../workbook/rows-choice";
+import { storedChoice, undoImport } from "../../workbook/undo-import";
 import type { TaskHooks } from "../perform";
 import { cornerOf, rowsToFix } from "./rows-corner";
 import { readingOf } from "./rows-reading";
@@ -57,6 +58,10 @@ export async function runJob(
     }
     case "import":
       return importAll(context, job.rows, hooks);
+    case "undo-import": {
+      const undone = await undoImport(context, job.undo, hooks);
+      return { kind: "undo-import", undone, sheet: job.sheet, inUse: await inUse() };
+    }
     case "begin-deal":
       return beginDeal(context, job.inUse);
     case "add-deal": {
@@ -92,10 +97,13 @@ async function importAll(
   rows: RowsToImport,
   hooks: TaskHooks,
 ): Promise<RowsDone> {
+  const before = await storedChoice(context);
   const choice = await importRows(context, rows, hooks);
   await storeRowsChoice(context, choice);
   const inUse = await readRows(context, choice);
-  return { kind: "import", inUse, sheet: inUse?.sheet ?? "", count: rows.table.rows.length };
+  const undo = inUse && { choice, values: inUse.values, before };
+  const count = rows.table.rows.length;
+  return { kind: "import", inUse, sheet: inUse?.sheet ?? "", count, undo };
 }
 
 async function beginDeal(context: Excel.RequestContext, inUse: RowsInUse): Promise<RowsDone> {
