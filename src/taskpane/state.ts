@@ -1,21 +1,22 @@
 import type { Language } from "../locales/languages";
 import type { MethodologyChoice } from "../templates/methodologies";
 import type { FileProblem } from "../templates/process-file-fields";
-import { afterCharts, initialCharts, reduceCharts } from "./charts/charts-state";
+import { initialCharts, reduceCharts } from "./charts/charts-state";
 import type { ChartsEvent, ChartsState } from "./charts/charts-state";
 import { reduceEditing, type EditingEvent } from "./editing";
 import type { FunctionEntry } from "./function-list";
 import { afterMetrics, initialMetrics, reduceMetrics } from "./metrics/metrics-state";
 import type { MetricsEvent, MetricsState } from "./metrics/metrics-state";
-import { afterPlaybook, initialPlaybook, reducePlaybook } from "./playbook/playbook-state";
+import { initialPlaybook, reducePlaybook } from "./playbook/playbook-state";
 import type { PlaybookEvent, PlaybookState } from "./playbook/playbook-state";
 import type { Problem } from "./problems";
-import { afterRows, initialRows, reduceRows } from "./rows/rows-state";
+import { initialRows, reduceRows } from "./rows/rows-state";
 import type { RowsEvent, RowsState } from "./rows/rows-state";
 import type { ProcessDraft } from "./stage-draft";
 import type { Support } from "./support";
 import type { BuildResult, RefreshReport } from "../workbook/build-types";
 import type { Selection } from "../workbook/selection";
+import { reduceTask } from "./task-state";
 import type { Task, TaskDone, TaskProgress, WorkbookFacts } from "./tasks";
 
 export const PLACES = ["build", "rows", "metrics", "charts", "playbook"] as const;
@@ -224,92 +225,6 @@ function withRemainsKept(state: PaneState): PaneState {
 function withoutKept(facts: WorkbookFacts, kept: readonly string[] | undefined): WorkbookFacts {
   const isKept = kept && facts.remains?.sheets.every((sheet) => kept.includes(sheet));
   return isKept ? { ...facts, remains: undefined } : facts;
-}
-
-type TaskEvent = Extract<PaneEvent, { type: `task-${string}` | "cancel-asked" }>;
-
-function reduceTask(state: PaneState, event: TaskEvent): PaneState {
-  const { work } = state;
-  if (event.type === "task-started") {
-    if (work) return state;
-    const begun = { task: event.task, progress: undefined, waiting: false, cancelling: false };
-    // What was done, and how to undo it, is still to be read by whoever only goes to look at it.
-    const isLook =
-      event.task.kind === "go-to" || ("job" in event.task && isReading(event.task.job));
-    const notice = isLook ? state.notice : undefined;
-    return { ...state, work: begun, notice };
-  }
-  if (!work) return state;
-  switch (event.type) {
-    case "task-progressed":
-      return { ...state, work: { ...work, progress: event.progress, waiting: false } };
-    case "task-waits":
-      return work.progress ? state : { ...state, work: { ...work, waiting: true } };
-    case "cancel-asked":
-      return { ...state, work: { ...work, cancelling: true } };
-    case "task-done":
-      return withDone({ ...state, work: undefined }, event.done);
-    case "task-cancelled":
-      return { ...state, work: undefined, notice: { kind: "cancelled", task: work.task } };
-    case "task-failed":
-      return {
-        ...state,
-        work: undefined,
-        notice: { kind: "problem", problem: event.problem, task: work.task },
-      };
-  }
-}
-
-function withDone(state: PaneState, done: TaskDone): PaneState {
-  switch (done.kind) {
-    case "build":
-      return { ...state, built: done.result, notice: { kind: "done", done } };
-    case "undo":
-      return {
-        ...state,
-        built: done.report.undone ? undefined : state.built,
-        notice: { kind: "done", done },
-      };
-    case "refresh":
-      return { ...state, refreshed: done.report, notice: { kind: "done", done } };
-    case "apply-stages":
-    case "undo-stages":
-      // What was offered is no longer so; the look that follows tells what is left to do.
-      return {
-        ...state,
-        facts: state.facts && { ...state.facts, surveys: undefined },
-        notice: { kind: "done", done },
-      };
-    case "rows":
-      return withNews({ ...state, rows: afterRows(state.rows, done.done) }, done);
-    case "metrics":
-      return withNews({ ...state, metrics: afterMetrics(state.metrics, done.done) }, done);
-    case "charts":
-      return withNews({ ...state, charts: afterCharts(state.charts, done.done) }, done);
-    case "playbook":
-      return withNews({ ...state, playbook: afterPlaybook(state.playbook, done.done) }, done);
-    case "remove-remains":
-      return {
-        ...state,
-        facts: state.facts && { ...state.facts, remains: undefined },
-        notice: { kind: "done", done },
-      };
-    case "switch-stamping":
-      return { ...state, facts: state.facts && { ...state.facts, stamping: done.on } };
-    case "go-to":
-      return state;
-  }
-}
-
-function withNews(state: PaneState, done: Extract<TaskDone, { done: unknown }>): PaneState {
-  return isReading(done.done) ? state : { ...state, notice: { kind: "done", done } };
-}
-
-/** Jobs that only read what a place shows: they leave the message that there is. */
-const READINGS: ReadonlySet<string> = new Set(["read", "tables", "open", "look", "read-book"]);
-
-function isReading({ kind }: { readonly kind: string }): boolean {
-  return READINGS.has(kind);
 }
 
 /** A ribbon command's outcome arrives from outside; it brings the person to the place it is about. */

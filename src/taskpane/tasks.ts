@@ -9,10 +9,10 @@ import type { ClearOutcome } from "../workbook/apply-clear-changes";
 import type { StageDecisions } from "../workbook/plan-stage-changes";
 import type { StageUndo } from "../workbook/plan-stage-undo";
 import type { StageSurvey } from "../workbook/stage-survey";
-import type { ChartsDone, ChartsJob } from "./charts/charts-tasks";
-import type { MetricsDone, MetricsJob } from "./metrics/metrics-tasks";
-import type { PlaybookDone, PlaybookJob } from "./playbook/playbook-tasks";
-import type { RowsDone, RowsJob } from "./rows/rows-tasks";
+import { CHARTS_READINGS, type ChartsDone, type ChartsJob } from "./charts/charts-tasks";
+import { METRICS_READINGS, type MetricsDone, type MetricsJob } from "./metrics/metrics-tasks";
+import { PLAYBOOK_READINGS, type PlaybookDone, type PlaybookJob } from "./playbook/playbook-tasks";
+import { ROWS_READINGS, type RowsDone, type RowsJob } from "./rows/rows-tasks";
 import type { BuildForm } from "./state";
 
 /** A place in the workbook to show. */
@@ -27,6 +27,24 @@ type PlaceTask =
   | { readonly kind: "metrics"; readonly job: MetricsJob; readonly isQuick?: boolean }
   | { readonly kind: "charts"; readonly job: ChartsJob; readonly isQuick?: boolean }
   | { readonly kind: "playbook"; readonly job: PlaybookJob; readonly isQuick?: boolean };
+
+const READINGS: Readonly<Record<PlaceTask["kind"], readonly string[]>> = {
+  rows: ROWS_READINGS,
+  metrics: METRICS_READINGS,
+  charts: CHARTS_READINGS,
+  playbook: PLAYBOOK_READINGS,
+};
+
+/** Whether a task only reads what a place shows: then the message that there is stays. */
+export function isReading(task: {
+  readonly kind: string;
+  readonly job?: { kind: string };
+}): boolean {
+  const { kind, job } = task;
+  return (
+    job !== undefined && kind in READINGS && READINGS[kind as PlaceTask["kind"]].includes(job.kind)
+  );
+}
 
 /** What the pane asks of Excel. */
 export type Task =

@@ -4,6 +4,7 @@ import type { ChartsSurvey } from "./chart-types";
 import { lookAtAddedCharts } from "./look-at-added-charts";
 import { lookAtBuiltCharts } from "./look-at-built-charts";
 import { noteRefreshed, readRefreshMoments } from "./note-refreshed";
+import { quietly } from "./quietly";
 
 /**
  * Brings every chart of ours up to date: its block of numbers gets a row for each category there is now,
@@ -12,8 +13,10 @@ import { noteRefreshed, readRefreshMoments } from "./note-refreshed";
  */
 export async function refreshCharts(context: Excel.RequestContext): Promise<RefreshReport> {
   const looks = await lookAtCharts(context);
-  looks.forEach(({ write }) => write());
-  await context.sync();
+  await quietly(context, async () => {
+    looks.forEach(({ write }) => write());
+    await context.sync();
+  });
   const good = looks.filter(isUpToDate).map(({ name }) => name);
   if (good.length > 0) await noteRefreshed(context, good);
   return {

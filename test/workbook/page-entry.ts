@@ -15,6 +15,7 @@ export { isStampingOn, setStamping } from "../../src/workbook/stamp-switch";
 export { undoBuild } from "../../src/workbook/undo-build";
 export { listTables } from "../../src/workbook/list-tables";
 export { findRows, readRows, readRowsInUse, storeRowsChoice } from "../../src/workbook/read-rows";
+export { doChartsJob } from "../../src/taskpane/charts/chart-work";
 export { previewChart } from "../../src/taskpane/charts/chart-preview";
 export { addChart, undoAddChart } from "../../src/workbook/add-chart";
 export { surveyCharts } from "../../src/workbook/refresh-charts";

@@ -45,6 +45,16 @@ test("an insertion and its undo are quiet", async () => {
   await expectQuiet();
 });
 
+test("refreshed charts are quiet", async () => {
+  await addIn.host.person.edit("Stages", "A14:C14", [["Negotiation", "Open", 0.9]]);
+  await addIn.host.settled();
+  await eventsHeard(addIn);
+  heard.splice(0);
+  const { charts } = await addIn.run((context) => addIn.jobs.refreshCharts(context));
+  expect(charts.map(({ state }) => state)).toContain("refreshed");
+  await expectQuiet();
+});
+
 test("a repair is quiet", async () => {
   await addIn.host.person.edit("Report", "B4", [[`=_xldudf_${FORMULA.replace(".", "_")}`]]);
   await eventsHeard(addIn);

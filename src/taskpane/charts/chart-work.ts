@@ -1,4 +1,5 @@
 import { addChart, undoAddChart } from "../../workbook/add-chart";
+import type { ChartsSurvey } from "../../workbook/chart-types";
 import { surveyCharts } from "../../workbook/refresh-charts";
 import { removeChart } from "../../workbook/remove-chart";
 import { repairChart } from "../../workbook/repair-chart";
@@ -13,22 +14,30 @@ export async function doChartsJob(
       return { kind: "look", survey: await surveyCharts(context) };
     case "add": {
       const added = await addChart(context, job.request);
-      return { kind: "add", added, survey: await surveyCharts(context) };
+      return { kind: "add", added, survey: await surveyAfter(context) };
     }
     case "undo-add": {
       const undone = await undoAddChart(context, job.added);
       const { title } = job.added;
-      return { kind: "undo-add", title, undone, survey: await surveyCharts(context) };
+      return { kind: "undo-add", title, undone, survey: await surveyAfter(context) };
     }
     case "remove":
       await removeChart(context, job.chart);
-      return { kind: "remove", title: job.chart.title, survey: await surveyCharts(context) };
+      return { kind: "remove", title: job.chart.title, survey: await surveyAfter(context) };
     case "repair":
       await repairChart(context, job.request);
       return {
         kind: "repair",
         title: job.request.texts.title,
-        survey: await surveyCharts(context),
+        survey: await surveyAfter(context),
       };
   }
+}
+
+/** What was asked for is done, and can be undone, whether or not Excel then tells of the charts. */
+async function surveyAfter(context: Excel.RequestContext): Promise<ChartsSurvey | undefined> {
+  return surveyCharts(context).catch((failed: unknown) => {
+    console.warn(failed);
+    return undefined;
+  });
 }

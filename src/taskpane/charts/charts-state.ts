@@ -106,9 +106,9 @@ function withDrawn(
 }
 
 export function afterCharts(state: ChartsState, done: ChartsDone): ChartsState {
-  const { survey } = done;
+  const survey = done.survey ?? state.survey;
   // A sheet that is gone, as after Undo, is no place for a chart.
-  const isThere = state.target.isNew || survey.sheets.includes(state.target.sheet);
+  const isThere = state.target.isNew || survey?.sheets.includes(state.target.sheet) === true;
   const target = isThere ? state.target : initialCharts.target;
   // What was asked for is done, or the chart of the question may be another by now.
   const looksLeft = looksLeftAfter(state, done);
@@ -122,6 +122,7 @@ const MOST_LOOKS = 8;
 
 function looksLeftAfter({ looksLeft }: ChartsState, { kind, survey }: ChartsDone): number {
   if (kind === "add" || kind === "repair") return MOST_LOOKS;
+  if (survey === undefined) return 1;
   const isWaiting = kind === "look" && survey.charts.some(({ state }) => state === "no-rows");
   return isWaiting ? Math.max(0, looksLeft - 1) : 0;
 }

@@ -15,8 +15,11 @@ export type ChartsJob =
   | { readonly kind: "remove"; readonly chart: ChartEntry }
   | { readonly kind: "repair"; readonly request: RepairRequest };
 
-/** What came of it; each time with the charts that there are then. */
-export type ChartsDone = { readonly survey: ChartsSurvey } & (
+/** The jobs that only read what the place shows. */
+export const CHARTS_READINGS: readonly ChartsJob["kind"][] = ["look"];
+
+/** What came of it, with the charts that there are then; undefined where Excel did not tell of them. */
+export type ChartsDone = { readonly survey: ChartsSurvey | undefined } & (
   | { readonly kind: "look" }
   | { readonly kind: "add"; readonly added: AddedChartResult }
   | { readonly kind: "undo-add"; readonly title: string; readonly undone: boolean }

@@ -23,6 +23,9 @@ export type MetricsJob =
   | { readonly kind: "copy-values" }
   | { readonly kind: "remove-copy"; readonly copy: ValuesCopy };
 
+/** The jobs that only read what the place shows. */
+export const METRICS_READINGS: readonly MetricsJob["kind"][] = ["open"];
+
 /** What came of it. */
 export type MetricsDone =
   | {

@@ -19,6 +19,9 @@ export type PlaybookJob =
     }
   | { readonly kind: "undo-row"; readonly undo: RowUndo };
 
+/** The jobs that only read what the place shows. */
+export const PLAYBOOK_READINGS: readonly PlaybookJob["kind"][] = ["read-book"];
+
 /** What came of it. */
 export type PlaybookDone =
   | {

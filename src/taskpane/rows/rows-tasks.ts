@@ -35,6 +35,9 @@ export interface NewDeal {
   readonly cells: readonly RowCell[];
 }
 
+/** The jobs that only read what the place shows. */
+export const ROWS_READINGS: readonly RowsJob["kind"][] = ["read", "tables"];
+
 /** What came of it. */
 export type RowsDone =
   | {

@@ -81,6 +81,16 @@ describe("the state", () => {
     expect(state.looksLeft).toBe(0);
   });
 
+  it("keeps what it knew, and looks again, when Excel did not tell of the charts after a write", () => {
+    const before = afterCharts(initialCharts, { kind: "look", survey: SURVEY });
+    const added = { kind: "add", added: ADDED, survey: undefined } as const;
+    const state = afterCharts(before, added);
+    expect(state).toMatchObject({ survey: SURVEY, view: { kind: "list" }, looksLeft: 8 });
+    expect(messageOfCharts(added, paneWords)?.also?.label).toBe(paneWords.charting.undo);
+    const removed = { kind: "remove", title: "Owners", survey: undefined } as const;
+    expect(afterCharts(before, removed)).toMatchObject({ survey: SURVEY, looksLeft: 1 });
+  });
+
   it("puts the next chart beside the last, as long as that sheet is there", () => {
     const open = after({ kind: "view-chosen", view: { kind: "chart", chart: "owners" } });
     const added = afterCharts(open, { kind: "add", added: ADDED, survey: SURVEY });
