@@ -3,6 +3,12 @@ import type { BlankStyle } from "./host/argument-json";
 import type { DateOrder } from "./csv/field-dates";
 
 export interface EvaluateArguments {
+  /** a workbook or a CSV file to calculate over */
+  file: string | undefined;
+  /** the sheet of the file that addresses without a sheet's name mean */
+  sheet: string | undefined;
+  /** where to write the workbook with the results */
+  out: string | undefined;
   tables: Array<{ name: string; file: string }>;
   dates: DateOrder | undefined;
   blanks: BlankStyle;
@@ -24,7 +30,14 @@ export function readArguments(argv: string[]): EvaluateArguments {
   });
   if (positionals.length === 0 && values.formulas === undefined)
     throw new UsageError("no formula given; write one as an argument or use --formulas FILE");
+  if (values.sheet !== undefined && values.file === undefined)
+    throw new UsageError("--sheet names a sheet of the file; give --file FILE with it");
+  if (values.out !== undefined && !/\.xlsx$/i.test(values.out))
+    throw new UsageError(`--out needs a name that ends in .xlsx, got "${values.out}"`);
   return {
+    file: values.file,
+    sheet: values.sheet,
+    out: values.out,
     tables,
     dates: oneOf("--dates", values.dates, ["mdy", "dmy", "ymd"]),
     blanks: oneOf("--blanks", values.blanks, ["null", "zero", "empty"]) ?? "null",
@@ -40,6 +53,9 @@ function parse(argv: string[]) {
       args: argv,
       allowPositionals: true,
       options: {
+        file: { type: "string" },
+        sheet: { type: "string" },
+        out: { type: "string" },
         table: { type: "string", multiple: true },
         dates: { type: "string" },
         blanks: { type: "string" },

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import ExcelJS from "exceljs";
 import { FIXTURE } from "./open-fixture";
 
 const ROOT = path.resolve(__dirname, "../..");
@@ -40,6 +41,7 @@ const DEALS = file(
   "Deal,Owner,Lead,Won,Amount\nD1,Ann,2024-01-01,2024-01-11,100\nD2,Bob,2024-01-02,,200\n" +
     "D3,Ann,2024-01-03,,300\nD4,Ann,2024-01-04,2024-01-24,\n",
 );
+const NOTES = file("notes.xlsx", "Deal;Amount");
 const STAGES = file("stages.csv", "Stage;Order\nLead;1\nWon;2\n");
 
 describe("with the built add-in", () => {
@@ -157,6 +159,16 @@ describe("what it cannot run is one sentence and exit status 2", () => {
     ["a table without a file", ["--table", "Deals", "=1"], "--table needs NAME=FILE"],
     ["an unknown date order", ["--dates", "us", "=1"], "--dates must be mdy, dmy, ymd"],
     ["an unknown option", ["--tables", "=1"], "--tables"],
+    [
+      "a workbook that is none",
+      ["--file", NOTES, "=1"],
+      "notes.xlsx: the file is no Excel workbook",
+    ],
+    ["a missing workbook", ["--file", "nowhere.xlsx", "=1"], "nowhere.xlsx cannot be read"],
+    ["a sheet without a workbook", ["--sheet", "A", "=1"], "--file FILE"],
+    ["a sheet that is not there", ["--file", DEALS, "--sheet", "Other", "=1"], "it has deals"],
+    ["results of another kind", ["--out", "r.csv", "=1"], "--out needs a name that ends in .xlsx"],
+    ["results over the workbook", ["--file", "x.xlsx", "--out", "./x.xlsx", "=1"], "another file"],
     ["a table name Excel refuses", ["--add-in", FIXTURE, "--table", `A1=${DEALS}`, "=1"], "A1"],
   ])("%s", (_, args, sentence) => {
     const { status, stderr, lines } = evaluate(...args);
@@ -164,5 +176,58 @@ describe("what it cannot run is one sentence and exit status 2", () => {
     expect(lines).toEqual([]);
     expect(stderr.trim().split("\n")).toHaveLength(1);
     expect(stderr).toContain(sentence);
+  });
+});
+
+describe("over a workbook", () => {
+  test("tables, addresses of a sheet and of the one that shows; results on a sheet of their own", async () => {
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet("Deals 2024");
+    sheet.addTable({
+      name: "Deals",
+      ref: "A1",
+      columns: ["Deal", "Lead", "Won", "Amount"].map((name) => ({ name })),
+      rows: [
+        ["D1", new Date(Date.UTC(2024, 0, 1)), new Date(Date.UTC(2024, 0, 11)), 100],
+        ["D2", new Date(Date.UTC(2024, 0, 2)), null, 200],
+      ],
+    });
+    book.addWorksheet("Results").getCell("B2").value = 7;
+    const input = path.join(folder, "book.xlsx");
+    await book.xlsx.writeFile(input);
+    const output = path.join(folder, "result.xlsx");
+    const formulas = [
+      '=SALES.CONVERSION(Deals[#All],"Lead","Won")',
+      "=SORT(Deals[Amount],1,-1)",
+      "=B2*2",
+      "=SUM('Deals 2024'!D:D)",
+      "=1+",
+    ];
+    const { status, lines, stderr } = evaluate(
+      ...["--file", input, "--sheet", "results", "--out", output, ...formulas],
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(lines.map(({ value }) => value)).toEqual([0.5, [[200], [100]], 14, 300, undefined]);
+    expect(lines.map(({ formula }) => formula)).toEqual(formulas);
+
+    const written = new ExcelJS.Workbook();
+    await written.xlsx.readFile(output);
+    expect(written.worksheets.map(({ name }) => name)).toEqual([
+      ...["Deals 2024", "Results", "Results (2)"],
+    ]);
+    expect(written.getWorksheet("Results")?.getCell("B2").value).toBe(7);
+    const results = written.getWorksheet("Results (2)") as ExcelJS.Worksheet;
+    const shown = (address: string): unknown => results.getCell(address).result;
+    expect(results.getCell("A1").value).toBe(formulas[0]);
+    expect([shown("B1"), shown("B3"), shown("B6"), shown("B8")]).toEqual([0.5, 200, 14, 300]);
+    expect(results.getCell("B4").value).toBe(100);
+    expect(results.getCell("B6").formula).toBe("Results!B2*2");
+    expect(results.getCell("B10").value).toBe("the formula cannot be read");
+  });
+
+  test("a CSV file becomes a table with the file's name", () => {
+    const { status, lines } = evaluate("--file", DEALS, "=SUM(deals[Amount])", "=SUM(E1:E3)");
+    expect(status).toBe(0);
+    expect(lines.map(({ value }) => value)).toEqual([600, 300]);
   });
 });

@@ -40,6 +40,7 @@ describe("formulas", () => {
   test.each([
     ["=A1+$A1+A$1+$A$1", "=B3+$A3+B$1+$A$1"],
     ["=SUM(A1:B2)", "=SUM(B3:C4)"],
+    ["=SUM(A:B)+SUM($A:B)+SUM(1:$3)", "=SUM(B:C)+SUM($A:C)+SUM(3:$3)"],
     ['=LOG10(A1)&"A1"', '=LOG10(B3)&"A1"'],
     ["=Deals[Amount]*'My A1'!A1", "=Deals[Amount]*'My A1'!B3"],
   ])("%s filled one right and two down is %s", (before, after) => {

@@ -123,7 +123,7 @@ function columnsOf(workbook: Workbook, sheetId: string, styles: StyleTable): Lin
   const standard = sheet.getConfig().defaultColumnWidth;
   return joined(
     Object.entries(sheet.getColumnManager().getColumnData()).flatMap(([column, data]) => {
-      const size = data?.w === standard ? undefined : data?.w;
+      const size = sizeOf(data?.w, standard);
       const isUnlocked = !workbook.guard.isLocked(sheetId, MAX_ROWS - 1, Number(column));
       const style = styleIndex(workbook, data?.s, isUnlocked, styles);
       return lineOf(Number(column), size, data?.hd, style);
@@ -136,7 +136,7 @@ function rowsOf(workbook: Workbook, sheetId: string, styles: StyleTable): LinesF
   const standard = sheet.getConfig().defaultRowHeight;
   return joined(
     Object.entries(sheet.getRowManager().getRowData()).flatMap(([row, data]) => {
-      const size = data?.h === standard ? undefined : data?.h;
+      const size = sizeOf(data?.h, standard);
       const isUnlocked = !workbook.guard.isLocked(sheetId, Number(row), MAX_COLUMNS - 1);
       const style = styleIndex(workbook, data?.s, isUnlocked, styles);
       return lineOf(Number(row), size, data?.hd, style);
@@ -153,6 +153,11 @@ function styleIndex(
   const own = typeof style === "string" ? workbook.grid.styleById(style) : style;
   const look = styleOfHost(own ?? {});
   return styles.indexOf(isUnlocked ? { ...look, unlocked: true } : look);
+}
+
+/** In whole pixels, as Excel draws; undefined for the size that all have. */
+function sizeOf(pixels: number | undefined, standard: number): number | undefined {
+  return pixels === undefined || pixels === standard ? undefined : Math.round(pixels);
 }
 
 function lineOf(

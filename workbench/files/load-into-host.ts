@@ -19,7 +19,7 @@ import type { CellFile, LinesFile, Loss, SheetFile, WorkbookFile } from "./workb
 
 /**
  * Puts a file in the place of the host's workbook. What the host refuses, such as a formula that it
- * cannot read, is told and left out, never the rest with it. Formulas are due to be calculated.
+ * cannot read, is told and left out, never the rest with it. Formulas are due: `host.calculate()` is next.
  */
 export function loadIntoHost(host: Host, file: WorkbookFile): Loss[] {
   const { workbook } = host;

@@ -7,6 +7,7 @@ import {
   formatRect,
   isSameRect,
   parseRect,
+  quoteSheet,
   splitSheet,
 } from "./addresses";
 import type { FormulaToken } from "./formula-tokens";
@@ -16,6 +17,8 @@ import { tokenize } from "./formula-tokens";
 type ChangeReference = (text: string, sheet: string | undefined) => string;
 
 const CELL = /^(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})$/i;
+
+const LINE = /^(\$?)(?:([A-Z]{1,3})|([1-9]\d{0,6}))$/i;
 
 /** Rewrites every cell and range reference of a formula. */
 function mapReferences(formula: string, change: ChangeReference): string {
@@ -52,6 +55,13 @@ function sheetBefore(tokens: FormulaToken[], at: number): string | undefined {
   return splitSheet(`${tokens[at - 2]?.text ?? ""}!`).sheet;
 }
 
+/** The formula as it reads on any sheet: references without a sheet's name get one. */
+export function nameSheet(formula: string, name: string): string {
+  return mapReferences(formula, (text, sheet) =>
+    sheet === undefined ? `${quoteSheet(name)}!${text}` : text,
+  );
+}
+
 /** The formula as it reads when it is filled to another cell: relative references move along. */
 export function fillFormula(formula: string, rows: number, columns: number): string {
   return mapReferences(formula, (text) =>
@@ -64,11 +74,20 @@ export function fillFormula(formula: string, rows: number, columns: number): str
 
 function moveCell(text: string, rows: number, columns: number): string {
   const [, fixedColumn = "", column = "", fixedRow = "", row = ""] = CELL.exec(text) ?? [];
-  if (column === "") return text;
+  if (column === "") return moveLine(text, rows, columns);
   const toColumn = columnIndex(column) + (fixedColumn ? 0 : columns);
   const toRow = Number(row) + (fixedRow ? 0 : rows);
   if (toColumn < 0 || toColumn >= MAX_COLUMNS || toRow < 1 || toRow > MAX_ROWS) return "#REF!";
   return `${fixedColumn}${columnName(toColumn)}${fixedRow}${toRow}`;
+}
+
+/** One side of "A:C" or "1:3". */
+function moveLine(text: string, rows: number, columns: number): string {
+  const [, fixed = "", column = "", row = ""] = LINE.exec(text) ?? [];
+  if (fixed !== "" || (column === "" && row === "")) return text;
+  const to = column === "" ? Number(row) - 1 + rows : columnIndex(column) + columns;
+  if (to < 0 || to >= (column === "" ? MAX_ROWS : MAX_COLUMNS)) return "#REF!";
+  return column === "" ? String(to + 1) : columnName(to);
 }
 
 /** The formula after cells of the sheet `changed` moved; references to cells that are gone break. */

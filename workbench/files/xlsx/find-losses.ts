@@ -1,7 +1,7 @@
 import type { Loss } from "../workbook-file";
 import type { Relation } from "./package";
 import type { XmlNode } from "./xml";
-import { childrenOf, descendants, find, numberOf } from "./xml";
+import { childrenOf, descendants, find, flag, numberOf } from "./xml";
 
 /** What a workbook holds that the workbench does not, in sentences. */
 
@@ -45,7 +45,7 @@ export function workbookLosses(
   ofFile: readonly Relation[],
 ): Loss[] {
   const losses = [...listed(relations, OF_WORKBOOKS, ""), ...listed(ofFile, OF_FILES, "")];
-  if (find(workbook, "workbookProtection"))
+  if (flag(find(workbook, "workbookProtection"), "lockStructure"))
     losses.push({ where: "", what: "the protection of the workbook's structure is taken off" });
   return losses;
 }

@@ -23,7 +23,7 @@ export class PackageWriter {
     const known = this.relations.get(from) ?? [];
     const Id = `rId${known.length + 1}`;
     const Type = kind.includes(":") ? kind : `${RELATIONS}/${kind}`;
-    known.push(element("Relationship", { Id, Type, Target: `/${target}` }));
+    known.push(element("Relationship", { Id, Type, Target: relativePath(from, target) }));
     this.relations.set(from, known);
     return Id;
   }
@@ -51,4 +51,15 @@ export class PackageWriter {
     );
     return this.zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
   }
+}
+
+/** Some readers know no paths from the file's root. */
+function relativePath(from: string, target: string): string {
+  const steps = from.split("/").slice(0, -1);
+  const wanted = target.split("/");
+  while (steps.length > 0 && steps[0] === wanted[0]) {
+    steps.shift();
+    wanted.shift();
+  }
+  return [...steps.map(() => ".."), ...wanted].join("/");
 }

@@ -16,7 +16,7 @@ export function readTable(root: XmlNode, sheet: string): { table?: TableFile; lo
       losses: [{ where, what: `the table ${name} has no headers and becomes plain cells` }],
     };
   const losses: Loss[] = [];
-  if (descendants(root, "filterColumn").length > 0)
+  if (descendants(root, "filterColumn").some(({ children }) => children.length > 0))
     losses.push({
       where,
       what: `the filter of the table ${name} is left out; its hidden rows stay hidden`,
