@@ -31,6 +31,9 @@ export function loadIntoHost(host: Host, file: WorkbookFile): Loss[] {
   return loading.losses;
 }
 
+/** Files number the other workbooks that their formulas read: `[1]Sheet1!A1`. */
+const OTHER_WORKBOOK = /\[\d+\][^[\]!]*!/;
+
 class Loading {
   readonly losses: Loss[] = [];
   private readonly patches: StylePatch[];
@@ -200,6 +203,7 @@ class Loading {
     formula: string,
   ): Pick<CellWrite, "value" | "formula"> {
     try {
+      if (OTHER_WORKBOOK.test(formula)) throw new Error("another workbook is out of reach");
       return { formula: this.workbook.checkedFormula(formula, sheetId, row, column) };
     } catch {
       this.losses.push({

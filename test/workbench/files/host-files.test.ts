@@ -91,6 +91,7 @@ test("formulas, tables and names of a file are calculated", async () => {
       // What the formula before filled when the file was saved.
       { row: 2, column: 0, value: 100 },
       { row: 3, column: 0, formula: "=A1#", value: 7 },
+      { row: 4, column: 0, formula: "='[1]Other book'!A1+1", value: 8 },
     ],
   };
   const file = {
@@ -100,6 +101,10 @@ test("formulas, tables and names of a file are calculated", async () => {
   };
   expect(loadIntoHost(addIn.host, file)).toEqual([
     { where: "Sheet1!A4", what: "the formula =A1# cannot be read here; its last value stays" },
+    {
+      where: "Sheet1!A5",
+      what: "the formula ='[1]Other book'!A1+1 cannot be read here; its last value stays",
+    },
   ]);
   expect(await read(addIn, "A1:A4")).toEqual([[75], [50], [100], [7]]);
   const { cells } = fileOfHost(addIn.host).file.sheets[1] as SheetFile;
@@ -114,6 +119,7 @@ test("formulas, tables and names of a file are calculated", async () => {
     },
     { row: 2, column: 0, value: 100 },
     { row: 3, column: 0, value: 7 },
+    { row: 4, column: 0, value: 8 },
   ]);
 });
 
