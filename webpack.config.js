@@ -4,13 +4,18 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { devCertificate } = require("./workbench/dev-certificate.js");
-const { HelpPagePlugin } = require("./webpack.help-page.js");
-const { CompleteMetadataPlugin } = require("./webpack.complete-metadata.js");
+const { CompleteMetadataPlugin } = require("./build/complete-metadata.js");
+const { FixedNamePlugin } = require("./build/fixed-name.js");
+const { HelpPagePlugin } = require("./build/help-page.js");
+const { IconsPlugin } = require("./build/icons.js");
+const { builtManifest } = require("./build/manifest.js");
+const { PackagesPlugin } = require("./build/packages.js");
+const { DEV_URL, publicUrl } = require("./build/public-url.js");
+const product = require("./package.json");
 
-const PORT = 3000;
-const DEV_URL = `https://localhost:${PORT}`;
-/** Where the build will be served from; manifest.xml names the development address. */
-const PUBLIC_URL = (process.env.FUNNELBOOK_URL ?? DEV_URL).replace(/\/$/, "");
+const PUBLIC_URL = publicUrl(process.env.FUNNELBOOK_URL);
+/** What a server may let browsers keep for ever: the name changes with the content. */
+const HASHED_NAME = "[name].[contenthash:12].js";
 
 /** The files with the functions' descriptions, which the metadata generator reads as text. */
 function salesFiles() {
@@ -36,12 +41,12 @@ module.exports = async (env, options) => ({
     },
     commands: "./src/commands/commands.ts",
     taskpane: "./src/taskpane/taskpane.ts",
-    // No script of the page: the pane starts it as a worker, by this name, over very many rows.
+    // No script of the page: the pane starts it as a worker, by the name in the page, over very many rows.
     "rows-worker": ["./src/functions/without-excel.ts", "./src/taskpane/worker/rows-worker.ts"],
   },
   output: {
     path: path.resolve(__dirname, "dist"),
-    filename: "[name].js",
+    filename: options.mode === "development" ? "[name].js" : HASHED_NAME,
     // Else webpack's own code looks for the global object with `new Function`, which the page forbids.
     environment: { globalThis: true },
     clean: true,
@@ -50,7 +55,9 @@ module.exports = async (env, options) => ({
   cache: {
     type: "filesystem",
     cacheDirectory: path.resolve(__dirname, ".cache/webpack"),
-    buildDependencies: { config: [path.resolve(__dirname, "webpack.config.js")] },
+    buildDependencies: {
+      config: [path.resolve(__dirname, "webpack.config.js"), path.resolve(__dirname, "build/")],
+    },
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
@@ -99,14 +106,18 @@ module.exports = async (env, options) => ({
       inject: "body",
       minify: false,
     }),
+    new FixedNamePlugin({ entry: "functions", asset: "functions.js" }),
+    new IconsPlugin({ folder: "assets" }),
+    new PackagesPlugin({ product }),
     new CopyWebpackPlugin({
       patterns: [
-        { from: "assets", to: "assets" },
+        { from: "assets/shortcuts", to: "assets/shortcuts" },
         { from: "src/taskpane/*.css", to: "[name][ext]" },
         {
           from: "manifest.xml",
           to: "manifest.xml",
-          transform: (text) => text.toString().replaceAll(DEV_URL, PUBLIC_URL),
+          transform: (text) =>
+            builtManifest(text.toString(), { url: PUBLIC_URL, version: product.version }),
         },
       ],
     }),
@@ -114,7 +125,7 @@ module.exports = async (env, options) => ({
   devServer: env.WEBPACK_SERVE
     ? {
         host: "localhost",
-        port: Number(process.env.npm_package_config_dev_server_port ?? PORT),
+        port: Number(process.env.npm_package_config_dev_server_port ?? new URL(DEV_URL).port),
         server: { type: "https", options: await devCertificate() },
         headers: { "Access-Control-Allow-Origin": "*" },
         hot: false,

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { runInThisContext } from "node:vm";
+import { builtScript } from "../workbench/built-files";
+import { DIST } from "../workbench/ensure-built";
 
 export type ExcelFunction = (...args: unknown[]) => unknown;
 
@@ -29,7 +30,7 @@ export function loadBuiltFunctions(): Map<string, ExcelFunction> {
   });
   // Without a page nothing is loaded on demand: words, METRIC's parser and CHECK are there from the start.
   for (const name of ["functions.js", "functions-en.js", "expressions.js", "check.js"]) {
-    const file = join(__dirname, "..", "dist", name);
+    const file = builtScript(DIST, name);
     runInThisContext(readFileSync(file, "utf8"), { filename: name });
   }
   return functions;

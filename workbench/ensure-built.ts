@@ -5,16 +5,16 @@ import path from "node:path";
 
 const ROOT = path.resolve(__dirname, "..");
 /** What the build reads; a change in any of them makes dist old. */
-const SOURCES = [
+export const SOURCES = [
   "src",
   "assets",
   "manifest.xml",
   "package.json",
   "package-lock.json",
+  "LICENSE",
   "tsconfig.json",
   "webpack.config.js",
-  "webpack.complete-metadata.js",
-  "webpack.help-page.js",
+  "build",
   "docs/functions.notes.md",
   "workbench/dev-certificate.js",
   "workbench/docs/function-notes.js",

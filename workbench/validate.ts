@@ -29,7 +29,7 @@ function main(): number {
   );
   const commands =
     textOf(join(folder, "src/commands"), ".ts") + (built ? textOf(built, ".js") : "");
-  const findings = checkManifest(text, { folder, commands, production });
+  const findings = checkManifest(text, { folder: built, commands, production });
   if (findings.length === 0 && built) findings.push(...checkBuild(text, built, production));
   print(path, built, findings);
   return findings.length === 0 ? 0 : 1;

@@ -3,10 +3,17 @@ import type { Browser, Frame, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import type { Box } from "../../workbench/page/charts/geometry";
 import { eventually } from "../shared/eventually";
-import { sharedBrowser, type SharedBrowser } from "../shared/ask";
+import { sharedBrowser, type SharedBrowser, type Site } from "../shared/ask";
 
 /** A git-ignored folder to look at pictures in. */
 export const SCREENSHOTS = path.resolve(__dirname, "../../.cache/screenshots");
+
+let usedSite: Site = "workbench";
+
+/** Which site the suites of a file are run against, when it is not the workbench's own. */
+export function useSite(site: Site): void {
+  usedSite = site;
+}
 
 export interface OpenOptions {
   /** as the page's address takes them: level, locale, pane */
@@ -19,7 +26,7 @@ export interface OpenOptions {
 
 /** The workbench in a browser, as a person has it before them. */
 export class BrowserWorkbench {
-  /** console errors, uncaught errors and requests that left localhost; each fails the test */
+  /** console errors, uncaught errors and requests that left the site; each fails the test */
   readonly problems: string[] = [];
 
   private constructor(
@@ -30,7 +37,7 @@ export class BrowserWorkbench {
 
   /** In a tab of the worker's browser, with nothing in the storage of the add-in's pages. */
   static async open(options: OpenOptions = {}): Promise<BrowserWorkbench> {
-    const shared = await sharedBrowser();
+    const shared = await sharedBrowser(usedSite);
     const browser = await chromium.connectOverCDP(shared.browser);
     const [context] = browser.contexts();
     if (!context) throw new Error("the browser has no context of its own");
@@ -158,8 +165,9 @@ export class BrowserWorkbench {
     this.page.on("pageerror", (error) => this.problems.push(`uncaught: ${error.stack}`));
     this.page.on("request", (request) => {
       const url = new URL(request.url());
-      if (url.protocol !== "data:" && url.protocol !== "blob:" && url.origin !== this.shared.origin)
-        this.problems.push(`left localhost: ${request.url()}`);
+      const isOwn = ["data:", "blob:"].includes(url.protocol);
+      if (!isOwn && !this.shared.origins.includes(url.origin))
+        this.problems.push(`left the site: ${request.url()}`);
     });
   }
 }

@@ -1,7 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { evaluateFormulas, type Evaluated } from "../../workbench/evaluate-formulas";
+import { builtScript } from "../../workbench/built-files";
 import { DIST } from "../../workbench/ensure-built";
 import { openAddIn, type OpenAddIn, type OpenAddInOptions } from "../../workbench/node/open-add-in";
 import { makeTable } from "../workbench/open-fixture";
@@ -199,11 +200,13 @@ describe("under an older description of the functions", () => {
   });
 });
 
+const fileOf = (name: string): string => basename(builtScript(DIST, name));
+
 /** METRIC's parser and CHECK are files of their own, which may be missing: no network, an update half done. */
 test("a function whose part does not load says so, and the next call loads it", async () => {
   const folder = mkdtempSync(join(tmpdir(), "no-parts-"));
   cpSync(DIST, folder, { recursive: true });
-  const parts = ["expressions.js", "check.js"];
+  const parts = ["expressions.js", "check.js"].map(fileOf);
   for (const part of parts) rmSync(join(folder, part));
   const addIn = await openWithDeals({}, folder);
   try {
@@ -234,7 +237,8 @@ test("a function whose part does not load says so, and the next call loads it", 
 test("figures come when the words do not load, and sentences on the next call", async () => {
   const folder = mkdtempSync(join(tmpdir(), "no-words-"));
   cpSync(DIST, folder, { recursive: true });
-  rmSync(join(folder, "functions-en.js"));
+  const words = fileOf("functions-en.js");
+  rmSync(join(folder, words));
   const addIn = await openWithDeals({}, folder);
   try {
     const rate = "=SALES.WINRATE(Deals[#All])";
@@ -242,7 +246,7 @@ test("figures come when the words do not load, and sentences on the next call", 
     const [figure, error] = await evaluateFormulas(addIn, [rate, unknown]);
     expect(figure).toEqual({ formula: rate, value: 1 / 3 });
     expect(error!.error!.message).toMatch(/could not load its words/);
-    cpSync(join(DIST, "functions-en.js"), join(folder, "functions-en.js"));
+    cpSync(join(DIST, words), join(folder, words));
     const again = '=SALES.DEALCOUNT(Deals[#All],"Ofer ")';
     const [sentence] = await evaluateFormulas(addIn, [again]);
     expect(sentence!.error!.message).toMatch(/did you mean "Offer"/);

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkManifest, MANIFEST_RULES } from "../../workbench/manifest/check-manifest";
+import { DIST } from "../../workbench/ensure-built";
 import { edited, GOOD, OURS, PROJECT } from "./good-manifest";
 
 /** What says which functions the manifest's own commands call. */
 const OWN_COMMANDS = readFileSync(join(PROJECT, "src/commands/commands.ts"), "utf8");
-const surroundings = { folder: PROJECT, commands: OWN_COMMANDS, production: false };
+const surroundings = { folder: DIST, commands: OWN_COMMANDS, production: false };
 
 interface Broken {
   readonly rule: string;
@@ -31,6 +32,9 @@ const SECOND_BUTTON = edited(
 
 const GERMAN = '<bt:Override Locale="de-DE" Value="Trichterbuch" />';
 const LABEL = /(<bt:String id="Group.Label"[^/]*) \/>/;
+
+const FOLDER = "https://sales.example/teams/funnelbook";
+const BELOW = GOOD.replaceAll("https://localhost:3000", FOLDER);
 
 const broken: readonly Broken[] = [
   {
@@ -207,8 +211,8 @@ const broken: readonly Broken[] = [
   {
     rule: "icon-files",
     name: "an icon that is no PNG",
-    text: edited(/(<IconUrl .*)icon-32.png/, "$1icon.svg"),
-    says: "is no PNG",
+    text: edited(/(<IconUrl .*)assets\/icon-32.png/, "$1help.html"),
+    says: "/help.html must be a PNG of 32x32 pixels, is no PNG",
   },
   {
     rule: "no-localhost",
@@ -287,6 +291,18 @@ const broken: readonly Broken[] = [
     says: '"https://example.com/functions.json" must be on https://localhost:3000',
   },
   {
+    rule: "one-folder",
+    name: "a help page beside the folder of the pane",
+    text: BELOW.replace(`${FOLDER}/help.html`, "https://sales.example/help.html"),
+    says: `"https://sales.example/help.html" must be below ${FOLDER}/, like the pane`,
+  },
+  {
+    rule: "one-folder",
+    name: "an icon in a folder whose name only begins like the pane's",
+    text: BELOW.replace(`${FOLDER}/assets/icon-16`, `${FOLDER}-old/assets/icon-16`),
+    says: `must be below ${FOLDER}/, like the pane`,
+  },
+  {
     rule: "app-domains",
     name: "the own origin",
     text: edited(
@@ -315,6 +331,25 @@ const broken: readonly Broken[] = [
     name: "an override of the default locale",
     text: edited(LABEL, `$1>${GERMAN.replace("de-DE", "en-us")}</bt:String>`),
     says: "Group.Label overrides the default locale en-us",
+    also: ["locale-names"],
+  },
+  {
+    rule: "overrides-complete",
+    name: "a language twice",
+    text: edited(LABEL, `$1>${GERMAN}${GERMAN}</bt:String>`),
+    says: "Group.Label has 2 overrides for de-de, must have one",
+  },
+  ...["hu", "hu_HU", "HU-hu"].map((language) => ({
+    rule: "locale-names",
+    name: `the language ${language}`,
+    text: OURS.replaceAll('Locale="hu-HU"', `Locale="${language}"`),
+    says: `a language must be written like en-US, got "${language}"`,
+  })),
+  {
+    rule: "locale-names",
+    name: "a default language without its country",
+    text: edited("<DefaultLocale>en-US", "<DefaultLocale>en"),
+    says: 'a language must be written like en-US, got "en"',
   },
   {
     rule: "shortcuts",
@@ -329,9 +364,16 @@ describe("checkManifest", () => {
     expect(checkManifest(OURS, surroundings)).toEqual([]);
   });
 
-  test("finds nothing in our manifest once it names its published origin", () => {
-    const published = GOOD.replaceAll("https://localhost:3000", "https://funnelbook.example");
-    expect(checkManifest(published, { ...surroundings, production: true })).toEqual([]);
+  test.each(["https://funnelbook.example", FOLDER])(
+    "finds nothing in our manifest once it names %s",
+    (address) => {
+      const published = GOOD.replaceAll("https://localhost:3000", address);
+      expect(checkManifest(published, { ...surroundings, production: true })).toEqual([]);
+    },
+  );
+
+  test("before a build no file is looked for", () => {
+    expect(checkManifest(OURS, { ...surroundings, folder: undefined })).toEqual([]);
   });
 
   test.each(broken)("$rule: $name", ({ rule, text, says, also = [], production = false }) => {

@@ -31,13 +31,13 @@ test("every place is reached by keyboard, those in the menu too, and the focus i
 test("a place whose script does not come says so, and comes at another try", async () => {
   const { page } = bench();
   await bench().load();
-  await page.route("**/place-playbook.js", (route) => route.abort());
+  await page.route("**/place-playbook.*.js", (route) => route.abort());
   await bench().pane.getByRole("button", { name: "More places" }).click();
   await bench().pane.getByRole("menuitem", { name: "Playbook" }).click();
   const again = bench().pane.getByRole("button", { name: "Try again" });
   const alert = bench().pane.getByRole("alert");
   await alert.getByText("This part of Funnelbook could not be loaded.").waitFor();
-  await page.unroute("**/place-playbook.js");
+  await page.unroute("**/place-playbook.*.js");
   await again.focus();
   await press("Enter");
   await heading("Playbook").waitFor();

@@ -36,8 +36,7 @@ const SOURCES = [
   "package-lock.json",
   "tsconfig.json",
   "webpack.config.js",
-  "webpack.complete-metadata.js",
-  "webpack.help-page.js",
+  "build/complete-metadata.js",
   "workbench/dev-certificate.js",
 ];
 

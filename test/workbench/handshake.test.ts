@@ -10,17 +10,24 @@ afterAll(closeAll);
 
 describe("loading the add-in as Excel would", () => {
   test("the CDN's office.js is Microsoft's file from the npm package, byte for byte", () => {
-    const read = fileReader(FIXTURE, "https://fixture.test");
+    const read = fileReader(FIXTURE, "https://fixture.test/page.html");
     const original = fs.readFileSync(path.join(OFFICE_FOLDER, "office.js"), "utf8");
     expect(read(`${OFFICE_CDN}office.js`)).toBe(original);
   });
 
   test("nothing but the add-in's origin and the CDN can be read", () => {
-    const read = fileReader(FIXTURE, "https://fixture.test");
+    const read = fileReader(FIXTURE, "https://fixture.test/page.html");
     expect(read("https://fixture.test/functions.js?v=2")).toContain("associate");
     expect(read("https://elsewhere.test/functions.js")).toBeUndefined();
     expect(read("https://fixture.test/%2e%2e/open-fixture.ts")).toBeUndefined();
     expect(read("https://fixture.test/missing.js")).toBeUndefined();
+  });
+
+  test("an add-in in a folder of its host has the files below it, not those beside it", () => {
+    const read = fileReader(FIXTURE, "https://fixture.test/teams/sales/page.html");
+    expect(read("https://fixture.test/teams/sales/functions.js")).toContain("associate");
+    expect(read("https://fixture.test/functions.js")).toBeUndefined();
+    expect(read("https://fixture.test/teams/functions.js")).toBeUndefined();
   });
 
   test("office.js reports Excel on the web with a shared runtime", async () => {

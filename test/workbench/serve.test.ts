@@ -34,7 +34,17 @@ const answer = answerer({
 test("addresses are rewritten on their way out, in pages and lists but not in scripts", () => {
   expect(answer("/taskpane.html?x=1").body).toContain(`src="${ORIGIN}/office-js/office.js"`);
   expect(answer("/manifest.xml").body).toContain(`${ORIGIN}/taskpane.html`);
+  expect(answer("/workbench/manifest.xml").body).toContain(`${ORIGIN}/taskpane.html`);
   expect(answer("/taskpane.js").body).toEqual({ file: path.join(root, "dist/taskpane.js") });
+});
+
+test("an add-in built for a folder of its host is served there, and only there", () => {
+  put("below/manifest.xml", '<SourceLocation DefaultValue="https://a.test/x/y/taskpane.html" />');
+  put("below/taskpane.html", "page of the add-in");
+  const below = answerer({ addIn: path.join(root, "below"), page: root, origin: ORIGIN });
+  expect(below("/x/y/taskpane.html")).toMatchObject({ status: 200, body: "page of the add-in" });
+  expect(below("/workbench/manifest.xml").body).toContain(`"${ORIGIN}/x/y/taskpane.html"`);
+  expect(below("/taskpane.html").status).toBe(404);
 });
 
 test("the page answers under /workbench/ and may ask nobody else", () => {

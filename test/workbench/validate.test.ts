@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DIST } from "../../workbench/ensure-built";
 import { edited, GOOD, PROJECT } from "../manifest/good-manifest";
 
 /** Runs the door as `npm run validate` does. */
@@ -19,7 +20,6 @@ describe("npm run validate", () => {
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "funnelbook-validate-"));
-    cpSync(join(PROJECT, "assets"), join(folder, "assets"), { recursive: true });
     cpSync(join(PROJECT, "src/commands"), join(folder, "src/commands"), { recursive: true });
   });
 
@@ -55,6 +55,12 @@ describe("npm run validate", () => {
     const { status, lines } = validate(path);
     expect(status).toBe(1);
     expect(lines).toContainEqual(
+      expect.stringMatching(
+        /^icon-files: \/assets\/icon-32\.png must be a PNG of 32x32 pixels, is/,
+      ),
+    );
+    cpSync(join(DIST, "assets"), join(folder, "dist/assets"), { recursive: true });
+    expect(validate(path).lines).toContainEqual(
       expect.stringMatching(/^built-files: \/taskpane\.html is not in the build/),
     );
   });

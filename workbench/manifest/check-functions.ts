@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { associatedNames } from "./platform-rules";
 import type { Finding } from "./rule";
 
@@ -121,12 +124,9 @@ export const FUNCTIONS_RULES: Readonly<Record<string, FunctionsRule>> = {
 
 /** Checks a built functions.json against the chunk that associates its functions; reports every problem at once. */
 export function checkFunctions(json: string, script: string): Finding[] {
-  let metadata: Metadata;
-  try {
-    metadata = JSON.parse(json) as Metadata;
-  } catch (error) {
-    return [{ rule: "functions-json", message: `functions.json is not JSON: ${String(error)}` }];
-  }
+  const metadata = parsed(json);
+  if (typeof metadata === "string")
+    return [{ rule: "functions-json", message: `functions.json is not JSON: ${metadata}` }];
   const entries = metadata.functions ?? [];
   if (entries.length === 0) {
     return [{ rule: "functions-json", message: "functions.json has no functions" }];
@@ -135,4 +135,43 @@ export function checkFunctions(json: string, script: string): Finding[] {
   return Object.entries(FUNCTIONS_RULES).flatMap(([rule, check]) =>
     [...check(subject)].map((message) => ({ rule, message })),
   );
+}
+
+/**
+ * Checks the functions' descriptions in another language: Excel reads that file in the place of the
+ * other, so all but the texts must be the same.
+ * @param original text of the file in the default language, which has no finding of its own
+ */
+export function checkTranslation(original: string, file: string): Finding[] {
+  const rule = "translated-functions";
+  const name = basename(file);
+  const translated = parsed(readFileSync(file, "utf8"));
+  if (typeof translated === "string")
+    return [{ rule, message: `${name} is not JSON: ${translated}` }];
+  const isSame = isDeepStrictEqual(withoutTexts(JSON.parse(original)), withoutTexts(translated));
+  if (!isSame) return [{ rule, message: `${name} must differ from functions.json in texts only` }];
+  const subject = {
+    json: "",
+    metadata: translated,
+    entries: translated.functions ?? [],
+    script: "",
+  };
+  return [...described(subject)].map((message) => ({ rule, message: `${name}: ${message}` }));
+}
+
+const TEXTS = ["description", "tooltip"];
+
+function withoutTexts(metadata: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(metadata, (key, value: unknown) => (TEXTS.includes(key) ? undefined : value)),
+  );
+}
+
+/** What JSON says, or why it cannot be read. */
+function parsed(json: string): Metadata | string {
+  try {
+    return JSON.parse(json) as Metadata;
+  } catch (error) {
+    return String(error);
+  }
 }

@@ -30,9 +30,11 @@ export const MANIFEST_RULES: Readonly<Record<string, Rule>> = {
   "value-length": resources.valueLength,
   "https-only": resources.httpsOnly,
   "one-origin": resources.oneOrigin,
+  "one-folder": resources.oneFolder,
   "app-domains": resources.appDomains,
   "overrides-complete": resources.overridesComplete,
   shortcuts: shortcutsFit,
+  "locale-names": resources.localeNames,
 };
 
 /** What the check reads besides the manifest's text; see Subject. */

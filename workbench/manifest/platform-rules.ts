@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readRequirements, resourceElements } from "./read-manifest";
-import { originOf, pathOf } from "./resource-rules";
+import { fileOf } from "./resource-rules";
 import type { Rule } from "./rule";
 import { all, extensionPoints, find, walk, type XmlElement } from "./xml-tree";
 
@@ -152,9 +152,10 @@ export const iconSizesGiven: Rule = function* ({ root }) {
 };
 
 export const iconFiles: Rule = function* ({ root, folder }) {
+  if (folder === undefined) return;
   for (const { at, url, size } of icons(root)) {
-    if (originOf(url) === undefined) continue;
-    const path = pathOf(url);
+    const path = fileOf(root, url);
+    if (path === undefined) continue;
     const measured = pngSize(join(folder, path));
     if (measured !== `${size}x${size}`) {
       yield { at, message: `${path} must be a PNG of ${size}x${size} pixels, is ${measured}` };

@@ -83,9 +83,17 @@ export function originOf(url: string): string | undefined {
   return URL.canParse(url) ? new URL(url).origin : undefined;
 }
 
-/** The path of a URL as a file name below its site's folder. */
-export function pathOf(url: string): string {
-  return decodeURIComponent(new URL(url).pathname);
+/** The folder that holds the pane's page, and with it all that is published; undefined when it is no URL. */
+export function siteOf(root: XmlElement): string | undefined {
+  const page = find(root, "DefaultSettings", "SourceLocation")?.attributes.DefaultValue ?? "";
+  return URL.canParse(page) ? new URL(".", page).href : undefined;
+}
+
+/** Where a URL's file stands below the site's folder, beginning with "/"; undefined when it stands elsewhere. */
+export function fileOf(root: XmlElement, url: string): string | undefined {
+  const site = siteOf(root);
+  if (site === undefined || !URL.canParse(url) || !url.startsWith(site)) return undefined;
+  return decodeURIComponent(new URL(url).pathname.slice(new URL(site).pathname.length - 1));
 }
 
 export const residsResolve: Rule = function* ({ root }) {
@@ -170,6 +178,16 @@ export const oneOrigin: Rule = function* ({ root }) {
   }
 };
 
+/** What stands beside the pane's folder would not be there when that folder is uploaded. */
+export const oneFolder: Rule = function* ({ root }) {
+  const site = siteOf(root);
+  if (site === undefined) return;
+  for (const { at, value } of urls(root)) {
+    const elsewhere = originOf(value) === new URL(site).origin && !value.startsWith(site);
+    if (elsewhere) yield { at, message: `"${value}" must be below ${site}, like the pane` };
+  }
+};
+
 export const appDomains: Rule = function* ({ root }) {
   const own = originOf(
     find(root, "DefaultSettings", "SourceLocation")?.attributes.DefaultValue ?? "",
@@ -207,5 +225,14 @@ export const overridesComplete: Rule = function* ({ root }) {
         yield { at, message: `${name} has ${times} overrides for ${locale}, must have one` };
       }
     }
+  }
+};
+
+/** Excel looks for the whole name of its display language, such as "hu-HU", and takes no part of it. */
+export const localeNames: Rule = function* ({ root }) {
+  for (const at of walk(root)) {
+    const name = at.name === "DefaultLocale" ? at.text : at.attributes.Locale;
+    if (name !== undefined && !/^[a-z]{2,3}-[A-Z]{2}$/.test(name))
+      yield { at, message: `a language must be written like en-US, got "${name}"` };
   }
 };

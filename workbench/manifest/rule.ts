@@ -3,8 +3,8 @@ import type { XmlElement } from "./xml-tree";
 /** What a rule may look at. */
 export interface Subject {
   readonly root: XmlElement;
-  /** Where the URLs' paths are looked up: the folder of the manifest. */
-  readonly folder: string;
+  /** What was built for the manifest's addresses; undefined before a build, then no file is looked at. */
+  readonly folder: string | undefined;
   /** Text of the ribbon commands, source or built; empty while there are none. */
   readonly commands: string;
   /** The manifest is the one that is published, not the developer's. */

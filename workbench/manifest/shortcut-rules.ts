@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { associatedNames } from "./platform-rules";
 import { readShortcuts, type ShortcutsFile } from "./read-shortcuts";
-import { originOf, pathOf, withTokens } from "./resource-rules";
+import { fileOf, withTokens } from "./resource-rules";
 import type { Rule } from "./rule";
 import { find, type XmlElement } from "./xml-tree";
 
@@ -16,8 +16,8 @@ const FREE_KEYS = /^Ctrl\+Shift\+Alt\+[A-Z0-9]$/;
  */
 export const shortcutsFit: Rule = function* ({ root, folder, commands }) {
   const at = find(root, "ExtendedOverrides");
-  if (at === undefined) return;
-  const file = read(folder, at.attributes.Url ?? "");
+  if (at === undefined || folder === undefined) return;
+  const file = read(at, folder, at.attributes.Url ?? "");
   if (file === undefined) {
     yield { at, message: `"${at.attributes.Url}" is no file of the add-in's that is JSON` };
     return;
@@ -47,7 +47,7 @@ function* namesMissing(
   const names = actions.map(({ name }) => /^\$\{resource\.(\w+)\}$/.exec(name)?.[1] ?? name);
   const files = withTokens(at, at.attributes.ResourcesUrl ?? "").map((url) => ({
     url,
-    texts: read(folder, url) as ShortcutsFile["resources"]["default"] | undefined,
+    texts: read(at, folder, url) as ShortcutsFile["resources"]["default"] | undefined,
   }));
   for (const { url, texts } of [{ url: "the default", texts: resources.default }, ...files])
     for (const name of names)
@@ -62,9 +62,10 @@ function root(element: XmlElement): XmlElement {
   return element.parent === undefined ? element : root(element.parent);
 }
 
-function read(folder: string, url: string): unknown {
-  if (originOf(url) === undefined) return undefined;
-  const path = join(folder, pathOf(url));
+function read(at: XmlElement, folder: string, url: string): unknown {
+  const file = fileOf(root(at), url);
+  if (file === undefined) return undefined;
+  const path = join(folder, file);
   if (!existsSync(path)) return undefined;
   try {
     return JSON.parse(readFileSync(path, "utf8")) as unknown;

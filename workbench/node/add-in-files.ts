@@ -11,13 +11,14 @@ export const OFFICE_FOLDER = path.resolve(
 );
 
 /**
- * Answers addresses from disk: the add-in's origin from its folder, the CDN from the npm package.
- * Everything else is not there; nothing leaves the machine.
+ * Answers addresses from disk: those beside the add-in's page from its folder, the CDN from the npm
+ * package. Everything else is not there; nothing leaves the machine.
  */
 export function fileReader(
   folder: string,
-  origin: string,
+  pageAddress: string,
 ): (address: string) => string | undefined {
+  const site = new URL(".", pageAddress).href;
   const root = path.resolve(folder);
   const read = (from: string, relative: string): string | undefined => {
     const file = path.join(from, decodeURIComponent(relative));
@@ -29,7 +30,7 @@ export function fileReader(
     // The CDN's folders are lower case, the client asks in the locale's own spelling.
     if (clean.startsWith(OFFICE_CDN))
       return read(OFFICE_FOLDER, clean.slice(OFFICE_CDN.length).toLowerCase());
-    const url = new URL(clean);
-    return url.origin === origin ? read(root, url.pathname.slice(1)) : undefined;
+    const { href } = new URL(clean);
+    return href.startsWith(site) ? read(root, href.slice(site.length)) : undefined;
   };
 }

@@ -41,7 +41,7 @@ export async function openAddIn(
   const manifestText = fs.readFileSync(path.join(folder, "manifest.xml"), "utf8");
   const manifest = readManifest(manifestText, options.locale);
   const pageAddress = manifest.runtime.url;
-  const read = fileReader(folder, new URL(pageAddress).origin);
+  const read = fileReader(folder, pageAddress);
   const needed = (address: string): string => {
     const text = read(address);
     if (text === undefined) throw new Error(`the add-in lacks ${address}`);

@@ -16,4 +16,5 @@ export function buildPage(folder: string): void {
     logLevel: "warning",
   });
   fs.copyFileSync(path.join(__dirname, "index.html"), path.join(folder, "index.html"));
+  fs.copyFileSync(path.resolve(__dirname, "../../assets/icon.svg"), path.join(folder, "icon.svg"));
 }

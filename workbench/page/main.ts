@@ -36,7 +36,7 @@ import { leaveCellsUnmarked } from "./unmarked-cells";
 /** Opens the workbook, draws what is around it and loads the add-in, as Excel on the web would. */
 async function main(): Promise<void> {
   const options = readOptions(location.search);
-  const manifestText = await textOf("/manifest.xml");
+  const manifestText = await textOf("manifest.xml");
   const manifest = readManifest(manifestText, options.locale);
   const pageAddress = manifest.runtime.url;
   const { namespace, metadataUrl } = manifest.functions;

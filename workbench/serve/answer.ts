@@ -35,10 +35,10 @@ const PAGE_POLICY =
   "font-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
 
 /**
- * Which answer a request gets: the page under /workbench/, Microsoft's unmodified files under
- * /office-js/, everything else from the built add-in. Addresses inside the add-in are rewritten on
- * their way out (the CDN of office.js and the place the build was made for), so that the build
- * stays as it ships.
+ * Which answer a request gets: the page under /workbench/ with the add-in's manifest, Microsoft's
+ * unmodified files under /office-js/, and the built add-in in the folder of the host that it was built
+ * for. Addresses inside the add-in are rewritten on their way out (the CDN of office.js and the host
+ * that the build was made for), so that the build stays as it ships.
  */
 export function answerer({ addIn, page, origin }: Places): (url: string) => Answer {
   return (url) => {
@@ -46,7 +46,11 @@ export function answerer({ addIn, page, origin }: Places): (url: string) => Answ
     if (pathname === undefined) return text(400, "bad address");
     if (pathname === "/" || pathname === "/workbench")
       return { status: 302, headers: { Location: "/workbench/" }, body: "" };
+    const builtFor = placeOf(addIn);
+    const local = (content: string): string =>
+      content.replaceAll(OFFICE_CDN, `${origin}/office-js/`).replaceAll(builtFor.origin, origin);
     const inPage = relativeTo(pathname, "/workbench/");
+    if (inPage === "manifest.xml") return fileAnswer(addIn, inPage, local);
     if (inPage !== undefined) {
       const answer = fileAnswer(page, inPage || "index.html");
       answer.headers["Content-Security-Policy"] = PAGE_POLICY;
@@ -55,19 +59,17 @@ export function answerer({ addIn, page, origin }: Places): (url: string) => Answ
     // The CDN's folders are lower case, the client asks in the locale's own spelling.
     const office = relativeTo(pathname, "/office-js/");
     if (office !== undefined) return fileAnswer(OFFICE_FOLDER, office.toLowerCase());
-    const builtFor = originOf(addIn);
-    return fileAnswer(addIn, pathname.slice(1), (content) =>
-      content.replaceAll(OFFICE_CDN, `${origin}/office-js/`).replaceAll(builtFor, origin),
-    );
+    const inAddIn = relativeTo(pathname, builtFor.pathname);
+    return inAddIn === undefined ? text(404, "not found") : fileAnswer(addIn, inAddIn, local);
   };
 }
 
-/** The origin the build was made for, as its manifest names it. */
-function originOf(addIn: string): string {
+/** The folder of the host that the build was made for, as its manifest names it. */
+function placeOf(addIn: string): URL {
   const manifest = fs.readFileSync(path.join(addIn, "manifest.xml"), "utf8");
   const address = /<SourceLocation\s+DefaultValue="([^"]+)"/.exec(manifest)?.[1];
   if (address === undefined) throw new Error("the manifest has no SourceLocation");
-  return new URL(address).origin;
+  return new URL(".", address);
 }
 
 function fileAnswer(

@@ -60,7 +60,8 @@ export async function serveWorkbench({
   };
 }
 
-function hashOfPublicKey(cert: Buffer): string {
+/** As Chromium's --ignore-certificate-errors-spki-list takes it. */
+export function hashOfPublicKey(cert: Buffer): string {
   const key = new X509Certificate(cert).publicKey.export({ type: "spki", format: "der" });
   return createHash("sha256").update(key).digest("base64");
 }

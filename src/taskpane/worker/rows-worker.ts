@@ -1,4 +1,3 @@
-import { languageFor } from "../../locales/languages";
 import { checkRows } from "../rows/check-rows";
 import { callSales, salesFunctions, type SalesArgument } from "../sales-functions";
 import { takeApart } from "./list-parts";
@@ -21,7 +20,7 @@ const ranges = new Map<number, unknown[][]>();
 addEventListener("message", ({ data }: MessageEvent<WorkerOrder>) => {
   switch (data.kind) {
     case "begin":
-      return begin(data.language);
+      return begin(data.language, data.scripts);
     case "rows": {
       const known = ranges.get(data.range) ?? [];
       for (const row of data.rows) known.push(row as unknown[]);
@@ -37,13 +36,12 @@ addEventListener("message", ({ data }: MessageEvent<WorkerOrder>) => {
 });
 
 /** The parts of functions.js that are loaded late load themselves into pages only. */
-function begin(tag: string): void {
+function begin(tag: string, scripts: readonly string[]): void {
   Object.assign(globalThis, {
     window: globalThis,
     Office: { onReady: () => Promise.resolve(), context: { displayLanguage: tag } },
   });
-  const words = `functions-${languageFor(tag)}.js`;
-  worker.importScripts("functions.js", words, "check.js", "expressions.js");
+  worker.importScripts(...scripts);
 }
 
 async function reply(ask: number, question: WorkerQuestion): Promise<void> {

@@ -9,8 +9,8 @@ export interface SentRange {
 
 /** What the pane's worker is told. */
 export type WorkerOrder =
-  /** first of all; `language` is Excel's display language, as a tag */
-  | { readonly kind: "begin"; readonly language: string }
+  /** first of all; `language` is Excel's display language, as a tag; the scripts hold the functions */
+  | { readonly kind: "begin"; readonly language: string; readonly scripts: readonly string[] }
   /** further rows of a range */
   | {
       readonly kind: "rows";

@@ -1,6 +1,6 @@
 const fs = require("node:fs");
 const { Compilation, sources } = require("webpack");
-const { escaped, functionNotes, noteAsHtml } = require("./workbench/docs/function-notes.js");
+const { escaped, functionNotes, noteAsHtml } = require("../workbench/docs/function-notes.js");
 
 /** Where the functions' entries go in the template. */
 const PLACE = "<!-- functions -->";
