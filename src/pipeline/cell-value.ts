@@ -64,6 +64,6 @@ export function cellText(cell: Cell): string {
 /** The text of a cell that names something (a stage, a deal id); blanks and errors give "". */
 export function nameText(cell: Cell): string {
   const value = plainValue(cell);
-  if (typeof value === "string") return value.trim();
+  if (typeof value === "string") return hasOuterSpace(value) ? value.trim() : value;
   return typeof value === "number" || typeof value === "boolean" ? cellText(value) : "";
 }

@@ -71,29 +71,36 @@ export class EntryTable {
     return Math.max(latest, undated);
   }
 
-  /** As latestStage, of all rows, and the date of the latest dated entry of each; NaN without one. */
+  /**
+   * As latestStage, of all rows, and the date of the latest dated entry of each; NaN without one. Each
+   * entry is written behind the latest so far and counts if it is later: which are no processor could guess.
+   */
   latest(): { readonly stages: Int16Array; readonly dates: Float64Array } {
     const { rows, byStage } = this;
-    const stages = new Int16Array(rows).fill(-1);
-    const undated = new Int16Array(rows).fill(-1);
-    // One place more is for what is no entry: a branch would be guessed wrong as often as not.
-    const dates = new Float64Array(rows + 1).fill(UNDATED);
-    for (let stage = 0; stage < byStage.length; stage++) {
-      const entered = byStage[stage];
-      for (let row = 0; entered !== undefined && row < rows; row++) {
-        const date = entered[row]!;
-        const isLater = -Number(date >= dates[row]!);
-        const isUndated = -Number(date === UNDATED);
-        stages[row] = (stages[row]! & ~isLater) | (stage & isLater);
-        undated[row] = (undated[row]! & ~isUndated) | (stage & isUndated);
-        dates[(row & isLater) | (rows & ~isLater)] = date;
-      }
-    }
+    const columns = byStage.flatMap((entered, stage) =>
+      entered === undefined ? [] : [{ entered, stage }],
+    );
+    const stages = new Int16Array(rows);
+    const dates = new Float64Array(rows);
+    const rising = new Float64Array(columns.length + 1).fill(UNDATED);
+    const risingStages = new Int16Array(columns.length + 1).fill(-1);
     for (let row = 0; row < rows; row++) {
-      stages[row] = Math.max(stages[row]!, undated[row]!);
-      if (dates[row] === UNDATED) dates[row] = NaN;
+      let count = 0;
+      let undated = -1;
+      for (let column = 0; column < columns.length; column++) {
+        const { entered, stage } = columns[column]!;
+        const date = entered[row]!;
+        const isUndated = -Number(date === UNDATED);
+        undated = (undated & ~isUndated) | (stage & isUndated);
+        const isLater = Number(date >= rising[count]!);
+        rising[count + 1] = date;
+        risingStages[count + 1] = stage;
+        count += isLater;
+      }
+      stages[row] = Math.max(risingStages[count]!, undated);
+      dates[row] = rising[count]! > UNDATED ? rising[count]! : NaN;
     }
-    return { stages, dates: dates.subarray(0, rows) };
+    return { stages, dates };
   }
 
   /** Furthest open stage with an entry, a column; -1 for none. */

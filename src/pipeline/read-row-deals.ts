@@ -1,22 +1,13 @@
 import { cutoffOf } from "./as-of";
-import { cellText, isBlankOrZero } from "./cell-value";
+import { cellText } from "./cell-value";
 import { latestDate, later, pick } from "./columns";
-import { UNDATED } from "./date-column";
 import type { DealRecords } from "./deal-records";
 import { EntryTable, earliest, type Entries } from "./entry-table";
 import type { StageColumn } from "./layout";
 import type { LeftOutReason, LeftOutRow } from "./left-out";
-import {
-  LOST,
-  OPEN,
-  WON,
-  closingDate,
-  outcomeOfKind,
-  statedOutcome,
-  type Outcome,
-} from "./outcome";
 import { once } from "./once";
-import { ERROR_STAGE, NO_STAGE, stagesByCode, statusReader } from "./read-status";
+import { ERROR_STAGE, NO_STAGE, stagesByCode } from "./read-status";
+import { RowOutcomes } from "./row-outcomes";
 import { ROW_LEFT_OUT, ROW_USED, isDealRow, type SourceRows } from "./source-rows";
 import type { StageOrder } from "./stages";
 import { visitStays } from "./stays";
@@ -41,17 +32,14 @@ export function readRowDeals(source: SourceRows, layout: RowLayout): DealRecords
 }
 
 class RowReader {
-  private readonly entries: EntryTable;
+  readonly entries: EntryTable;
   private readonly kinds: Uint8Array;
   private readonly leftOut: LeftOutRow[];
-  private readonly cutoff: number;
+  readonly cutoff: number;
   /** Stage of the Stage column by row; undefined without such a column. */
-  private readonly standing: Int16Array | undefined;
-  private readonly canPark: boolean;
-  private readonly outcome: Uint8Array;
-  private readonly closing: Float64Array;
-  private readonly created: Entries | undefined;
-  private readonly changed: Entries | undefined;
+  readonly standing: Int16Array | undefined;
+  readonly created: Entries | undefined;
+  readonly changed: Entries | undefined;
   private readonly latest = once(() => this.entries.latest());
 
   constructor(
@@ -67,23 +55,20 @@ class RowReader {
     this.leftOut = source.unusableRows(this.kinds);
     this.readEntries();
     this.standing = this.readStanding();
-    this.canPark = this.entries.byStage.slice(layout.stages.parked).some((dates) => !!dates);
-    this.outcome = new Uint8Array(source.length);
-    this.closing = new Float64Array(source.length);
     this.created = source.datesOf("created")?.values;
     this.changed = layout.hasStageDates ? undefined : source.datesOf("changed")?.values;
   }
 
   read(): DealRecords {
-    this.decideOutcomes();
+    const outcomes = this.decideOutcomes();
     const deals = this.usedRows();
     const furthest = this.furthest();
     const entries = this.entries.byStage.map((dates) => dates && pick(dates, deals));
-    const closing = pick(this.closing, deals);
+    const closing = pick(outcomes.closing, deals);
     const exits = once(() => this.exits(deals));
     return {
       length: deals.length,
-      outcome: pick(this.outcome, deals),
+      outcome: pick(outcomes.outcome, deals),
       closing,
       furthest: pick(furthest, deals),
       present: once(() => this.present(deals)),
@@ -134,108 +119,14 @@ class RowReader {
     return standing;
   }
 
-  private decideOutcomes(): void {
-    const { stages } = this.layout;
-    const { status: statusColumn, lostReason } = this.source.roles;
-    const statusOf = statusReader(this.source.dictionary);
-    const won = this.entries.earliest(stages.won, stages.sequenceEnd);
-    const lost = this.entries.earliest(stages.lost, stages.parked);
-    const closed = this.source.datesOf("closed")?.values;
-    for (let row = 0; row < this.outcome.length; row++) {
+  private decideOutcomes(): RowOutcomes {
+    const outcomes = new RowOutcomes(this.source, this.layout, this);
+    for (let row = 0; row < this.kinds.length; row++) {
       if (this.kinds[row] !== ROW_USED) continue;
-      if (this.cutoff < Infinity && this.isFuture(row)) {
-        this.leaveOut(row, "after-as-of");
-        continue;
-      }
-      const wonDate = won === undefined ? NaN : won[row]!;
-      const lostDate = lost === undefined ? NaN : lost[row]!;
-      const closedDate = closed === undefined ? NaN : closed[row]!;
-      const status =
-        statusColumn === undefined ? undefined : statusOf.meaning(this.cells(row)[statusColumn]);
-      const hasReason =
-        lostReason !== undefined &&
-        !Number.isNaN(closedDate) &&
-        !isBlankOrZero(this.cells(row)[lostReason]);
-      const outcome = statedOutcome(status, this.presentOutcome(row), wonDate, lostDate, hasReason);
-      const date = closingDate(outcome, wonDate, lostDate, closedDate);
-      this.outcome[row] = outcome;
-      this.closing[row] = date;
-      if (outcome === WON && !(wonDate > UNDATED)) this.entries.enter(stages.won, row, date);
-      if (outcome === LOST && !(lostDate > UNDATED)) this.entries.enter(stages.lost, row, date);
-      if (this.cutoff < Infinity) this.decideAsOf(row, status, closedDate, hasReason);
-      this.enterStanding(row);
+      if (outcomes.isFuture(row)) this.leaveOut(row, "after-as-of");
+      else outcomes.decide(row);
     }
-  }
-
-  /** Decides anew how a deal stood at the end of the asOf day: by what had happened by then. */
-  private decideAsOf(
-    row: number,
-    status: Outcome | undefined,
-    closedDate: number,
-    hasReason: boolean,
-  ): void {
-    const { stages } = this.layout;
-    const isUndone = this.closing[row]! >= this.cutoff;
-    if (this.isStandingLater(row, isUndone)) this.standing![row] = NO_STAGE;
-    this.entries.forgetFrom(row, this.cutoff);
-    // A mark behind the day of the closing, as of a step after the sale, has not happened either.
-    if (isUndone && this.outcome[row] === WON)
-      this.entries.forgetUndated(row, stages.won, stages.sequenceEnd);
-    const wonDate = this.entries.earliestAt(row, stages.won, stages.sequenceEnd);
-    const lostDate = this.entries.earliestAt(row, stages.lost, stages.parked);
-    const pastClosed = closedDate < this.cutoff ? closedDate : NaN;
-    const outcome = statedOutcome(
-      isUndone ? undefined : status,
-      this.presentOutcome(row),
-      wonDate,
-      lostDate,
-      hasReason && !Number.isNaN(pastClosed),
-    );
-    this.outcome[row] = outcome;
-    this.closing[row] = closingDate(outcome, wonDate, lostDate, pastClosed);
-  }
-
-  /** What the present stage says of the outcome; without a Stage column only parking must be looked up. */
-  private presentOutcome(row: number): Outcome {
-    const { stages } = this.layout;
-    const standing = this.standing === undefined ? NO_STAGE : this.standing[row]!;
-    if (standing !== NO_STAGE) return outcomeOfKind(stages.at(standing).kind);
-    if (!this.canPark) return OPEN;
-    const latest = this.entries.latestStage(row);
-    return latest === NO_STAGE ? OPEN : outcomeOfKind(stages.at(latest).kind);
-  }
-
-  /**
-   * The Stage column is an entry too, its date unknown, where the layout has stage dates; in a
-   * snapshot it says at least how far after the sale a won deal came.
-   */
-  private enterStanding(row: number): void {
-    const { stages, hasStageDates } = this.layout;
-    const standing = this.standing === undefined ? NO_STAGE : this.standing[row]!;
-    if (standing === NO_STAGE) return;
-    const isPostSale = standing > stages.won && stages.isInOrder(standing);
-    if (hasStageDates || isPostSale) this.entries.enter(standing, row, UNDATED);
-  }
-
-  private isFuture(row: number): boolean {
-    const created = this.created?.[row] ?? NaN;
-    if (!Number.isNaN(created)) return created >= this.cutoff;
-    let start = NaN;
-    for (const dates of this.entries.byStage) {
-      const date = dates === undefined ? NaN : dates[row]!;
-      if (date > UNDATED && !(date >= start)) start = date;
-    }
-    return start >= this.cutoff;
-  }
-
-  /** Whether the Stage column says something that had not happened by the asOf day. */
-  private isStandingLater(row: number, isClosingUndone: boolean): boolean {
-    const stage = this.standing === undefined ? NO_STAGE : this.standing[row]!;
-    if (stage === NO_STAGE) return false;
-    const { kind } = this.layout.stages.at(stage);
-    if (isClosingUndone && (kind === "won" || kind === "lost")) return true;
-    const entered = this.entries.get(stage, row);
-    return (Number.isNaN(entered) ? (this.changed?.[row] ?? NaN) : entered) >= this.cutoff;
+    return outcomes;
   }
 
   /** Furthest open stage visited: entered, or that of the Stage column. */

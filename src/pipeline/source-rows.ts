@@ -41,6 +41,8 @@ export class SourceRows {
   /** Columns read ahead that nobody has asked for yet. */
   private readonly serials = new Map<number, NumberColumn>();
   private readonly coded = new Map<number, CodedColumn>();
+  /** Columns of numbers read of which no cell is anything else, but for blanks. */
+  private readonly plainColumns = new Set<number>();
   private amountNumbers: NumberColumn | undefined;
   private amountsRead: Float64Array | undefined;
 
@@ -116,6 +118,9 @@ export class SourceRows {
       this.kinds === undefined ? kindOf : undefined,
     );
     this.kinds ??= kinds;
+    taken.forEach(({ column }, at) => {
+      if (read[at]!.others.length === 0) this.plainColumns.add(column);
+    });
     dates.forEach((column, at) => this.serials.set(column, read[at]!));
     for (const { column, codes, cells } of coders) this.coded.set(column, { codes, cells });
     this.amountNumbers ??= read[dates.length];
@@ -175,6 +180,11 @@ export class SourceRows {
     for (const row of others) values[row - this.firstRow] = toAmount(this.rows[row]![column]);
     this.amountsRead = values;
     return values;
+  }
+
+  /** Whether a column has been read and holds nothing but plain numbers and blanks. */
+  isPlain(column: number): boolean {
+    return this.plainColumns.has(column);
   }
 
   /** Tells deals from blank rows, footers of reports and headers that stand a second time; a new array. */

@@ -74,10 +74,11 @@ export function visitStays(
     dates === undefined ? [] : [{ dates, stage }],
   );
   const batch = newBatch(columns.length);
+  const addInOrder = staysInOrder(columns, closing, stages.won, batch);
   const addSorted = sortedStays(columns, entries, exits, closing, stages, batch);
   const hasExits = exits.some((dates) => dates !== undefined);
   for (let deal = 0; deal < closing.length; deal++) {
-    if (hasExits || !addInOrder(columns, deal, closing[deal]!, stages.won, batch)) addSorted(deal);
+    if (hasExits || !addInOrder(deal)) addSorted(deal);
     handOver(batch, visit, false);
   }
   handOver(batch, visit, true);
@@ -88,32 +89,46 @@ interface EntryColumn {
   readonly stage: number;
 }
 
+/** Before any date, and behind UNDATED. */
+const LONG_AGO = -Number.MAX_VALUE;
+
 /**
- * Adds the stays of a deal whose dates stand in the order of the stages, as most do.
- * @returns whether they do; if not nothing is added
+ * Adds the stays of a deal whose dates stand in the order of the stages, as most do; it answers whether
+ * they do, if not it adds nothing. Each column is written to where the next stay belongs, and an entry
+ * moves that place on: which stages a deal entered no processor could guess.
  */
-function addInOrder(
+function staysInOrder(
   columns: readonly EntryColumn[],
-  deal: number,
-  closed: number,
+  closing: Float64Array,
   won: number,
   batch: StayBatch,
-): boolean {
-  const first = batch.count;
-  let before = UNDATED;
-  for (let column = 0; column < columns.length; column++) {
-    const { dates, stage } = columns[column]!;
-    const date = dates[deal]!;
-    if (Number.isNaN(date)) continue;
-    if (date === UNDATED || date < before || (stage < won && date > closed)) {
-      batch.count = first;
-      return false;
+): (deal: number) => boolean {
+  const { deals, stages, entered, left } = batch;
+  const ofColumn = Int16Array.from(columns, ({ stage }) => stage);
+  const isOpen = Uint8Array.from(columns, ({ stage }) => Number(stage < won));
+  // The dates of the deal's stays so far, behind one that is before all.
+  const dated = new Float64Array(columns.length + 2).fill(LONG_AGO);
+  return (deal) => {
+    const first = batch.count;
+    const closed = closing[deal]!;
+    let count = 0;
+    let wrong = 0;
+    for (let column = 0; column < columns.length; column++) {
+      const date = columns[column]!.dates[deal]!;
+      const before = dated[count]!;
+      deals[first + count] = deal;
+      stages[first + count] = ofColumn[column]!;
+      entered[first + count] = date;
+      wrong |= Number(date < before) | (Number(date > closed) & isOpen[column]!);
+      dated[count + 1] = date;
+      count += Number(date >= before);
     }
-    if (batch.count > first) batch.left[batch.count - 1] = date;
-    addStay(batch, deal, stage, date, NaN);
-    before = date;
-  }
-  return true;
+    if (wrong !== 0) return false;
+    const end = first + count;
+    for (let at = first; at < end; at++) left[at] = at + 1 < end ? entered[at + 1]! : NaN;
+    batch.count = end;
+    return true;
+  };
 }
 
 /** Adds the stays of a deal whatever the order of its dates. */

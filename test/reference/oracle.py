@@ -671,10 +671,14 @@ class Pipeline:
         dated = [v for v in visits if v[1] is not None]
         if closed_kind in ("won", "lost"):
             dated = [v for v in dated if self.stages.kind(v[0]) not in ("won", "lost") or self.stages.kind(v[0]) == closed_kind]
-        latest = max(dated, key=lambda v: (v[1], self.stages.rank(v[0]))) if dated else None
-        # An undated entry is the latest when it lies further than the latest dated one.
+        return self.latest_stage(dated + [v for v in visits if v[1] is None])
+
+    def latest_stage(self, visits):
+        """An undated entry is the latest when it lies further than the latest dated one."""
+        rank = self.stages.rank
+        latest = max((v for v in visits if v[1] is not None), key=lambda v: (v[1], rank(v[0])), default=None)
         for visit in visits:
-            if visit[1] is None and (latest is None or self.stages.rank(visit[0]) > self.stages.rank(latest[0])):
+            if visit[1] is None and (latest is None or rank(visit[0]) > rank(latest[0])):
                 latest = visit
         return latest[0] if latest else None
 
@@ -736,10 +740,8 @@ class Pipeline:
             return self.stages.kind(visits[-1][0]) if visits else None
         if self.stage_column_holds(deal, as_of):
             return self.stages.kind(deal.stage_column)
-        dated = [v for v in visits if v[1] is not None]
-        if not dated:
-            return None
-        return self.stages.kind(max(dated, key=lambda v: (v[1], self.stages.rank(v[0])))[0])
+        latest = self.latest_stage(visits)
+        return self.stages.kind(latest) if latest else None
 
     # -- criteria
 

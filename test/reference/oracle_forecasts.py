@@ -562,9 +562,10 @@ def answer(deals, name, args):
         options = o.pairs(args[-1])
         p = Pipeline(deals, args[-2], options)
         p.everybody = Pipeline(deals, args[-2], [(k, v) for k, v in options if k.startswith("@")]).deals
-        if not p.deals:
-            raise NotAvailable("no deals")
         own = args[:-2]
+        # A count of none is 0.
+        if not p.deals and "count" not in own:
+            raise NotAvailable("no deals")
         if name == "CYCLETIME":
             own = own[:2] + own[3:]
         return FUNCTIONS[name](p, *own)

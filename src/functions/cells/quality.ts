@@ -13,8 +13,9 @@ export function checkCell(check: Checker, deals: Argument, { stages, options }: 
   const call = { id: "CHECK", deals, slots: [], stages, options, mayBeEmpty: true };
   return ask(call, ({ pipeline, deals, settings }) => {
     const found = check(pipeline, deals);
+    const textsOf = rememberingTexts();
     const rows = found.map(({ problem, row, deal, column }): CellResult[] => {
-      const [what, effect] = problemTexts(problem);
+      const [what, effect] = textsOf(problem);
       return [row, deal, column, what, problem.value, effect];
     });
     const { checkHeaders, noProblems, notesFollow } = functionWords();
@@ -27,6 +28,21 @@ export function checkCell(check: Checker, deals: Argument, { stages, options }: 
 /** What is wrong, and what it does to the figures. */
 export function problemTexts<Code extends ProblemCode>({ code, params }: Problem<Code>) {
   return functionWords().problems[code](params);
+}
+
+/** So many texts are kept: those of the stages that deals passed over repeat by the ten thousand. */
+const TEXTS_KEPT = 100;
+
+/** As problemTexts, with one text for problems of a kind that share what they know. */
+function rememberingTexts(): typeof problemTexts {
+  const known = new Map<Problem["params"], readonly [Problem["code"], readonly [string, string]]>();
+  return (problem) => {
+    const found = known.get(problem.params);
+    if (found?.[0] === problem.code) return found[1];
+    const texts = problemTexts(problem);
+    if (known.size < TEXTS_KEPT) known.set(problem.params, [problem.code, texts]);
+    return texts;
+  };
 }
 
 export function flowCell(deals: Argument, { stages, options }: Shared): Result {

@@ -1,4 +1,5 @@
 import { cutoffOf } from "../as-of";
+import { UNDATED } from "../date-column";
 import { END_OF_SERIALS } from "../serial-date";
 import { isDealRow } from "../source-rows";
 import type { Findings } from "./findings";
@@ -20,29 +21,40 @@ interface Dates {
 export function checkDateGaps(findings: Findings): void {
   const all = happened(findings);
   const marked = new Uint32Array((END_OF_SERIALS >>> 5) + 1);
+  let gaps = new Map<number, number>();
+  // Between these days there is no long pause, so that a date there makes none.
+  let first = Infinity;
+  let last = -Infinity;
   for (const { values } of all) {
     for (let at = 0; at < values.length; at++) {
-      // Unknown and undated ones become day 0, which is no date.
-      const day = values[at]! | 0;
+      const date = values[at]!;
+      if (!(date < first || date > last) || date === UNDATED) continue;
+      const day = date | 0;
       marked[day >>> 5]! |= 1 << (day & 31);
     }
+    const found = gapsBefore(marked);
+    gaps = found.gaps;
+    if (gaps.size > 0) continue;
+    first = found.first;
+    last = found.last;
   }
-  const gaps = gapsBefore(marked);
   if (gaps.size > 0) report(findings, all, gaps);
 }
 
-/** The days behind a long pause, each with the days since the one before it. */
-function gapsBefore(marked: Uint32Array): Map<number, number> {
+/** The days behind a long pause, each with the days since the one before it; and the first and last day. */
+function gapsBefore(marked: Uint32Array) {
   const gaps = new Map<number, number>();
-  let before = 0;
+  let first = Infinity;
+  let last = -Infinity;
   for (let word = 0; word < marked.length; word++) {
     for (let day = word * 32; marked[word] !== 0 && day < word * 32 + 32; day++) {
       if (day === 0 || ((marked[word]! >>> (day & 31)) & 1) === 0) continue;
-      if (before !== 0 && day - before > LONGEST_PAUSE) gaps.set(day, day - before);
-      before = day;
+      if (day - last > LONGEST_PAUSE && last > 0) gaps.set(day, day - last);
+      if (first > day) first = day;
+      last = day;
     }
   }
-  return gaps;
+  return { gaps, first, last };
 }
 
 /** Names the first cell with each of the days. */

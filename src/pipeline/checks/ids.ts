@@ -25,6 +25,5 @@ export function checkIds(findings: Findings): void {
 }
 
 function idOf(cell: Cell): string {
-  if (typeof cell === "string") return cell.trim();
   return isBlankOrZero(cell) ? "" : nameText(cell);
 }

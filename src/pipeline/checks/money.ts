@@ -17,9 +17,11 @@ function checkAmounts(findings: Findings): void {
   if (column === undefined) return;
   const { outcome } = pipeline.records;
   const amounts = pipeline.amounts();
+  const isPlain = pipeline.source.isPlain(column);
   const { deals } = findings;
   for (let at = 0; at < deals.length; at++) {
     const deal = deals[at]!;
+    if (isPlain && !Number.isNaN(amounts[deal]!)) continue;
     const cell = plainValue(pipeline.cellIn(deal, column));
     if (typeof cell === "number" && cell !== 0) continue;
     if (isBlankOrZero(cell)) {

@@ -1,4 +1,5 @@
 import { UNDATED } from "../date-column";
+import { skipped } from "../deal-query";
 import { LOST, OPEN, PARKED, WON } from "../outcome";
 import { shownDay, type Findings } from "./findings";
 
@@ -58,18 +59,18 @@ function checkSkipped(findings: Findings): void {
         findings.addColumn("stage-never-entered", params, column, params.stage);
       continue;
     }
-    for (let at = 0; at < deals.length; at++) {
-      const deal = deals[at]!;
-      if (passed[deal]! > stage && Number.isNaN(here[deal]!))
-        findings.addDeal("stage-skipped", params, deal, column, "");
-    }
+    const without = skipped(pipeline, deals, stage);
+    for (let at = 0; at < without.length; at++)
+      findings.addDeal("stage-skipped", params, without[at]!, column, "");
   }
 }
 
 /** Open stages entered before one that stands earlier in the order. */
 function checkOrder(findings: Findings): void {
-  const { pipeline, deals } = findings;
+  const { pipeline } = findings;
   const { stages, records } = pipeline;
+  const deals = dealsOutOfOrder(findings);
+  if (deals.length === 0) return;
   const latest = new Float64Array(pipeline.length).fill(UNDATED);
   const latestStage = new Int16Array(pipeline.length);
   for (let stage = 0; stage < stages.openCount; stage++) {
@@ -89,6 +90,33 @@ function checkOrder(findings: Findings): void {
       }
     }
   }
+}
+
+/**
+ * The deals with an open stage entered before one that stands earlier in the order. A date is written
+ * behind the latest so far and counts if it is later: which stages a deal entered no processor could guess.
+ */
+function dealsOutOfOrder({ pipeline, deals }: Findings): Int32Array {
+  const { stages, records } = pipeline;
+  const columns = records.entries.slice(0, stages.openCount).filter((dates) => dates !== undefined);
+  const rising = new Float64Array(columns.length + 1).fill(UNDATED);
+  const found = new Int32Array(deals.length);
+  let count = 0;
+  for (let at = 0; at < deals.length; at++) {
+    const deal = deals[at]!;
+    let entered = 0;
+    let isEarlier = 0;
+    for (let column = 0; column < columns.length; column++) {
+      const date = columns[column]![deal]!;
+      const before = rising[entered]!;
+      isEarlier |= Number(date < before);
+      rising[entered + 1] = date;
+      entered += Number(date >= before);
+    }
+    found[count] = deal;
+    count += isEarlier;
+  }
+  return found.subarray(0, count);
 }
 
 /** Open stages entered after the closing that stands, and deals both won and lost. */

@@ -55,11 +55,8 @@ export function check(
 ): Check[] {
   const findings = new Findings(pipeline, deals, ownColumns);
   for (const each of CHECKS) each(findings);
-  const { headers, headerRow } = pipeline.source;
-  const problems = [...findings.problems].sort(
-    (a, b) => a.row - b.row || (a.column ?? -1) - (b.column ?? -1),
-  );
-  const checks = problems.map((problem): Check => {
+  const { headers, headerRow, rows } = pipeline.source;
+  const checks = inOrder(findings.problems, rows.length).map((problem): Check => {
     const isOfDeal =
       problem.row !== headerRow && problem.code !== "footer-row" && problem.code !== "header-again";
     return {
@@ -79,6 +76,28 @@ export function check(
     value: "",
   };
   return [...checks, { problem: more, row: headerRow + 1, deal: "", column: "" }];
+}
+
+/** By row and then by column, a column's after those of no column; equal ones stay as they are: a counting sort. */
+function inOrder(problems: readonly Problem[], rows: number): Problem[] {
+  const ends = new Int32Array(rows);
+  for (const { row } of problems) ends[row]!++;
+  for (let row = 1; row < rows; row++) ends[row]! += ends[row - 1]!;
+  const ordered = problems.slice();
+  const next = new Int32Array(rows);
+  next.set(ends.subarray(0, rows - 1), 1);
+  const starts = next.slice();
+  for (const problem of problems) {
+    let at = next[problem.row]!++;
+    for (; at > starts[problem.row]! && isBehind(ordered[at - 1]!, problem); at--)
+      ordered[at] = ordered[at - 1]!;
+    ordered[at] = problem;
+  }
+  return ordered;
+}
+
+function isBehind(one: Problem, other: Problem): boolean {
+  return (one.column ?? -1) > (other.column ?? -1);
 }
 
 function dealName({ source }: Pipeline, row: number): string {

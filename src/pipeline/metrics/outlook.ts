@@ -91,47 +91,57 @@ function groupsAlike(
   today: number,
 ): Alike[] {
   const amounts = pipeline.amounts();
-  const groups = new Map<Float64Array, Alike>();
-  const chancesOf = dealChances(pipeline, open, ends, today);
+  const groups: Alike[] = [];
+  const groupOf = dealGroups(pipeline, open, ends, today, (chances) => {
+    const group = { chances, count: 0, amount: 0, squares: 0 };
+    groups.push(group);
+    return group;
+  });
   for (let at = 0; at < open.length; at++) {
     const deal = open[at]!;
-    const chances = chancesOf(deal);
-    if (chances === undefined) continue;
-    let group = groups.get(chances);
-    if (group === undefined) {
-      group = { chances, count: 0, amount: 0, squares: 0 };
-      groups.set(chances, group);
-    }
+    const group = groupOf(deal);
+    if (group === undefined) continue;
     const amount = amounts[deal]!;
     group.count++;
     if (Number.isNaN(amount)) continue;
     group.amount += amount;
     group.squares += amount * amount;
   }
-  return [...groups.values()];
+  return groups;
 }
 
-/** The chances of a deal to be won in each period; undefined where nothing is learnt of it. */
-function dealChances(
+/** The deals that share a deal's chances; undefined where nothing is learnt of it. */
+function dealGroups(
   pipeline: Pipeline,
   open: Int32Array,
   ends: readonly number[],
   today: number,
-): (deal: number) => Float64Array | undefined {
+  newGroup: (chances: Float64Array) => Alike,
+): (deal: number) => Alike | undefined {
   const { visitors, standing } = lookThroughStays(pipeline);
   const byStage: (Chances | undefined)[] = agesByStage(open, standing, visitors.length).map(
     (ages, stage) => (ages.size === 0 ? undefined : chancesInStage(visitors[stage]!, ages, ends)),
   );
   const sinceStart = wholeCurve(() => startVisitors(pipeline));
-  const known = new Map<number, Float64Array | undefined>();
+  const grouped = (chancesOf: (age: number) => Float64Array | undefined) => {
+    const known = new Map<number, Alike | undefined>();
+    return (age: number): Alike | undefined => {
+      let group = known.get(age);
+      if (group === undefined && !known.has(age)) {
+        const chances = chancesOf(age);
+        group = chances && newGroup(chances);
+        known.set(age, group);
+      }
+      return group;
+    };
+  };
+  const inStage = byStage.map((chances) => chances && grouped((age) => chances.get(age)));
+  const byAge = grouped((age) => sinceStart(age, ends));
   return (deal) => {
-    const inStage = byStage[standing.stages[deal]!]?.get(standing.days[deal]!);
-    if (inStage !== undefined) return inStage;
+    const here = inStage[standing.stages[deal]!]?.(standing.days[deal]!);
+    if (here !== undefined) return here;
     const start = pipeline.start()[deal]!;
-    if (!(start > UNDATED)) return undefined;
-    const age = today - Math.floor(start);
-    if (!known.has(age)) known.set(age, sinceStart(age, ends));
-    return known.get(age);
+    return start > UNDATED ? byAge(today - Math.floor(start)) : undefined;
   };
 }
 

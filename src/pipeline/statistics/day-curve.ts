@@ -54,8 +54,11 @@ export class DayCurve {
       if (period === ends.length) break;
       const won = this.won[day]!;
       const closed = won + this.lost[day]!;
-      chances[period]! += (open * won) / atRisk;
-      open *= (atRisk - closed) / atRisk;
+      // Most days close nothing, and to divide takes longer than all else.
+      if (closed > 0) {
+        chances[period]! += (open * won) / atRisk;
+        open *= (atRisk - closed) / atRisk;
+      }
       atRisk -= closed + this.censored[day]!;
     }
     return chances;
