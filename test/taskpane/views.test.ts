@@ -4,7 +4,9 @@ import { paneWords } from "../../src/locales/en/pane";
 import { connectToBrowser } from "../shared/ask";
 import { eventually } from "../shared/eventually";
 import { openGallery } from "./gallery/open-gallery";
-import { BUILT, FORM, SCENES, type Scene } from "./gallery/scenes";
+import { keepPicture, writeContactSheet } from "./gallery/pictures";
+import { BUILT, FORM, type Scene } from "./gallery/scenes";
+import { ALL_SCENES, showScene } from "./gallery/show-scene";
 
 /** The views in a real browser, without Excel: what a person sees, reaches and hears. */
 
@@ -14,8 +16,6 @@ declare global {
   }
 }
 
-const ALL = Object.keys(SCENES) as Scene[];
-
 let browser: Browser;
 
 beforeAll(async () => {
@@ -24,26 +24,19 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(() => browser.close());
+afterAll(writeContactSheet);
 
-async function show(page: Page, scene: Scene): Promise<void> {
-  await page.evaluate((name) => window.gallery.show(name), scene);
-  await page.locator("h1").waitFor();
-  // A button that a figure still to come kept out of reach has its new colours two frames later.
-  await page.getByText(paneWords.metrics.computing).waitFor({ state: "hidden" });
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
-}
-
+const show = (page: Page, scene: Scene) => showScene(page, scene, paneWords);
 const tasks = (page: Page) => page.evaluate(() => window.gallery.tasks);
 
-/** What axe finds in every state; `rules` limits it to these. */
-async function findings(page: Page, rules?: string[]): Promise<string[]> {
+/** What axe finds in every state; `rules` limits it to these, `look` names its pictures. */
+async function findings(page: Page, look: string, rules?: string[]): Promise<string[]> {
   const found: string[] = [];
   // Handed over once: the builder of @axe-core/playwright brings its 500 KB along for every look.
   await page.evaluate(axe.source);
-  for (const scene of ALL) {
+  for (const scene of ALL_SCENES) {
     await show(page, scene);
+    await keepPicture(page, look, scene);
     const violations = await page.evaluate(async (wanted) => {
       // Tabster's own marks around a tab list take the focus for a moment and pass it on.
       const context = { exclude: ["[data-tabster-dummy]"] };
@@ -62,7 +55,7 @@ async function findings(page: Page, rules?: string[]): Promise<string[]> {
 
 test("every state is clean for assistive technology", async () => {
   const { page, complaints } = await openGallery(browser, { colorScheme: "light" });
-  expect(await findings(page)).toEqual([]);
+  expect(await findings(page, "en-light")).toEqual([]);
   expect(await page.locator("[data-theme=light]").count()).toBe(1);
   expect(complaints).toEqual([]);
   await page.context().close();
@@ -70,7 +63,7 @@ test("every state is clean for assistive technology", async () => {
 
 test("every state has its contrast in the dark look, too", async () => {
   const { page, complaints } = await openGallery(browser, { colorScheme: "dark" });
-  expect(await findings(page, ["color-contrast"])).toEqual([]);
+  expect(await findings(page, "en-dark", ["color-contrast"])).toEqual([]);
   expect(await page.locator("[data-theme=dark]").count()).toBe(1);
   expect(complaints).toEqual([]);
   await page.context().close();
@@ -84,7 +77,7 @@ test.each([
   "%s needs no sideways scrolling and keeps its main action in sight",
   async (_, width, height) => {
     const { page } = await openGallery(browser, { viewport: { width, height } });
-    for (const scene of ALL) {
+    for (const scene of ALL_SCENES) {
       await show(page, scene);
       const wider = await page.evaluate(() =>
         Array.from(document.querySelectorAll("html, main, [role=tabpanel], footer"))

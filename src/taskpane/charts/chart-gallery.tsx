@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
 import type { AddedChart } from "../../locales/charts-pane-words";
 import { ADDED_CHARTS } from "../../workbook/chart-recipes";
+import { BackButton } from "../views/back-button";
 import { PlaceTitle } from "../views/heading";
 import { useTools } from "../views/pane-context";
 import { ChartPicture } from "./chart-picture";
@@ -34,13 +34,10 @@ export function ChartGallery() {
   const { charting } = words;
   return (
     <>
-      <Button
-        appearance="subtle"
-        icon={<ArrowLeftRegular />}
+      <BackButton
+        label={charting.back}
         onClick={() => tell({ kind: "view-chosen", view: { kind: "list" } })}
-      >
-        {charting.back}
-      </Button>
+      />
       <PlaceTitle>{charting.add}</PlaceTitle>
       <FiltersField />
       <ul className={styles.list}>

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   bad: { color: tokens.colorStatusWarningForeground3 },
   state: { color: tokens.colorNeutralForeground3 },
   actions: { display: "flex", flexWrap: "wrap", marginLeft: `-${tokens.spacingHorizontalS}` },
+  action: { minWidth: 0 },
   name: { overflowWrap: "anywhere" },
 });
 
@@ -34,6 +35,7 @@ export function ChartLine({ chart }: { chart: ChartEntry }) {
   const ask = (what: ChartQuestion["what"]) => tell({ kind: "asked", question: { what, chart } });
   const action = (label: string, onClick: () => void) => (
     <Button
+      className={styles.action}
       appearance="subtle"
       size="small"
       aria-label={charting.of(label, title)}

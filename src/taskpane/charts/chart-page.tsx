@@ -1,6 +1,6 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { AddedChart } from "../../locales/charts-pane-words";
+import { BackButton } from "../views/back-button";
 import { PlaceTitle, SectionTitle } from "../views/heading";
 import { useTools } from "../views/pane-context";
 import { ChartPicture } from "./chart-picture";
@@ -21,13 +21,10 @@ export function ChartPage({ chart }: { chart: AddedChart }) {
   const preview = drawn?.charts[chart];
   return (
     <>
-      <Button
-        appearance="subtle"
-        icon={<ArrowLeftRegular />}
+      <BackButton
+        label={charting.back}
         onClick={() => tell({ kind: "view-chosen", view: { kind: "gallery" } })}
-      >
-        {charting.back}
-      </Button>
+      />
       <PlaceTitle>{charting.names[chart]}</PlaceTitle>
       <Text as="p" block>
         {charting.uses[chart]}

@@ -24,8 +24,8 @@ export function ChartsList() {
       <PlaceTitle>{words.charts.title}</PlaceTitle>
       <SignalList />
       <SectionTitle>{charting.ours}</SectionTitle>
-      {survey === undefined && <Text>{charting.reading}</Text>}
-      {survey?.charts.length === 0 && <Text>{charting.none}</Text>}
+      {survey === undefined && <Text block>{charting.reading}</Text>}
+      {survey?.charts.length === 0 && <Text block>{charting.none}</Text>}
       {survey !== undefined && survey.charts.length > 0 && (
         <ul className={styles.list}>
           {survey.charts.map((chart) => (

@@ -18,7 +18,8 @@ const useStyles = makeStyles({
     overflowWrap: "normal",
   },
   figure: { whiteSpace: "nowrap" },
-  name: { textAlign: "start", fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere" },
+  // Not "anywhere": a narrow column would break its words although the table can be scrolled.
+  name: { textAlign: "start", fontWeight: tokens.fontWeightRegular, overflowWrap: "break-word" },
 });
 
 const KINDS = { [SHARE]: "share", [COUNT]: "count", [AMOUNT]: "money", [DAYS]: "days" } as const;

@@ -1,7 +1,7 @@
-import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { readingOf } from "../rows/rows-reading";
+import { BackButton } from "../views/back-button";
 import { PlaceTitle } from "../views/heading";
 import { useTools } from "../views/pane-context";
 import { filterOptions } from "./chart-filters";
@@ -34,13 +34,10 @@ export function SignalPage({ signal }: { signal: ChartSignal }) {
   };
   return (
     <>
-      <Button
-        appearance="subtle"
-        icon={<ArrowLeftRegular />}
+      <BackButton
+        label={charting.back}
         onClick={() => tell({ kind: "view-chosen", view: { kind: "list" } })}
-      >
-        {charting.back}
-      </Button>
+      />
       <PlaceTitle>{signal.name}</PlaceTitle>
       <Text as="p" block>
         {signalText(signal, words)}

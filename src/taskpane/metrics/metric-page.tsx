@@ -1,8 +1,8 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import type { RowsInUse } from "../../workbook/read-rows";
 import type { FunctionEntry } from "../function-list";
+import { BackButton } from "../views/back-button";
 import { PlaceTitle } from "../views/heading";
 import { usePaneState, useTools } from "../views/pane-context";
 import { ConditionsField } from "./conditions-field";
@@ -17,7 +17,6 @@ import { SlotField } from "./slot-field";
 import { usePreview } from "./use-preview";
 
 const useStyles = makeStyles({
-  back: { margin: `0 0 ${tokens.spacingVerticalXS} -8px` },
   fields: {
     display: "flex",
     flexDirection: "column",
@@ -33,7 +32,6 @@ export interface MetricPageProps {
 
 /** One metric: its question, what it comes to, and its formula. */
 export function MetricPage({ draft, entry }: MetricPageProps) {
-  const styles = useStyles();
   const { store, words } = useTools();
   const { rows } = usePaneState();
   useEffect(() => {
@@ -41,14 +39,10 @@ export function MetricPage({ draft, entry }: MetricPageProps) {
   }, []);
   return (
     <>
-      <Button
-        className={styles.back}
-        appearance="transparent"
-        icon={<ArrowLeftRegular />}
+      <BackButton
+        label={words.metrics.back}
         onClick={() => store.dispatch({ type: "metrics", event: { kind: "closed" } })}
-      >
-        {words.metrics.back}
-      </Button>
+      />
       <PlaceTitle>{titleOf(words.metrics, draft.name)}</PlaceTitle>
       <Text as="p" block>
         {entry.use}

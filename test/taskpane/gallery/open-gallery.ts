@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Language } from "../../../src/locales/languages";
 import { bundleOnce } from "../../shared/bundle-once";
 import type { Gallery } from "./gallery";
 
@@ -19,7 +20,7 @@ declare global {
  */
 export async function openGallery(
   browser: Browser,
-  options: BrowserContextOptions = {},
+  { language = "en", ...options }: BrowserContextOptions & { language?: Language } = {},
 ): Promise<{ page: Page; complaints: string[] }> {
   const script = bundleOnce(path.join(__dirname, "gallery.tsx"), [
     "--jsx=automatic",
@@ -46,10 +47,12 @@ export async function openGallery(
     return route.fulfill({ status: 404, body: "" });
   });
   // As in the workbench, where office.js has no theme to hand over; the functions ask for the language.
-  await page.addInitScript(() =>
-    Object.assign(window, { Office: { context: {}, onReady: async () => ({}) } }),
-  );
+  await page.addInitScript((displayLanguage) => {
+    const Office = { context: { displayLanguage }, onReady: async () => ({}) };
+    Object.assign(window, { Office });
+  }, language);
   await page.goto(ADDRESS);
+  if (language !== "en") await page.evaluate((spoken) => window.gallery.speak(spoken), language);
   return { page, complaints };
 }
 
