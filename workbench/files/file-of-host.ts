@@ -9,7 +9,7 @@ import { newSheetFile } from "./empty-file";
 import { StyleTable } from "./style-table";
 import type { CellFile, FileRead, LinesFile, Loss, SheetFile } from "./workbook-file";
 
-/** The host's workbook as it is now, and what of it a file does not keep. */
+/** The host's workbook as it is now, apart from it, and what of it a file does not keep. */
 export function fileOfHost(host: Host): FileRead {
   const { workbook } = host;
   const styles = new StyleTable();
@@ -48,25 +48,25 @@ function sheetFile(workbook: Workbook, record: SheetRecord, styles: StyleTable):
       endRow,
       endColumn,
     })),
-    tables: workbook.tables
-      .list(id)
-      .map(({ name, rect, style, look }) => ({ name, rect, hasTotals: false, style, look })),
+    tables: workbook.tables.list(id).map(({ name, rect, style, look }) => ({
+      name,
+      rect: { ...rect },
+      hasTotals: false,
+      style,
+      look: { ...look },
+    })),
     validations: workbook.validations
       .list(id)
-      .map(({ rects, rule, ignoreBlanks, errorAlert, prompt }) => ({
-        rects,
-        rule,
-        ignoreBlanks,
-        errorAlert,
-        prompt,
-      })),
+      .map(({ rects, rule, ignoreBlanks, errorAlert, prompt }) =>
+        structuredClone({ rects, rule, ignoreBlanks, errorAlert, prompt }),
+      ),
     conditionalFormats: workbook.conditionalFormats
       .list(id)
-      .map(({ rects, stopIfTrue, rule }) => ({ rects, stopIfTrue, rule })),
+      .map(({ rects, stopIfTrue, rule }) => structuredClone({ rects, stopIfTrue, rule })),
     showGridlines: config.showGridlines !== BooleanNumber.FALSE,
     showHeadings: record.showHeadings,
     tabColor: config.tabColor ?? "",
-    ...(protection ? { protection: protection.options } : {}),
+    ...(protection ? { protection: { ...protection.options } } : {}),
     properties: record.customProperties
       .list()
       .map(({ key, value }): [string, string] => [key, String(value)]),

@@ -216,21 +216,9 @@ class Loading {
 
   private addRules(record: SheetRecord, sheet: SheetFile): void {
     const { workbook } = this;
-    for (const { rects, ...parts } of sheet.validations) {
-      const [first, ...others] = rects;
-      if (!first) continue;
-      workbook.validations.set(record.id, first, structuredClone(parts));
-      const added = workbook.validations.at(record.id, first.startRow, first.startColumn);
-      for (const rect of others) if (added) workbook.validations.extend(added, rect);
-    }
-    // The last one added comes first.
-    for (const { rects, stopIfTrue, rule } of [...sheet.conditionalFormats].reverse()) {
-      const [first] = rects;
-      if (!first) continue;
-      const added = workbook.conditionalFormats.add(record.id, first, rule.kind);
-      Object.assign(added, structuredClone({ rects, stopIfTrue, rule }));
-    }
-    workbook.conditionalFormats.onChange(record.id);
+    // The host changes its rules in place; the file stays as it is.
+    workbook.validations.addAll(record.id, structuredClone(sheet.validations));
+    workbook.conditionalFormats.addAll(record.id, structuredClone(sheet.conditionalFormats));
   }
 }
 

@@ -7,7 +7,7 @@ import { workbookLosses } from "./xlsx/find-losses";
 import type { Relation } from "./xlsx/package";
 import { XlsxPackage } from "./xlsx/package";
 import type { SharedText } from "./xlsx/read-cells";
-import { MOST_CELLS, readText } from "./xlsx/read-cells";
+import { MOST_CELLS, MOST_CHARACTERS, readText } from "./xlsx/read-cells";
 import { readNames } from "./xlsx/read-names";
 import { readSheet } from "./xlsx/read-sheet";
 import { readStyles } from "./xlsx/read-styles";
@@ -19,6 +19,7 @@ import { childrenOf, decodeText, find, flag, numberOf } from "./xlsx/xml";
 export interface ReadLimits {
   mostBytes?: number;
   mostCells?: number;
+  mostCharacters?: number;
 }
 
 /**
@@ -40,7 +41,6 @@ export async function readXlsx(bytes: Uint8Array, limits: ReadLimits = {}): Prom
   const texts: SharedText[] = [];
   const namespaces = new Set<string>();
   await file.xml(part("sharedStrings"), { si: (node) => texts.push(readText(node)) });
-  const mostCells = limits.mostCells ?? MOST_CELLS;
   const is1904 = flag(find(workbook, "workbookPr"), "date1904");
   const context = {
     colors,
@@ -49,7 +49,10 @@ export async function readXlsx(bytes: Uint8Array, limits: ReadLimits = {}): Prom
     styles: sheetStyles.cells,
     namespaces,
     dayShift: is1904 ? DAYS_TO_1904 : 0,
-    room: { cells: mostCells, most: mostCells },
+    room: {
+      cells: limits.mostCells ?? MOST_CELLS,
+      characters: limits.mostCharacters ?? MOST_CHARACTERS,
+    },
   };
 
   const sheets: SheetFile[] = [];

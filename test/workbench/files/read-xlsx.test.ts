@@ -290,6 +290,14 @@ describe("files that cannot be read", () => {
       "the file is damaged in xl/workbook.xml; open it in Excel and save it again as Excel workbook (.xlsx)",
     ],
     [
+      "one whose elements never end",
+      async () =>
+        changed(await empty(), {
+          "xl/workbook.xml": () => `<workbook>${"<a>".repeat(999)}${"</a>".repeat(999)}</workbook>`,
+        }),
+      "the file is damaged in xl/workbook.xml; open it in Excel and save it again as Excel workbook (.xlsx)",
+    ],
+    [
       "one without a sheet that shows",
       async () =>
         changed(await empty(), {
@@ -312,8 +320,31 @@ describe("files that cannot be read", () => {
   test("cells are counted", async () => {
     const bytes = await withRows(`<row r="1">${"<c><v>1</v></c>".repeat(11)}</row>`);
     await expect(readXlsx(bytes, { mostCells: 10 })).rejects.toThrow(
-      "the workbook has more than 10 cells; split it into smaller ones",
+      "the workbook has too many filled cells; split it into smaller ones",
     );
+  });
+
+  test("a long formula that many cells share is counted for each of them", async () => {
+    const long = `"${"x".repeat(1000)}"`;
+    const bytes = await withRows(
+      `<row r="1"><c><f t="shared" si="0">${long}</f></c>${'<c><f t="shared" si="0"/></c>'.repeat(20)}</row>`,
+    );
+    await expect(readXlsx(bytes, { mostCharacters: 10_000 })).rejects.toThrow(
+      "the workbook has too much text in its cells; split it into smaller ones",
+    );
+  });
+
+  test("columns that are listed again and again are listed once", async () => {
+    const bytes = await changed(await empty(), {
+      "xl/worksheets/sheet1.xml": (xml) =>
+        xml.replace(
+          "<sheetData/>",
+          `<cols>${'<col min="1" max="16384" width="20"/>'.repeat(50)}</cols><sheetData/>`,
+        ),
+    });
+    expect((await readXlsx(bytes)).file.sheets[0]?.columns).toEqual([
+      { first: 0, last: 16_383, size: 140 },
+    ]);
   });
 
   test("cells beyond Excel's sheet are no cells", async () => {

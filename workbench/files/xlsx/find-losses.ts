@@ -55,7 +55,8 @@ function listed(
   sentences: Readonly<Record<string, string>>,
   where: string,
 ): Loss[] {
-  const found = new Set(relations.flatMap(({ kind }) => sentences[kind] ?? []));
+  const known = new Map(Object.entries(sentences));
+  const found = new Set(relations.flatMap(({ kind }) => known.get(kind) ?? []));
   return [...found].map((what) => ({ where, what }));
 }
 

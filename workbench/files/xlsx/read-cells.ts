@@ -31,11 +31,16 @@ export interface CellContext {
   /** takes the namespaces of custom functions that formulas name */
   namespaces: Set<string>;
   /** how many cells may still be read, of all sheets */
-  room: { cells: number; most: number };
+  room: { cells: number; characters: number };
 }
 
 /** Excel refuses more in one answer on the web, and the workbench holds no more. */
 export const MOST_CELLS = 5_000_000;
+/** A long text or formula may be named by any number of cells: together they have to fit, too. */
+export const MOST_CHARACTERS = 200_000_000;
+
+const lengthOf = (part: CellValue | undefined): number =>
+  typeof part === "string" ? part.length : 0;
 
 /** Reads a sheet's rows one by one. */
 export class CellReader {
@@ -81,9 +86,13 @@ export class CellReader {
     if (Object.keys(cell).length === 2 || row >= MAX_ROWS || column >= MAX_COLUMNS) return;
     this.cells.push(cell);
     const { room } = this.context;
-    if (--room.cells < 0)
+    room.cells--;
+    room.characters -= lengthOf(cell.value) + lengthOf(cell.formula);
+    if (room.cells < 0)
+      throw new FileError("the workbook has too many filled cells; split it into smaller ones");
+    if (room.characters < 0)
       throw new FileError(
-        `the workbook has more than ${room.most.toLocaleString("en")} cells; split it into smaller ones`,
+        "the workbook has too much text in its cells; split it into smaller ones",
       );
   }
 

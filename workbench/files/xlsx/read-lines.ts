@@ -20,9 +20,13 @@ export const widthInCharacters = (pixels: number): number =>
 export const STANDARD_WIDTH = 64;
 
 export function readColumns(sheet: XmlNode, styles: readonly CellStyle[]): LinesFile[] {
+  let next = 0;
   return childrenOf(find(sheet, "cols"), "col").flatMap((node) => {
     const first = (numberOf(node, "min") ?? 1) - 1;
+    // Excel lists each column once; more would be work without end.
+    if (first < next) return [];
     const last = Math.min((numberOf(node, "max") ?? 1) - 1, MAX_COLUMNS - 1);
+    next = last + 1;
     const width = numberOf(node, "width");
     const size = widthInPixels(width ?? 0);
     return line(first, last, {

@@ -37,7 +37,16 @@ export function readSettings(root: XmlNode | undefined): Settings | undefined {
       decodeText(text),
     ]);
   return {
-    settings: entries("setting").map(([key, json]) => [key, JSON.parse(json) as unknown]),
+    settings: entries("setting").flatMap(([key, json]) => parsed(key, json)),
     documentSettings: entries("documentSetting"),
   };
+}
+
+/** None where somebody has changed the part by hand and broken it. */
+function parsed(key: string, json: string): Array<[string, unknown]> {
+  try {
+    return [[key, JSON.parse(json) as unknown]];
+  } catch {
+    return [];
+  }
 }

@@ -11,6 +11,9 @@ export interface XmlNode {
 /** What is done with elements of a name; they are not kept in their parent, so that a sheet fits. */
 export type Taken = Readonly<Record<string, (node: XmlNode) => void>>;
 
+/** Far more than any part of a workbook has. */
+const DEEPEST = 200;
+
 /**
  * Reads XML into a tree. Entities of the document's own are not known, so none can grow.
  * @throws Error when the text is not well-formed
@@ -23,6 +26,7 @@ export function readXml(text: string, taken: Taken = {}): XmlNode {
     throw error;
   });
   parser.on("opentag", ({ name, attributes }) => {
+    if (open.length > DEEPEST) throw new Error("elements within elements without end");
     const plain: Record<string, string> = {};
     for (const [key, value] of Object.entries(attributes))
       if (!key.startsWith("xmlns")) plain[localName(key)] = value as string;
@@ -36,7 +40,7 @@ export function readXml(text: string, taken: Taken = {}): XmlNode {
   parser.on("cdata", addText);
   parser.on("closetag", () => {
     const node = open.pop() as XmlNode;
-    const take = taken[node.name];
+    const take = Object.hasOwn(taken, node.name) ? taken[node.name] : undefined;
     if (take) take(node);
     else open.at(-1)?.children.push(node);
   });

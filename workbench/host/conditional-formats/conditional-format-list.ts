@@ -31,6 +31,16 @@ export class ConditionalFormatList {
     return format;
   }
 
+  /** Takes over a file's formats; the first has the highest priority. */
+  addAll(
+    sheetId: string,
+    all: ReadonlyArray<Pick<ConditionalFormat, "rects" | "stopIfTrue" | "rule">>,
+  ): void {
+    for (const { rects, stopIfTrue, rule } of all)
+      this.formats.push({ id: `{format-${++this.lastId}}`, sheetId, rects, stopIfTrue, rule });
+    this.onChange(sheetId);
+  }
+
   remove(format: ConditionalFormat): void {
     this.formats = this.formats.filter((each) => each !== format);
     this.onChange(format.sheetId);

@@ -70,6 +70,13 @@ export class ValidationList {
     this.onChange(sheetId);
   }
 
+  /** Takes over a file's validations, whose cells do not meet. */
+  addAll(sheetId: string, all: ReadonlyArray<ValidationParts & { rects: Rect[] }>): void {
+    for (const { rects, ...parts } of all)
+      this.entries.push({ id: `validation-${++this.lastId}`, sheetId, rects, ...parts });
+    this.onChange(sheetId);
+  }
+
   clear(sheetId: string, rect: Rect): void {
     this.cut(sheetId, rect);
     this.onChange(sheetId);
