@@ -21,6 +21,7 @@ const DEEPEST = 200;
 export function readXml(text: string, taken: Taken = {}): XmlNode {
   const root: XmlNode = { name: "", attributes: {}, children: [], text: "" };
   const open: XmlNode[] = [root];
+  const takers = new Map(Object.entries(taken));
   const parser = new SaxesParser();
   parser.on("error", (error) => {
     throw error;
@@ -40,7 +41,7 @@ export function readXml(text: string, taken: Taken = {}): XmlNode {
   parser.on("cdata", addText);
   parser.on("closetag", () => {
     const node = open.pop() as XmlNode;
-    const take = Object.hasOwn(taken, node.name) ? taken[node.name] : undefined;
+    const take = takers.get(node.name);
     if (take) take(node);
     else open.at(-1)?.children.push(node);
   });
