@@ -1,8 +1,8 @@
 /** What a move writes, cells by their addresses. */
 export interface MoveCells {
   readonly stage: string;
-  /** the cell of the stage's name, undefined where no column says it */
-  readonly stageCell: string | undefined;
+  /** what is written besides a date: the stage's name and the word of the status, where columns say them */
+  readonly texts: readonly { readonly text: string; readonly cell: string }[];
   /** the cell of the stage's date, undefined where it has none or holds one already */
   readonly dateCell: string | undefined;
   readonly sheet: string;

@@ -26,9 +26,11 @@ export interface DealUndo {
   readonly before: readonly CellBefore[];
 }
 
-/** Nothing was written where the columns are others by now. */
+/** Nothing was written where the columns are others by now, or compute every cell that was to be written. */
 export type DealOutcome =
-  { readonly state: "added"; readonly undo: DealUndo } | { readonly state: "changed" };
+  | { readonly state: "added"; readonly undo: DealUndo }
+  | { readonly state: "changed" }
+  | { readonly state: "formula"; readonly address: string };
 
 /**
  * Writes a row at the end of a table; into its last row while that holds nothing, as a new pipeline's
@@ -53,6 +55,7 @@ export async function addDeal(
   if (JSON.stringify(present) !== JSON.stringify(headers)) return { state: "changed" };
   const isNew = !takesDeal((last.formulas[0] ?? []) as unknown[], cells);
   let undo: DealUndo | undefined;
+  let computed: string | undefined;
   await quietly(context, async () => {
     // The new row is left blank at first: its calculated columns fill themselves.
     const row = isNew ? table.rows.add().getRange() : last;
@@ -68,6 +71,12 @@ export async function addDeal(
       format: formats[column]!,
     }));
     const place = { table: choice, sheet: worksheet.name, row: rowIndex, column: columnIndex };
+    if (typed.length === 0) {
+      takeBack(context, { ...place, isNew, before }, header.rowIndex);
+      await context.sync();
+      computed = cellAddress(rowIndex, columnIndex + (cells[0]?.column ?? 0));
+      return;
+    }
     try {
       typed.forEach((cell) => write(row.getCell(0, cell.column), cell, formats[cell.column]!));
       row.load("formulas");
@@ -80,6 +89,7 @@ export async function addDeal(
     }
     undo = { ...place, formulas: (row.formulas[0] ?? []) as unknown[], isNew, before };
   });
+  if (computed !== undefined) return { state: "formula", address: computed };
   return { state: "added", undo: undo! };
 }
 

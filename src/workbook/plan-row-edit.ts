@@ -1,5 +1,6 @@
-import { isBlankOrZero, plainValue } from "../pipeline/cell-value";
+import { isBlankOrZero, nameText, plainValue } from "../pipeline/cell-value";
 import type { Pipeline } from "../pipeline/pipeline";
+import type { SourceRows } from "../pipeline/source-rows";
 
 /** A cell of a row; columns count in the rows. */
 export interface RowCell {
@@ -23,8 +24,10 @@ export interface DealMove extends RowEdit {
 
 /**
  * What moves a deal on: its Stage becomes the next stage, whose date becomes today unless it has one.
- * Undefined where no stage comes next, or where that cannot be written in the row: the order of the
- * stages is unknown, a history wants a row of its own, and a Status column has its own word for won.
+ * Into Won a Status column takes the word that its other rows have for it, and a Close date today where
+ * Won has no date of its own. Undefined where no stage comes next, or where that cannot be written in
+ * the row: the order of the stages is unknown, a history wants a row of its own, or no row of a Status
+ * column is won, so that nobody knows its word.
  * @param today serial
  */
 export function planMove(pipeline: Pipeline, deal: number, today: number): DealMove | undefined {
@@ -32,15 +35,30 @@ export function planMove(pipeline: Pipeline, deal: number, today: number): DealM
   const next = nextStage(pipeline, deal);
   if (next === undefined || layout === "history") return undefined;
   const { kind, name } = stages.at(next);
-  if (kind === "won" && source.roles.status !== undefined) return undefined;
+  const { status } = source.roles;
+  const won = kind === "won" && status !== undefined ? wordForWon(source, status) : undefined;
+  if (kind === "won" && status !== undefined && won === undefined) return undefined;
   const row = records.rowOf(deal);
-  const dateColumn = pipeline.columnOfStage(next);
+  const closed = kind === "won" ? source.roles.closed : undefined;
+  const dateColumn = pipeline.columnOfStage(next) ?? closed;
   const isDated = dateColumn === undefined || !isBlankOrZero(source.rows[row]![dateColumn]);
   const cells: RowCell[] = [];
   if (source.roles.stage !== undefined)
     cells.push({ column: source.roles.stage, value: stageCell(pipeline, name), isDate: false });
+  if (won !== undefined) cells.push({ column: status!, value: won, isDate: false });
   if (!isDated) cells.push({ column: dateColumn, value: today, isDate: true });
   return cells.length === 0 ? undefined : { stage: name, row, cells };
+}
+
+/** The word that most of the won rows have in the Status column. */
+function wordForWon({ rows, firstRow, dictionary }: SourceRows, column: number) {
+  const counts = new Map<string, number>();
+  for (let row = firstRow; row < rows.length; row++) {
+    const word = nameText(rows[row]![column]);
+    if (dictionary.status(word) === "won") counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, one], [, other]) => other - one);
+  return most?.[0];
 }
 
 /** What writes a next step and its date: only of the two what is another than it was. */

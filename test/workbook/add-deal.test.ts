@@ -184,13 +184,16 @@ describe("a deal's row in a table of one's own", () => {
     expect((await rows(addIn))[2]).toEqual(["C", "Lead", 30, 46348, ""]);
   });
 
-  test("a row that is all formulas is a deal, and is not written over", async () => {
+  test.each([1, 2])("is not written where every column of %i rows computes", async (count) => {
     const deal = ['="A"', '="Lead"', "=10", "=46000", '=""'];
-    const addIn = await open(deal);
-    await add(addIn);
-    const written = await rows(addIn);
-    expect(written[0]).toEqual(deal);
-    expect(written).toHaveLength(2);
+    const addIn = await open(...Array.from({ length: count }, () => deal));
+    const outcome = await addIn.run(async (context) =>
+      plain(await addIn.jobs.addDeal(context, { table: "Own" }, HEADS, CELLS)),
+    );
+    // The row that was added for it is gone; those that are there are deals.
+    expect(outcome).toEqual({ state: "formula", address: `B${count + 3}` });
+    expect(await rows(addIn)).toEqual(Array.from({ length: count }, () => deal));
+    expect(addIn.host.workbook.tables.byName("Own")!.rect.endRow).toBe(count + 1);
   });
 
   test("an empty row keeps its formulas, and gets its blanks back", async () => {

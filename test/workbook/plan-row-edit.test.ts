@@ -63,6 +63,23 @@ test("planMove: stages that the sheet numbers are numbers", () => {
   expect([0, 1, 2].map((deal) => written(rows("1", "2"), deal))).toEqual(["2", "2-3", "1"]);
 });
 
+test("planMove: Won takes the word that most won rows have in the Status column, and a Close date", () => {
+  const rows = [
+    ["Deal", "Stage", "Status", "Close date"],
+    ["a", "Lead", "Open", ""],
+    ["b", "Offer", "Open", ""],
+    ["c", "Won", "Win", 46010],
+    ["d", "Won", "Closed Won", 46011],
+    ["e", "Won", "Closed Won", 46012],
+    ["f", "Offer", "Open", 46013],
+  ];
+  const options = ["@closed", "Close date"];
+  expect(move(rows, 0, STAGES, options)?.cells).toEqual([cell(1, "Offer")]);
+  const won = [cell(1, "Won"), cell(2, "Closed Won")];
+  expect(move(rows, 1, STAGES, options)?.cells).toEqual([...won, day(3)]);
+  expect(move(rows, 5, STAGES, options)?.cells).toEqual(won);
+});
+
 test("planMove: won is left to whoever knows the word of the Status column", () => {
   const rows = [
     ["Deal", "Stage", "Status"],

@@ -34,9 +34,9 @@ export const playbook: PlaybookPaneWords = {
   willSave: (cells, sheet) => `Writes to ${all(cells)} on ${quoted(sheet)}.`,
   noNextStep: "Add a column “Next step” to these rows, and you can edit it here.",
   moveTo: (stage) => `Move to ${quoted(stage)}`,
-  willMove: ({ stage, stageCell, dateCell, sheet }) => {
+  willMove: ({ stage, texts, dateCell, sheet }) => {
     const parts = [
-      ...(stageCell === undefined ? [] : [`${quoted(stage)} to ${stageCell}`]),
+      ...texts.map(({ text, cell }) => `${quoted(text)} to ${cell}`),
       ...(dateCell === undefined ? [] : [`today’s date to ${dateCell}`]),
     ];
     return `${quoted(stage)} comes next. Moving writes ${all(parts)} on ${quoted(sheet)}.`;

@@ -35,9 +35,9 @@ export const playbook: PlaybookPaneWords = {
   willSave: (cells, sheet) => `Kirjoitetaan soluihin ${all(cells)} taulukossa ${quoted(sheet)}.`,
   noNextStep: "Lisää näille riveille sarake ”Seuraava askel”, niin voit muokata sitä tässä.",
   moveTo: (stage) => `Siirrä vaiheeseen ${quoted(stage)}`,
-  willMove: ({ stage, stageCell, dateCell, sheet }) => {
+  willMove: ({ stage, texts, dateCell, sheet }) => {
     const parts = [
-      ...(stageCell === undefined ? [] : [`${quoted(stage)} soluun ${stageCell}`]),
+      ...texts.map(({ text, cell }) => `${quoted(text)} soluun ${cell}`),
       ...(dateCell === undefined ? [] : [`tämä päivä soluun ${dateCell}`]),
     ];
     return `Seuraavana on ${quoted(stage)}. Siirto kirjoittaa taulukkoon ${quoted(sheet)}: ${all(parts)}.`;

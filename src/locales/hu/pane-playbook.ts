@@ -34,9 +34,9 @@ export const playbook: PlaybookPaneWords = {
   willSave: (cells, sheet) => `Ide kerül: ${all(cells)}, munkalap: ${quoted(sheet)}.`,
   noNextStep: "Vegyen fel „Következő lépés” oszlopot ezekhez a sorokhoz, és itt szerkesztheti.",
   moveTo: (stage) => `Áthelyezés: ${quoted(stage)}`,
-  willMove: ({ stage, stageCell, dateCell, sheet }) => {
+  willMove: ({ stage, texts, dateCell, sheet }) => {
     const parts = [
-      ...(stageCell === undefined ? [] : [`${stageCell}: ${quoted(stage)}`]),
+      ...texts.map(({ text, cell }) => `${cell}: ${quoted(text)}`),
       ...(dateCell === undefined ? [] : [`${dateCell}: a mai dátum`]),
     ];
     return `A következő szakasz: ${quoted(stage)}. Áthelyezéskor ez kerül a(z) ${quoted(sheet)} munkalapra: ${all(parts)}.`;

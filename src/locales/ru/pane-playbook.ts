@@ -36,9 +36,9 @@ export const playbook: PlaybookPaneWords = {
   willSave: (cells, sheet) => `Будет записано в ${all(cells)} на листе ${quoted(sheet)}.`,
   noNextStep: "Добавьте к этим строкам столбец «Следующий шаг», и его можно будет менять здесь.",
   moveTo: (stage) => `Перевести в ${quoted(stage)}`,
-  willMove: ({ stage, stageCell, dateCell, sheet }) => {
+  willMove: ({ stage, texts, dateCell, sheet }) => {
     const parts = [
-      ...(stageCell === undefined ? [] : [`${quoted(stage)} в ${stageCell}`]),
+      ...texts.map(({ text, cell }) => `${quoted(text)} в ${cell}`),
       ...(dateCell === undefined ? [] : [`сегодняшняя дата в ${dateCell}`]),
     ];
     return `Дальше идёт ${quoted(stage)}. При переводе на лист ${quoted(sheet)} будет записано: ${all(parts)}.`;

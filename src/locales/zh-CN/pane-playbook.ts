@@ -32,9 +32,9 @@ export const playbook: PlaybookPaneWords = {
   willSave: (cells, sheet) => `将写入工作表${quoted(sheet)}的 ${cells.join("、")}。`,
   noNextStep: "为这些数据添加“下一步”列，即可在此编辑。",
   moveTo: (stage) => `推进到${quoted(stage)}`,
-  willMove: ({ stage, stageCell, dateCell, sheet }) => {
+  willMove: ({ stage, texts, dateCell, sheet }) => {
     const parts = [
-      ...(stageCell === undefined ? [] : [`${stageCell} 写入${quoted(stage)}`]),
+      ...texts.map(({ text, cell }) => `${cell} 写入${quoted(text)}`),
       ...(dateCell === undefined ? [] : [`${dateCell} 写入今天的日期`]),
     ];
     return `下一阶段是${quoted(stage)}。推进时，工作表${quoted(sheet)}的 ${parts.join("，")}。`;

@@ -32,9 +32,9 @@ export const playbook: PlaybookPaneWords = {
   willSave: (cells, sheet) => `將寫入工作表${quoted(sheet)}的 ${cells.join("、")}。`,
   noNextStep: "為這些資料新增「下一步」欄，就能在這裡編輯。",
   moveTo: (stage) => `移到${quoted(stage)}`,
-  willMove: ({ stage, stageCell, dateCell, sheet }) => {
+  willMove: ({ stage, texts, dateCell, sheet }) => {
     const parts = [
-      ...(stageCell === undefined ? [] : [`${stageCell} 寫入${quoted(stage)}`]),
+      ...texts.map(({ text, cell }) => `${cell} 寫入${quoted(text)}`),
       ...(dateCell === undefined ? [] : [`${dateCell} 寫入今天的日期`]),
     ];
     return `下一個階段是${quoted(stage)}。移動時，工作表${quoted(sheet)}的 ${parts.join("，")}。`;

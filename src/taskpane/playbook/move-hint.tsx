@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Pipeline } from "../../pipeline/pipeline";
 import { cellAddress } from "../../workbook/address";
-import { planMove } from "../../workbook/plan-row-edit";
+import { planMove, type RowCell } from "../../workbook/plan-row-edit";
 import type { SelectedRow } from "../../workbook/read-selected-row";
 import { today } from "../../workbook/today";
 import { useTools } from "../views/pane-context";
@@ -20,16 +20,15 @@ export function MoveHint({ pipeline, deal, row }: MoveHintProps) {
   const { words } = useTools();
   const move = planMove(pipeline, deal, today());
   if (move === undefined) return null;
-  const addressOf = (isDate: boolean) => {
-    const cell = move.cells.find((each) => each.isDate === isDate);
-    return cell && cellAddress(row.top + row.row, row.left + cell.column);
-  };
+  const addressOf = ({ column }: RowCell) => cellAddress(row.top + row.row, row.left + column);
+  const date = move.cells.find(({ isDate }) => isDate);
+  const texts = move.cells.filter(({ isDate }) => !isDate);
   return (
     <Text as="p" block size={200} className={styles.hint}>
       {words.playbook.willMove({
         stage: move.stage,
-        stageCell: addressOf(false),
-        dateCell: addressOf(true),
+        texts: texts.map((cell) => ({ text: String(cell.value), cell: addressOf(cell) })),
+        dateCell: date && addressOf(date),
         sheet: row.sheet,
       })}
     </Text>

@@ -4,7 +4,10 @@ import type { Message } from "../message";
 import type { RowsDone } from "./rows-tasks";
 
 /** What the message bar says when a job on the rows is done; undefined where the place itself shows it. */
-export function messageOfRows(done: RowsDone, { rows: words }: PaneWords): Message | undefined {
+export function messageOfRows(
+  done: RowsDone,
+  { rows: words, playbook }: PaneWords,
+): Message | undefined {
   switch (done.kind) {
     case "read":
     case "tables":
@@ -34,6 +37,8 @@ export function messageOfRows(done: RowsDone, { rows: words }: PaneWords): Messa
     case "add-deal": {
       const { outcome } = done;
       if (outcome.state === "changed") return { intent: "warning", text: words.deal.changed };
+      if (outcome.state === "formula")
+        return { intent: "warning", text: playbook.formula(outcome.address) };
       const { undo } = outcome;
       const spot = { sheet: undo.sheet, address: cellAddress(undo.row, undo.column) };
       return {
