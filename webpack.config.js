@@ -55,9 +55,7 @@ module.exports = async (env, options) => ({
   cache: {
     type: "filesystem",
     cacheDirectory: path.resolve(__dirname, ".cache/webpack"),
-    buildDependencies: {
-      config: [path.resolve(__dirname, "webpack.config.js"), path.resolve(__dirname, "build/")],
-    },
+    buildDependencies: { config: [path.resolve(__dirname, "webpack.config.js")] },
   },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
