@@ -68,7 +68,7 @@ function parse(argv: string[]) {
   }
 }
 
-function oneOf<T extends string>(
+export function oneOf<T extends string>(
   option: string,
   text: string | undefined,
   words: readonly T[],

@@ -3,6 +3,7 @@ import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from "@univerjs/core
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
+  SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
@@ -113,6 +114,9 @@ export class SheetList {
 
   remove(sheet: SheetRecord): void {
     this.needsAnotherVisible(sheet, "deleted");
+    // A screen cannot show a sheet that is gone, and fails at the next write.
+    if (this.grid.workbook.getActiveSheet()?.getSheetId() === sheet.id)
+      this.change(SetWorksheetActiveOperation.id, { subUnitId: this.active.id });
     this.change(RemoveSheetMutation.id, { subUnitId: sheet.id, subUnitName: sheet.name });
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
   }

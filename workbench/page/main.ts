@@ -6,6 +6,7 @@ import {
   RedoCommand,
   UndoCommand,
 } from "@univerjs/core";
+import { loadIntoHost } from "../files/load-into-host";
 import { readFunctionMetadata } from "../host/function-metadata";
 import { Host } from "../host/host";
 import { bootUniver } from "../host/univer/boot";
@@ -16,6 +17,11 @@ import { ChartLayer } from "./charts/chart-layer";
 import { byId } from "./dom";
 import { openDoor } from "./door";
 import { sayErrors } from "./error-sentences";
+import { fileButtons } from "./files/file-buttons";
+import { FileNote } from "./files/file-note";
+import type { OpenedFile } from "./files/opened-file";
+import { openedFile } from "./files/opened-file";
+import { UnsavedChanges } from "./files/unsaved-changes";
 import { makeFrame } from "./frame";
 import { languageSwitch } from "./language-switch";
 import { addUpRows, measureFilledCells } from "./measured-rows";
@@ -60,6 +66,8 @@ async function main(): Promise<void> {
     ...options,
   });
   const showView = viewShower(injector, host);
+  const note = new FileNote(byId("file-note"));
+  const opened = await openOwnFile(host, note);
   frame.load();
   connectPerson(injector, host);
   drawTableLooks(injector, host.workbook);
@@ -79,7 +87,9 @@ async function main(): Promise<void> {
   showRibbon(manifest.ribbon);
   const opener = (): HTMLElement | null => paneOpener(manifest.ribbon);
   drawPane(byId("pane"), manifest.displayName, frame.element, host.pane, opener);
+  const unsaved = new UnsavedChanges(injector);
   byId("bar").append(
+    ...fileButtons({ host, note, unsaved, name: opened?.name }),
     languageSwitch(options.locale, (locale) => {
       host.reload(locale);
       frame.load();
@@ -92,6 +102,23 @@ async function main(): Promise<void> {
       host.wire.invokeAction(action),
     );
   openDoor(injector, host);
+}
+
+/** Fills the workbook from the file that the address names, and says what could not be kept. */
+async function openOwnFile(host: Host, note: FileNote): Promise<OpenedFile | undefined> {
+  try {
+    const opened = await openedFile(location.search);
+    if (!opened) return undefined;
+    const losses = [...opened.losses, ...loadIntoHost(host, opened.file)];
+    if (losses.length > 0) note.show(`${opened.name} is open.`, "Not kept:", losses);
+    byId("workbook-name").textContent = opened.name;
+    document.title = `${opened.name} – workbench`;
+    void host.calculate();
+    return opened;
+  } catch (error) {
+    note.show(`The file could not be opened: ${(error as Error).message}.`);
+    return undefined;
+  }
 }
 
 async function textOf(address: string): Promise<string> {

@@ -5,8 +5,8 @@ import { OFFICE_CDN, OFFICE_FOLDER } from "../node/add-in-files";
 export interface Answer {
   status: number;
   headers: Record<string, string>;
-  /** a text, or a file as it is */
-  body: string | { file: string };
+  /** a text, bytes, or a file as it is */
+  body: string | Uint8Array | { file: string };
 }
 
 export interface Places {
@@ -106,6 +106,6 @@ function relativeTo(pathname: string, prefix: string): string | undefined {
   return pathname.startsWith(prefix) ? pathname.slice(prefix.length) : undefined;
 }
 
-function text(status: number, body: string): Answer {
+export function text(status: number, body: string): Answer {
   return { status, headers: { "Content-Type": "text/plain; charset=utf-8" }, body };
 }

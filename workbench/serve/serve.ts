@@ -1,9 +1,13 @@
 import { X509Certificate, createHash } from "node:crypto";
 import fs from "node:fs";
+import type { ServerResponse } from "node:http";
 import https from "node:https";
 import type { AddressInfo } from "node:net";
 import { devCertificate } from "../dev-certificate";
+import type { Answer } from "./answer";
 import { answerer } from "./answer";
+import { answerFiles } from "./file-answers";
+import { OpenedFiles } from "./opened-files";
 
 export interface ServeOptions {
   /** the built add-in */
@@ -14,6 +18,8 @@ export interface ServeOptions {
   port: number;
   /** whether a browser may keep the files: they stay as they are for as long as this serves */
   isKept?: boolean;
+  /** what pages ask for by `?file=`, besides what they open themselves */
+  files?: OpenedFiles;
 }
 
 export interface Served {
@@ -35,6 +41,7 @@ export async function serveWorkbench({
   page,
   port,
   isKept = false,
+  files = new OpenedFiles(),
 }: ServeOptions): Promise<Served> {
   const { key, cert } = await devCertificate();
   const server = https.createServer({ key, cert });
@@ -42,11 +49,11 @@ export async function serveWorkbench({
   const origin = `https://localhost:${(server.address() as AddressInfo).port}`;
   const answer = answerer({ addIn, page, origin });
   server.on("request", (request, response) => {
-    const { status, headers, body } = answer(request.url ?? "/");
-    if (isKept) headers["Cache-Control"] = "max-age=86400";
-    response.writeHead(status, headers);
-    if (typeof body === "object") fs.createReadStream(body.file).pipe(response);
-    else response.end(body);
+    void answerFiles(request, origin, files).then((answered) => {
+      const given = answered ?? answer(request.url ?? "/");
+      if (isKept && !answered) given.headers["Cache-Control"] = "max-age=86400";
+      send(response, given);
+    });
   });
   return {
     origin,
@@ -58,6 +65,12 @@ export async function serveWorkbench({
         server.closeAllConnections();
       }),
   };
+}
+
+function send(response: ServerResponse, { status, headers, body }: Answer): void {
+  response.writeHead(status, headers);
+  if (typeof body === "object" && "file" in body) fs.createReadStream(body.file).pipe(response);
+  else response.end(body);
 }
 
 /** As Chromium's --ignore-certificate-errors-spki-list takes it. */

@@ -1,0 +1,47 @@
+import { parseArgs } from "node:util";
+import type { DateOrder } from "./csv/field-dates";
+import { oneOf, UsageError } from "./evaluate-arguments";
+
+export interface StartArguments {
+  /** a workbook or CSV file to open */
+  file: string | undefined;
+  /** how the dates of a CSV file are read that could be day or month first */
+  dates: DateOrder | undefined;
+  terminal: boolean;
+  noBrowser: boolean;
+  port: string | undefined;
+}
+
+/** @throws UsageError with a sentence for the caller */
+export function readStartArguments(argv: string[]): StartArguments {
+  const { values, positionals } = parse(argv);
+  const [file, ...others] = positionals;
+  if (others.length > 0)
+    throw new UsageError(`one file can be opened at a time, got ${positionals.join(" ")}`);
+  if (file !== undefined && values.terminal)
+    throw new UsageError("--terminal prints the sample's funnel: use npm run evaluate for a file");
+  return {
+    file,
+    dates: oneOf("--dates", values.dates, ["mdy", "dmy", "ymd"]),
+    terminal: values.terminal,
+    noBrowser: values["no-browser"],
+    port: values.port,
+  };
+}
+
+function parse(argv: string[]) {
+  try {
+    return parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: {
+        terminal: { type: "boolean", default: false },
+        "no-browser": { type: "boolean", default: false },
+        port: { type: "string" },
+        dates: { type: "string" },
+      },
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
