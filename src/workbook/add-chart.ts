@@ -8,9 +8,9 @@ import { chartRecipe } from "./chart-recipes";
 import type { AddChartRequest, AddedChartResult, ChartTarget } from "./chart-types";
 import { planAddedChart, type AddedChartPlan } from "./plan-added-chart";
 import { formulaSource } from "./plan-figure-formulas";
-import { quietly } from "./quietly";
+import { quietly, quietlyDone } from "./quietly";
 import { readFreeRow, readTaken } from "./read-free-place";
-import { queueRemoval } from "./remove-chart";
+import { queueRemoval, removeOrRestore } from "./remove-chart";
 import { cleanSheetName } from "./sheet-name";
 import { WorkbookError } from "./workbook-error";
 
@@ -26,6 +26,8 @@ export async function addChart(
   const { chart, columns, choice, options, spills, texts, target } = request;
   const recipe = chartRecipe(chart, columns);
   if (recipe === undefined) throw new Error(`no column for ${chart}`);
+  const front = context.workbook.worksheets.getActiveWorksheet();
+  front.load("id");
   const { sheets, names } = await readTaken(context);
   const id = freeChartId(chart, names);
   const sheetName = target.isNew ? freeSheetName(target.sheet, sheets) : target.sheet;
@@ -51,7 +53,7 @@ export async function addChart(
     sheet.getRange(address).select();
     fingerprint = await readChartFingerprint(context, sheet, name);
   } catch (error) {
-    await rollBack(context, added, plan).catch((failed: unknown) => console.warn(failed));
+    await rollBack(context, added, plan, front.id).catch((failed: unknown) => console.warn(failed));
     throw new WorkbookError("build-failed", error);
   }
   await noteRefreshed(context, [name]);
@@ -79,21 +81,26 @@ export async function undoAddChart(
   await context.sync();
   if (!sheet.isNullObject) {
     if ((await readChartFingerprint(context, sheet, name)) !== fingerprint) return false;
-    await quietly(context, async () => {
-      await queueRemoval(context, sheet, name);
-      await context.sync();
-      if (isNewSheet) await removeEmptySheet(context, sheet);
+    await quietlyDone(context, async () => {
+      await removeOrRestore(context, sheet, name);
+      // The chart is gone by then: an empty sheet that stays is no failure of that.
+      if (isNewSheet)
+        await removeEmptySheet(context, sheet).catch((failed) => console.warn(failed));
     });
   }
   await forgetChart(context, name);
   return true;
 }
 
-/** Takes away whatever was written; where it stands there was nothing before. */
+/**
+ * Takes away whatever was written; where it stands there was nothing before.
+ * @param front id of the sheet that the person had before them
+ */
 async function rollBack(
   context: Excel.RequestContext,
   { name, sheet: sheetName, isNewSheet }: Pick<AddedChartResult, "name" | "sheet" | "isNewSheet">,
   { area }: AddedChartPlan,
+  front: string,
 ): Promise<void> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
   sheet.load("name");
@@ -106,6 +113,7 @@ async function rollBack(
     range.clear();
     range.conditionalFormats.clearAll();
   }
+  context.workbook.worksheets.getItem(front).activate();
   await context.sync();
 }
 

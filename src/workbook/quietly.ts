@@ -23,3 +23,23 @@ export async function quietly(
     throw error;
   }
 }
+
+/**
+ * As quietly; a job that is done stays so when Excel then refuses to switch the events on again, which is
+ * tried anew all the same.
+ */
+export async function quietlyDone(
+  context: Excel.RequestContext,
+  job: () => Promise<void>,
+): Promise<void> {
+  let isDone = false;
+  try {
+    await quietly(context, async () => {
+      await job();
+      isDone = true;
+    });
+  } catch (error) {
+    if (!isDone) throw error;
+    console.warn(error);
+  }
+}

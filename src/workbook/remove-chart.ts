@@ -1,7 +1,7 @@
 import { readAddedName, type ChartId } from "./chart-names";
 import { readParts, styledCells, writtenCells } from "./chart-parts";
 import { forgetChart } from "./note-refreshed";
-import { quietly } from "./quietly";
+import { quietlyDone } from "./quietly";
 
 /**
  * Removes a chart; of an added one also its figures, titles and names. What else stands on the sheet
@@ -11,11 +11,34 @@ export async function removeChart(
   context: Excel.RequestContext,
   { sheet: sheetName, name }: { readonly sheet: string; readonly name: string },
 ): Promise<void> {
-  await quietly(context, async () => {
-    await queueRemoval(context, context.workbook.worksheets.getItem(sheetName), name);
-    await context.sync();
+  await quietlyDone(context, async () => {
+    await removeOrRestore(context, context.workbook.worksheets.getItem(sheetName), name);
   });
   await forgetChart(context, name);
+}
+
+/**
+ * Removes a chart with its figures. These go first, so that their spills do; when Excel refuses the rest,
+ * they are written again.
+ */
+export async function removeOrRestore(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  name: string,
+): Promise<void> {
+  const id = readAddedName(name);
+  const written = id === undefined ? [] : writtenCells(await readParts(context, id));
+  written.forEach((range) => range.load("formulas"));
+  await context.sync();
+  const kept = written.map((range) => ({ range, formulas: range.formulas }));
+  try {
+    await queueRemoval(context, sheet, name);
+    await context.sync();
+  } catch (error) {
+    kept.forEach(({ range, formulas }) => (range.formulas = formulas));
+    await context.sync().catch((failed: unknown) => console.warn(failed));
+    throw error;
+  }
 }
 
 /** Queues the removal of whatever of the chart is there. */

@@ -8,7 +8,7 @@ import { noteRefreshed } from "./note-refreshed";
 import { addedChartSource, planAddedChart } from "./plan-added-chart";
 import { readChartName } from "./plan-charts";
 import { formulaSource } from "./plan-figure-formulas";
-import { quietly } from "./quietly";
+import { quietlyDone } from "./quietly";
 import { readFreeRow, readTaken } from "./read-free-place";
 import { queueFiguresRemoval } from "./remove-chart";
 import { WorkbookError } from "./workbook-error";
@@ -41,7 +41,7 @@ export async function repairChart(
   const plan = planAddedChart({ id, recipe, source, spills, texts: kept, row, hasChart: false });
   const keepsChart = seriesCount === recipe.series.length;
   try {
-    await quietly(context, async () => {
+    await quietlyDone(context, async () => {
       applyFigures(context, sheet, plan);
       await context.sync();
       if (keepsChart) {
@@ -51,8 +51,10 @@ export async function repairChart(
       await context.sync();
     });
     // The very last: there is no way back from it.
-    if (!keepsChart) broken.delete();
-    await context.sync();
+    if (!keepsChart) {
+      broken.delete();
+      await context.sync();
+    }
   } catch (error) {
     if (!keepsChart) sheet.charts.getItemOrNullObject(addedChartName(id)).delete();
     await rollBack(context, id, rangeOf(sheet, plan.area)).catch((failed: unknown) =>
@@ -89,7 +91,7 @@ async function rollBack(
 async function forgetOldFigures(context: Excel.RequestContext, name: string): Promise<void> {
   const old = readAddedName(name);
   if (old === undefined) return;
-  await quietly(context, async () => {
+  await quietlyDone(context, async () => {
     await queueFiguresRemoval(context, old);
     await context.sync();
   });
