@@ -16,6 +16,7 @@ import { createStore } from "./store";
 import type { Support } from "./support";
 import { methodologyCards, templateCards } from "./template-cards";
 import { Pane } from "./views/pane";
+import { whenIdle } from "./when-idle";
 
 /** What the page hands the pane. */
 export interface PaneOptions {
@@ -50,13 +51,15 @@ export function openPane(
   });
   const { perform, look } = createPerformer(store, excelDoor);
   store.dispatch({ type: "excel-answered", support });
-  onCommand((outcome) => {
-    // A place that opens reads its rows by itself.
-    const isThere = store.state().place === "rows";
-    store.dispatch(reportOf(outcome));
-    if (outcome.command === "check-rows" && isThere) void perform(CHECK_ROWS);
-    void look();
-  });
+  onCommand((outcome) =>
+    whenIdle(store, () => {
+      // A place that opens reads its rows by itself.
+      const isThere = store.state().place === "rows";
+      store.dispatch(reportOf(outcome));
+      if (outcome.command === "check-rows" && isThere) void perform(CHECK_ROWS);
+      void look();
+    }),
+  );
   const selection = createFollower(selectionDoor, (selected) =>
     store.dispatch({ type: "selected", selection: selected }),
   );
