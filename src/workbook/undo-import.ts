@@ -36,12 +36,12 @@ export async function undoImport(
   const { worksheet } = range;
   const used = worksheet.getUsedRange(true);
   used.load("address");
-  const { tables, charts } = worksheet;
-  tables.load("items/id");
-  charts.load("items/id");
+  const { tables, charts, shapes, comments } = worksheet;
+  const counts = [tables, charts, shapes, comments].map((each) => each.getCount());
   await context.sync();
-  const others = tables.items.length - 1 + charts.items.length;
-  if (others > 0 || used.address !== range.address) return false;
+  const all = counts.reduce((sum, { value }) => sum + value, 0);
+  // The one is the table of the import.
+  if (all > 1 || used.address !== range.address) return false;
   const present = await readInParts(context, range, hooks);
   if (JSON.stringify(present) !== JSON.stringify(values)) return false;
   const isChosen = (await storedChoice(context)) === writeRowsChoice(choice);

@@ -122,6 +122,15 @@ describe("an import taken back", () => {
     expect(await dumpWorkbook(addIn)).toEqual(before);
   });
 
+  test.each(["shapes", "comments"] as const)("is refused with %s on the sheet", async (what) => {
+    const addIn = await openPipeline();
+    const made = await importAll(addIn);
+    const { person, workbook } = addIn.host;
+    await person.do(() => Object.assign(workbook.sheets.byKey("Export")!, { [what]: 1 }));
+    expect(await undo(addIn, made)).toBe(false);
+    expect(await readRange(addIn, "Export", "A3:B3")).toEqual([["B", "Won"]]);
+  });
+
   test("leaves rows that somebody has chosen since", async () => {
     const addIn = await openPipeline();
     const made = await importAll(addIn);
