@@ -91,4 +91,5 @@ test.each(Object.entries(ACTIONS))("%s: whichever request fails", async (_, prep
     expect(paneWords.problems.sentences[kind].remedy).not.toBe("");
     expect([request, await dumpWorkbook(addIn)]).toEqual([request, before]);
   }
+  expect(await dumpWorkbook(addIn)).not.toEqual(before);
 });
