@@ -13,7 +13,7 @@ const OWN: Readonly<Record<string, readonly unknown[]>> = {
   stalled: [2],
   dealCount: ["Offer", null],
   dealValue: ["Offer", null],
-  dealList: ["Offer", null],
+  deals: ["Offer", null],
   velocity: [],
   weightedValue: ["learned"],
   probability: ["Lead"],
