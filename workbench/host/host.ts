@@ -30,6 +30,8 @@ export interface HostOptions {
   locale?: string;
   blanks?: BlankStyle;
   patienceMs?: number;
+  /** whether the add-in goes on with something of its own, such as what follows from an edit */
+  isAtWork?: () => Promise<boolean>;
   /** whether the pane shows when the add-in starts; it does when left out */
   paneVisible?: boolean;
   /** repairs of Univer to leave out: for the tests that show what each is for */
@@ -180,9 +182,13 @@ export class Host {
     this.events.flush();
   }
 
-  /** Resolves when every formula shows its result, custom functions included. */
+  /**
+   * Resolves when every formula shows its result, custom functions included, and, where that can be
+   * told, the add-in is through with what it does of its own accord.
+   */
   async settled(): Promise<void> {
-    await this.recalculation.settled();
+    do await this.recalculation.settled();
+    while (await this.options.isAtWork?.());
   }
 
   /** Whether every formula shows its result at the moment. */

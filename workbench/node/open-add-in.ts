@@ -11,6 +11,7 @@ import { fileReader } from "./add-in-files";
 import type { FakeWindow } from "./fake-window";
 import { openFakeWindow } from "./fake-window";
 import { pageScripts } from "./page-scripts";
+import { Stir } from "./stir";
 
 export interface OpenAddInOptions {
   level?: Level;
@@ -52,19 +53,27 @@ export async function openAddIn(
     (options.metadata ?? ((json) => json))(needed(manifest.functions.metadataUrl)),
   );
   const univer = bootUniver();
+  const stir = new Stir();
   const host = new Host({
     ...options,
     injector: univer.injector,
     pageAddress,
     functions,
     // Across windows a message never arrives while its sender still runs.
-    post: (text, origin) => void setImmediate(() => page.deliver(text, origin)),
+    post(text, origin) {
+      stir.note();
+      setImmediate(() => page.deliver(text, origin));
+    },
+    isAtWork: () => stir.goesOn(),
   });
   const page: FakeWindow = openFakeWindow({
     pageAddress,
     name: host.wire.frameName(),
     read,
-    toParent: (text) => void setImmediate(() => host.wire.receive(text)),
+    toParent(text) {
+      stir.note();
+      setImmediate(() => host.wire.receive(text));
+    },
   });
   await runScripts(page, needed, pageAddress);
   await host.functionsReady;
