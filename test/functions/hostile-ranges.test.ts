@@ -27,7 +27,7 @@ const line = (text: unknown) => HEADER.map((_, column) => (column === 0 ? text :
 function comparable(name: string, answer: unknown): unknown {
   if (!Array.isArray(answer)) return answer;
   const rows = answer as unknown[][];
-  if (name === "dealList") return rows.map((row) => row.slice(0, HEADER.length));
+  if (name === "deals") return rows.map((row) => row.slice(0, HEADER.length));
   if (name !== "check") return rows;
   return rows.filter(([, deal]) => deal !== "").map(([, ...row]) => row);
 }

@@ -95,7 +95,7 @@ describe("a blank cell is the same as null, 0 or empty text, for", () => {
 });
 
 /** What a table with a date a stage cannot know, and what shows the rows themselves. */
-const OF_ONE_LAYOUT = ["flow", "dealList", "check"];
+const OF_ONE_LAYOUT = ["flow", "deals", "check"];
 
 describe("the same deals as stage dates and as a history answer alike [metrics.md §9], for", () => {
   const calls = USUAL_CALLS.filter(([name]) => !OF_ONE_LAYOUT.includes(name));
