@@ -24,7 +24,8 @@ export async function narrowedCall(
 ): Promise<MetricCall> {
   const { pipeline } = readingOf(rows);
   const slots = parameters.map(({ name }) => name);
-  const columns = pipeline && neededColumns(call, slots, pipeline);
+  const isTable = rows.choice.place.kind === "table";
+  const columns = pipeline && neededColumns(call, slots, pipeline, isTable);
   if (columns === undefined) return call;
   const values = columnsOf(rows, columns);
   const same = await computeSales(call.name, argumentsOf(call, { ...rows, values }));

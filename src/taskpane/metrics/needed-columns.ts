@@ -24,6 +24,9 @@ const DESCRIPTIVE: readonly Role[] = [
   "followUps",
 ];
 
+/** Excel writes "Total" here when it gives a table a totals row: else that row would count as a deal. */
+const TOTALS_LABEL = 0;
+
 /** A reference of its own pays where it leaves out at least this share of the columns. */
 const WORTH_LEAVING_OUT = 0.5;
 
@@ -31,11 +34,13 @@ const WORTH_LEAVING_OUT = 0.5;
  * The columns that a call is counted from and what stands between them, since one reference takes
  * columns side by side; undefined where the rows have few others, or a column cannot be told.
  * @param slots the names of the call's arguments, in its order
+ * @param isTable whether the rows are a table, whose first column is always among them
  */
 export function neededColumns(
   { name, slots: given, options }: MetricCall,
   slots: readonly string[],
   pipeline: Pipeline,
+  isTable: boolean,
 ): ColumnSpan | undefined {
   const { source } = pipeline;
   const hasHeaders = !options.some((part) => textOf(part)?.toLowerCase() === "@headers");
@@ -45,6 +50,7 @@ export function neededColumns(
     .filter((text) => text !== undefined)
     .map((text) => columnOf(text, pipeline));
   const columns = [...readColumns(pipeline, name), ...settingsColumns(options, source), ...named];
+  if (isTable) columns.push(TOTALS_LABEL);
   if (columns.includes(undefined)) return undefined;
   return spanOf(columns as number[], source.rows[0]!);
 }

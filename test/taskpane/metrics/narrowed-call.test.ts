@@ -13,19 +13,21 @@ beforeAll(() => {
   Object.assign(globalThis, { window: { funnelbookFunctions: functions } });
 });
 
-/** As a CRM writes them: what is counted stands in the middle, G to L, of 16 columns. */
+/** As a CRM writes them: what is counted stands in D to I of 24 columns. */
 const HEADERS = [
-  ...["Account", "Segment", "City", "Street", "Owner", "Remarks"],
+  ...["Account", "Segment", "City"],
   ...["Deal ID", "Amount", "Lead", "Offer", "Won", "Lost"],
-  ...["Phone", "Web", "Fax", "Region"],
+  ...["Remarks", "Street", "Phone", "Owner", "Web", "Fax", "Region"],
+  ...Array.from({ length: 8 }, (_, at) => `Custom ${at}`),
 ];
-/** With another word for the first column that is needed. */
-const renamed = (name: string) => HEADERS.map((header) => (header === "Deal ID" ? name : header));
+/** With another word for the first column. */
+const renamed = (name: string) => [name, ...HEADERS.slice(1)];
 
 const deal = (id: string, region: string, ...dates: (number | "")[]) => [
-  ...["Acme", "SME", "Oulu", "Quay 1", "Ann", ""],
+  ...["Acme", "SME", "Oulu"],
   ...[id, 100, ...dates],
-  ...["", "", "", region],
+  ...["", "Quay 1", "", "Ann", "", "", region],
+  ...Array.from({ length: 8 }, () => ""),
 ];
 const DEALS = [
   deal("D-1", "North", 46000, 46010, 46020, ""),
@@ -41,7 +43,7 @@ const rows = (
   choice: { place: { kind: "table", table: "Export" }, options: [], stages: undefined },
   name: "Export",
   sheet: "Sheet1",
-  address: "A1:P5",
+  address: "A1:X5",
   values: [headers, ...DEALS],
   stages: undefined,
   ...change,
@@ -76,20 +78,22 @@ const where = (column: string, value: string) => ({
 });
 const FROM_LEAD = { slots: { from: "Lead" } };
 
-test("a formula takes the columns it is counted from, side by side", async () => {
+test("a formula takes the columns it is counted from, side by side, the first of a table with them", async () => {
+  // Only by it is the totals row told that a table is given later.
   expect(await formula(CONVERSION, rows(), FROM_LEAD)).toBe(
-    '=SALES.CONVERSION(Export[[#All],[Deal ID]:[Lost]],"Lead")',
+    '=SALES.CONVERSION(Export[[#All],[Account]:[Lost]],"Lead")',
   );
 });
 
+const RANGE = {
+  place: { kind: "range", sheet: "My deals", address: "Z3:AW7" },
+  options: [],
+  stages: undefined,
+} as const;
+
 test("a range is narrowed by its letters", async () => {
-  const choice = {
-    place: { kind: "range", sheet: "My deals", address: "Z3:AO7" },
-    options: [],
-    stages: undefined,
-  } as const;
-  expect(await formula(entry("WINRATE"), rows({ choice }))).toBe(
-    "=SALES.WINRATE('My deals'!$AF$3:$AK$7)",
+  expect(await formula(entry("WINRATE"), rows({ choice: RANGE }))).toBe(
+    "=SALES.WINRATE('My deals'!$AC$3:$AH$7)",
   );
 });
 
@@ -97,21 +101,23 @@ test("the columns of conditions, of arguments and of settings belong to them", a
   const near = where("Remarks", "x");
   const asked = { ...FROM_LEAD, conditions: [{ ...near.conditions[0]!, comparison: "blank" }] };
   expect(await formula(CONVERSION, rows(), asked as Partial<MetricDraft>)).toBe(
-    '=SALES.CONVERSION(Export[[#All],[Remarks]:[Lost]],"Lead",,,,"Remarks","=")',
+    '=SALES.CONVERSION(Export[[#All],[Account]:[Remarks]],"Lead",,,,"Remarks","=")',
   );
   const ofStage = {
     ...FROM_LEAD,
     conditions: [{ column: "Offer", comparison: "filled", value: "" }],
   };
   expect(await formula(CONVERSION, rows(), ofStage as Partial<MetricDraft>)).toMatch(
-    /\[\[#All\],\[Deal ID\]:\[Lost\]\]/,
+    /\[\[#All\],\[Account\]:\[Lost\]\]/,
   );
   const said = rows().choice;
   const owner = rows({ choice: { ...said, options: [["@owner", "Remarks"]] } });
-  expect(await formula(CONVERSION, owner, FROM_LEAD)).toMatch(/\[\[#All\],\[Remarks\]:\[Lost\]\]/);
+  expect(await formula(CONVERSION, owner, FROM_LEAD)).toMatch(
+    /\[\[#All\],\[Account\]:\[Remarks\]\]/,
+  );
   const breakdown = entry("BREAKDOWN", "column");
-  expect(await formula(breakdown, rows(), { slots: { column: "Owner" } })).toBe(
-    '=SALES.BREAKDOWN(Export[[#All],[Owner]:[Lost]],"Owner")',
+  expect(await formula(breakdown, rows(), { slots: { column: "Street" } })).toBe(
+    '=SALES.BREAKDOWN(Export[[#All],[Account]:[Street]],"Street")',
   );
 });
 
@@ -125,7 +131,7 @@ test.each([
 });
 
 test("all columns are taken where few are left out, as in a pipeline built here", async () => {
-  const values = [HEADERS, ...DEALS].map((row) => row.slice(5, 13));
+  const values = [HEADERS, ...DEALS].map((row) => row.slice(2, 11));
   expect(await formula(CONVERSION, rows({ values }), FROM_LEAD)).toMatch(/\(Export\[#All\]/);
 });
 
@@ -133,27 +139,24 @@ test("all columns are taken where the answer would be another", async () => {
   // Only the first column tells that the last row sums up the others.
   const total = [
     "Grand total",
-    ...HEADERS.slice(1).map((_, at): number | "" => (at === 7 ? 46000 : "")),
+    ...HEADERS.slice(1).map((_, at): number | "" => (at === 4 ? 46000 : "")),
   ];
-  const withTotal = rows({ values: [HEADERS, ...DEALS, total] });
-  expect(await formula(CONVERSION, withTotal, FROM_LEAD)).toMatch(/\(Export\[#All\]/);
+  const withTotal = rows({ choice: RANGE, values: [HEADERS, ...DEALS, total] });
+  expect(await formula(CONVERSION, withTotal, FROM_LEAD)).toContain("!$Z$3:$AW$7");
 });
 
 test("headers that no formula can name leave the table whole; signs of Excel are marked", async () => {
   const header = (name: string) => rows({}, renamed(name));
-  expect(await formula(CONVERSION, header("Deal\nID"), FROM_LEAD)).toMatch(/\(Export\[#All\]/);
-  const signs = rows(
-    { choice: { ...rows().choice, options: [["@deal", "Deal [#1's @]"]] } },
-    renamed("Deal [#1's @]"),
-  );
+  expect(await formula(CONVERSION, header("Acc\nount"), FROM_LEAD)).toMatch(/\(Export\[#All\]/);
+  const signs = header("Account [#1's @]");
   expect(await formula(CONVERSION, signs, FROM_LEAD)).toMatch(
-    /^=SALES\.CONVERSION\(Export\[\[#All\],\[Deal '\['#1''s '@'\]\]:\[Lost\]\],/,
+    /^=SALES\.CONVERSION\(Export\[\[#All\],\[Account '\['#1''s '@'\]\]:\[Lost\]\],/,
   );
 });
 
 test.each([
-  ["hu", ",", '=SALES.CONVERSION(Export[[#Mind];[Deal ID]:[Lost]];"Lead")'],
-  ["zh-CN", ".", '=SALES.CONVERSION(Export[[#全部],[Deal ID]:[Lost]],"Lead")'],
+  ["hu", ",", '=SALES.CONVERSION(Export[[#Mind];[Account]:[Lost]];"Lead")'],
+  ["zh-CN", ".", '=SALES.CONVERSION(Export[[#全部],[Account]:[Lost]],"Lead")'],
 ])("in Excel of %s with decimal %s it is typed as %s", async (language, decimal, text) => {
   expect(await formula(CONVERSION, rows(), FROM_LEAD, [language, decimal])).toBe(text);
 });
