@@ -16,8 +16,8 @@ export async function readFileOf(
   dates: DateOrder | undefined,
 ): Promise<FileRead> {
   const { name: base, ext } = path.parse(name);
-  if (/^\.(csv|tsv|txt)$/i.test(ext)) return csvFile(bytes, base, dates);
   try {
+    if (/^\.(csv|tsv|txt)$/i.test(ext)) return csvFile(bytes, base, dates);
     return await readXlsx(bytes);
   } catch (error) {
     if (error instanceof FileError) throw new UsageError(`${name}: ${error.message}`);

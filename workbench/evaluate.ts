@@ -94,8 +94,14 @@ function writeFile(file: string, bytes: Uint8Array): void {
   }
 }
 
+/** By its name or, where both are there, by any other that it has: links, letters in another case. */
 function isSameFile(one: string, other: string | undefined): boolean {
-  return other !== undefined && path.resolve(one) === path.resolve(other);
+  if (other === undefined) return false;
+  if (path.resolve(one) === path.resolve(other)) return true;
+  const [here, there] = [one, other].map((file) =>
+    fs.statSync(file, { throwIfNoEntry: false, bigint: true }),
+  );
+  return here !== undefined && here.ino === there?.ino && here.dev === there.dev;
 }
 
 main().catch((error: Error) => {

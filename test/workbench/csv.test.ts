@@ -25,6 +25,10 @@ describe("reading the file", () => {
     expect(readCsv(file)).toEqual({ headers: ["Naïve", "Größe"], rows: [["1", "2"]] });
   });
 
+  test("more rows than one call takes arguments", () => {
+    expect(readCsv(bytes(`A,B\n${"1,2\n".repeat(200_000)}`)).rows).toHaveLength(200_000);
+  });
+
   test("line breaks, quotes and delimiters inside quotes belong to the field", () => {
     expect(readCsv(bytes('A,B\n"one\ntwo","say ""hi"", then"\n')).rows).toEqual([
       ["one\ntwo", 'say "hi", then'],

@@ -42,6 +42,8 @@ const DEALS = file(
     "D3,Ann,2024-01-03,,300\nD4,Ann,2024-01-04,2024-01-24,\n",
 );
 const NOTES = file("notes.xlsx", "Deal;Amount");
+const LINK = path.join(folder, "link.xlsx");
+fs.linkSync(DEALS, LINK);
 const STAGES = file("stages.csv", "Stage;Order\nLead;1\nWon;2\n");
 
 describe("with the built add-in", () => {
@@ -169,6 +171,7 @@ describe("what it cannot run is one sentence and exit status 2", () => {
     ["a sheet that is not there", ["--file", DEALS, "--sheet", "Other", "=1"], "it has deals"],
     ["results of another kind", ["--out", "r.csv", "=1"], "--out needs a name that ends in .xlsx"],
     ["results over the workbook", ["--file", "x.xlsx", "--out", "./x.xlsx", "=1"], "another file"],
+    ["results over it by a link", ["--file", DEALS, "--out", LINK, "=1"], "another file"],
     ["a table name Excel refuses", ["--add-in", FIXTURE, "--table", `A1=${DEALS}`, "=1"], "A1"],
   ])("%s", (_, args, sentence) => {
     const { status, stderr, lines } = evaluate(...args);

@@ -60,6 +60,20 @@ test("a file that is too large is refused with a sentence when all of it has com
   expect(await answer.text()).toMatch(/larger than 50 MB/);
 });
 
+test("a file that cannot be given to the page is a sentence, and the server goes on", async () => {
+  const told = jest.spyOn(process.stderr, "write").mockReturnValue(true);
+  const get = jest.spyOn(files, "get").mockImplementation(() => {
+    throw new RangeError("Invalid string length");
+  });
+  const answer = await fetch(`${origin}/workbench/opened/1`);
+  expect([answer.status, await answer.text()]).toEqual([
+    500,
+    "the file could not be worked on: Invalid string length",
+  ]);
+  get.mockRestore();
+  told.mockRestore();
+});
+
 test("the oldest files are forgotten, with a sentence to who asks for one", async () => {
   const ids: string[] = [];
   for (let count = 0; count < 9; count++)

@@ -20,7 +20,8 @@ export function readCsv(bytes: Uint8Array): CsvTable {
     skipEmptyLines: true,
     ...(separator?.[1] ? { delimiter: separator[1] } : {}),
   });
-  const width = Math.max(0, ...data.map((row) => row.length));
+  // Too many rows to be the arguments of one call.
+  const width = data.reduce((most, row) => Math.max(most, row.length), 0);
   const padded = data.map((row) => [...row, ...new Array<string>(width - row.length).fill("")]);
   const [first = [], ...rows] = padded;
   return { headers: tableHeaders(first.map((header) => header.trim())), rows };

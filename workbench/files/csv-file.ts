@@ -2,18 +2,25 @@ import type { ConvertedCsv, CsvValue } from "../csv/convert";
 import { convertCsv } from "../csv/convert";
 import type { DateOrder } from "../csv/field-dates";
 import { readCsv } from "../csv/read-csv";
-import { rectOf } from "../host/addresses";
+import { MAX_COLUMNS, MAX_ROWS, rectOf } from "../host/addresses";
 import { checkName, newTableLook } from "../host/table-registry";
 import type { CellFile, CellStyle, FileRead, Loss } from "./workbook-file";
+import { FileError } from "./workbook-file";
 import { newSheetFile, newWorkbookFile } from "./empty-file";
 
 /**
  * A CSV file as a workbook of one sheet with one table, both named after it.
  * @param name the file's name without its ending
  * @param dates how to read dates that could be day or month first; they stay text without it
+ * @throws FileError when a sheet has no room for it
  */
 export function csvFile(bytes: Uint8Array, name: string, dates?: DateOrder): FileRead {
-  const csv = convertCsv(readCsv(bytes), dates);
+  const table = readCsv(bytes);
+  if (table.rows.length >= MAX_ROWS || table.headers.length > MAX_COLUMNS)
+    throw new FileError(
+      "the file has more rows or columns than a sheet: keep those you need in a file of their own",
+    );
+  const csv = convertCsv(table, dates);
   const styles: CellStyle[] = [];
   const styleOf = csv.dateFormats.map((format) => format && styleIndex(styles, format));
   const sheet = newSheetFile(sheetName(name));

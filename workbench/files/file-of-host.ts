@@ -22,7 +22,7 @@ export function fileOfHost(host: Host): FileRead {
       const sheet = sheetId === undefined ? undefined : workbook.sheets.byId(sheetId)?.name;
       return { name, formula, ...(sheet === undefined ? {} : { sheet }), comment, visible };
     }),
-    namespaces: host.namespaces,
+    namespaces: [...new Set([...host.namespaces, ...host.otherNamespaces])],
     settings: workbook.settings.list().map(({ key, value }): [string, unknown] => [key, value]),
     documentSettings: host.documentSettings.list(),
   };

@@ -25,6 +25,7 @@ export function loadIntoHost(host: Host, file: WorkbookFile): Loss[] {
   const { workbook } = host;
   const loading = new Loading(workbook, file);
   workbook.quietly(() => loading.run());
+  host.otherNamespaces = file.namespaces;
   for (const entry of workbook.settings.list()) workbook.settings.remove(entry);
   for (const [key, value] of file.settings) workbook.settings.set(key, value);
   host.documentSettings.replace(file.documentSettings);
@@ -180,7 +181,17 @@ class Loading {
   }
 
   private writesOf(sheetId: string, sheet: SheetFile): CellWrite[] {
-    const filled = filledBySpills(sheet.cells);
+    const contents = new Map(
+      sheet.cells.flatMap((cell) =>
+        cell.formula === undefined
+          ? []
+          : [[cell, this.formulaOf(sheetId, sheet.name, cell, cell.formula)] as const],
+      ),
+    );
+    // What a formula filled that cannot be read stays as its own value does.
+    const filled = filledBySpills(
+      sheet.cells.filter((cell) => contents.get(cell)?.formula !== undefined),
+    );
     return sheet.cells.map((cell): CellWrite => {
       const { row, column, style } = cell;
       const write: CellWrite = { row, column };
@@ -189,8 +200,7 @@ class Loading {
       if (filled(cell)) return write;
       const table = this.workbook.tables.at(sheetId, row, column);
       if (table?.rect.startRow === row) write.value = headerText(cell.value ?? null);
-      else if (cell.formula === undefined) write.value = cell.value ?? null;
-      else Object.assign(write, this.formulaOf(sheetId, sheet.name, cell, cell.formula));
+      else Object.assign(write, contents.get(cell) ?? { value: cell.value ?? null });
       return write;
     });
   }

@@ -62,6 +62,8 @@ export class Host {
   readonly documentSettings = new DocumentSettings();
   /** what the names of the add-in's functions begin with */
   readonly namespaces: string[];
+  /** those of other add-ins, as the opened file names them */
+  otherNamespaces: readonly string[] = [];
   private readonly events: EventHub;
   private readonly calls: CustomFunctionCalls;
   private readonly recalculation: Recalculation;

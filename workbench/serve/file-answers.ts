@@ -32,12 +32,13 @@ export async function answerFiles(
   const address = request.url ?? "/";
   if (!URL.canParse(address, origin)) return text(400, "bad address");
   const { pathname, searchParams } = new URL(address, origin);
-  if (request.method !== "POST") {
-    const id = /^\/workbench\/opened\/(\w+)$/.exec(pathname)?.[1];
-    return id === undefined ? undefined : held(files, id);
-  }
-  if (request.headers.origin !== origin) return text(403, "only the workbench's own page may post");
+  const isPost = request.method === "POST";
+  const id = /^\/workbench\/opened\/(\w+)$/.exec(pathname)?.[1];
+  if (!isPost && id === undefined) return undefined;
+  if (isPost && request.headers.origin !== origin)
+    return text(403, "only the workbench's own page may post");
   try {
+    if (!isPost && id !== undefined) return held(files, id);
     if (pathname === "/workbench/open") {
       const name = searchParams.get("name") ?? "";
       const id = await files.open(name, await readBody(request, MOST_FILE_BYTES));

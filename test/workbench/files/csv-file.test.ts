@@ -27,6 +27,13 @@ test("one sheet with one table, and dates as dates", () => {
   ]);
 });
 
+test("more columns than a sheet has are refused in a sentence", () => {
+  // One comma less than 16,385 columns have.
+  expect(() => read(`${",".repeat(16_384)}\n`, "wide")).toThrow(
+    /more rows or columns than a sheet/,
+  );
+});
+
 test("dates of an unknown order stay text and are listed, unless the order is said", () => {
   const text = "Lead\n03/04/2024\n";
   expect(read(text, "deals").losses).toEqual([

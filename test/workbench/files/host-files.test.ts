@@ -123,6 +123,37 @@ test("formulas, tables and names of a file are calculated", async () => {
   ]);
 });
 
+test("what a formula filled that cannot be read stays, all of it", async () => {
+  const { host } = await openFixture();
+  const sheet: SheetFile = {
+    ...newSheetFile("Data"),
+    cells: [
+      {
+        row: 0,
+        column: 0,
+        formula: "=[1]Sheet1!A1:A2",
+        value: 7,
+        spill: { rows: 2, columns: 1 },
+      },
+      { row: 1, column: 0, value: 8 },
+    ],
+  };
+  loadIntoHost(host, newWorkbookFile([sheet]));
+  expect(fileOfHost(host).file.sheets[0]?.cells).toEqual([
+    { row: 0, column: 0, value: 7 },
+    { row: 1, column: 0, value: 8 },
+  ]);
+});
+
+test("functions of another add-in are marked again when the file is saved", async () => {
+  const { host } = await openFixture();
+  const own = [...host.namespaces];
+  loadIntoHost(host, { ...newWorkbookFile([newSheetFile("Data")]), namespaces: ["OTHER"] });
+  expect(fileOfHost(host).file.namespaces).toEqual([...own, "OTHER"]);
+  loadIntoHost(host, newWorkbookFile([newSheetFile("Data")]));
+  expect(fileOfHost(host).file.namespaces).toEqual(own);
+});
+
 test("what a host shows and no file keeps is listed", async () => {
   const addIn = await openFixture();
   await write(addIn, "A1", [

@@ -195,6 +195,39 @@ test("formulas that are shared, of arrays, and marked by Excel", async () => {
   expect(file.namespaces).toEqual(["SALES"]);
 });
 
+test("a what-if table keeps its values, and a link within the workbook its text; both are listed", async () => {
+  const rows =
+    '<row r="2"><c r="B2"><f t="dataTable" ref="B2:B3" dt2D="0" r1="A1"/><v>5</v></c></row>' +
+    '<row r="3"><c r="B3"><v>6</v></c></row>';
+  const bytes = await changed(await withRows(rows), {
+    "xl/worksheets/sheet1.xml": (xml) =>
+      xml.replace(
+        "<pageMargins",
+        '<hyperlinks><hyperlink ref="B3" location="Data!A1"/></hyperlinks><pageMargins',
+      ),
+  });
+  const { file, losses } = await readXlsx(bytes);
+  expect(contents(file.sheets[0])).toEqual({ B2: 5, B3: 6 });
+  expect(losses).toEqual([
+    { where: "Data!B2", what: "a what-if table keeps its values only" },
+    { where: "Data", what: "links keep their text only" },
+  ]);
+});
+
+test("numbers of formats that only East Asian Excel has are dates and times", async () => {
+  const cells = [31, 32, 52].map((_, at) => `<c s="${at + 1}"><v>45293.5</v></c>`);
+  const bytes = await changed(await withRows(`<row r="1">${cells.join("")}</row>`), {
+    "xl/styles.xml": (xml) =>
+      xml.replace(
+        "</cellXfs>",
+        `${[31, 32, 52].map((id) => `<xf numFmtId="${id}" fontId="0"/>`).join("")}</cellXfs>`,
+      ),
+  });
+  const { file } = await readXlsx(bytes);
+  const formats = file.sheets[0]?.cells.map(({ style }) => file.styles[style ?? -1]?.numberFormat);
+  expect(formats).toEqual(["m/d/yyyy", "h:mm", "m/d/yyyy h:mm"]);
+});
+
 test("what is drawn, noted and linked is listed", async () => {
   const relation = (id: number, kind: string): string =>
     `<Relationship Id="r${id}" Type="http://x/${kind}" Target="../${kind}${id}.xml"/>`;

@@ -16,7 +16,6 @@ const OF_SHEETS: Readonly<Record<string, string>> = {
   ctrlProp: "a control is left out",
   slicer: "slicers are left out",
   timeline: "timelines are left out",
-  hyperlink: "links keep their text only",
   image: "the background picture is left out",
 };
 
@@ -70,6 +69,7 @@ export function sheetLosses(sheet: XmlNode, where: string): Loss[] {
   );
   const found: Array<[boolean, string]> = [
     [has("sparkline"), "small charts in cells are left out"],
+    [has("hyperlink"), "links keep their text only"],
     [
       find(sheet, "autoFilter") !== undefined,
       "the filter is left out; its hidden rows stay hidden",

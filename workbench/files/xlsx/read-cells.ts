@@ -47,6 +47,8 @@ export class CellReader {
   readonly cells: CellFile[] = [];
   /** the first cell with text in several formats, and how many there are */
   private rich: { first: string; count: number } | undefined;
+  /** the first cell of a what-if table */
+  private whatIf: string | undefined;
   private readonly shared = new Map<string, { formula: string; row: number; column: number }>();
   private row = -1;
 
@@ -64,10 +66,15 @@ export class CellReader {
   }
 
   losses(sheet: string): Loss[] {
-    if (!this.rich) return [];
+    const whatIf =
+      this.whatIf === undefined
+        ? []
+        : [{ where: `${sheet}!${this.whatIf}`, what: "a what-if table keeps its values only" }];
+    if (!this.rich) return whatIf;
     const { first, count } = this.rich;
     const others = count === 1 ? "" : ` and ${count - 1} more`;
     return [
+      ...whatIf,
       {
         where: `${sheet}!${first}${others}`,
         what: "a text in several formats keeps its words and one format",
@@ -100,8 +107,11 @@ export class CellReader {
     if (!node) return;
     const { t: kind, si: key = "", ref } = node.attributes;
     // The values of a what-if table stay; its formula exists in Excel's dialogs only.
-    if (kind === "dataTable") return;
     const { row, column } = cell;
+    if (kind === "dataTable") {
+      this.whatIf ??= formatRect(rectOf(row, column));
+      return;
+    }
     if (node.text !== "") {
       const stored = decodeText(node.text);
       cell.formula = typedFormula(stored);

@@ -141,6 +141,17 @@ export function lookOf(node: XmlNode, colors: Colors): RuleLook {
   };
 }
 
+/**
+ * Dates and times whose numbers mean another format in each East Asian Excel (ECMA-376, part 1, 18.8.30),
+ * as English has them; those that are a date in one language and a time in another as both.
+ */
+const EAST_ASIAN = [
+  ...[27, 28, 29, 30, 31, 36, 50, 51, 54, 57, 58].map((id) => [id, "m/d/yyyy"] as [number, string]),
+  [32, "h:mm"] as [number, string],
+  [33, "h:mm:ss"] as [number, string],
+  ...[34, 35, 52, 53, 55, 56].map((id) => [id, "m/d/yyyy h:mm"] as [number, string]),
+];
+
 /** Number formats that files give by number only, in English. */
 const BUILT_IN: ReadonlyArray<[number, string]> = [
   [1, "0"],
@@ -161,6 +172,7 @@ const BUILT_IN: ReadonlyArray<[number, string]> = [
   [20, "h:mm"],
   [21, "h:mm:ss"],
   [22, "m/d/yyyy h:mm"],
+  ...EAST_ASIAN,
   [37, "#,##0 ;(#,##0)"],
   [38, "#,##0 ;[Red](#,##0)"],
   [39, "#,##0.00;(#,##0.00)"],

@@ -49,12 +49,18 @@ const barButton = (label: string, click: () => void): HTMLButtonElement =>
 /** The page goes to the file's own address, so that nothing of the workbook before is left in it. */
 async function openInPage(file: File, { note, unsaved }: FileButtonsOptions): Promise<void> {
   const question = `This workbook has changes that are not saved. Open ${file.name} without them?`;
-  if (unsaved.exist && !(await askFirst(question, "Open"))) return;
+  const areGivenUp = unsaved.exist;
+  if (areGivenUp && !(await askFirst(question, "Open"))) return;
   if (file.size > MOST_FILE_BYTES) throw new Error(tooLarge());
   note.show(`Opening ${file.name} …`);
-  const address = await openOnServer(file);
+  // The browser asks about what is changed from here on, while the file is on its way.
   unsaved.forget();
-  location.assign(address);
+  try {
+    location.assign(await openOnServer(file));
+  } catch (error) {
+    if (areGivenUp) unsaved.note();
+    throw error;
+  }
 }
 
 async function saveAs({ host, note, unsaved, name }: FileButtonsOptions): Promise<void> {
