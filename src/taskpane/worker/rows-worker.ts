@@ -16,12 +16,15 @@ interface Worker {
 const worker = globalThis as unknown as Worker;
 
 const ranges = new Map<number, unknown[][]>();
+/** What still arrives of these is no range any more: an answer would be of a part of the rows. */
+const forgotten = new Set<number>();
 
 addEventListener("message", ({ data }: MessageEvent<WorkerOrder>) => {
   switch (data.kind) {
     case "begin":
       return begin(data.language, data.scripts);
     case "rows": {
+      if (forgotten.has(data.range)) return;
       const known = ranges.get(data.range) ?? [];
       for (const row of data.rows) known.push(row as unknown[]);
       ranges.set(data.range, known);
@@ -29,6 +32,7 @@ addEventListener("message", ({ data }: MessageEvent<WorkerOrder>) => {
     }
     case "forget":
       ranges.delete(data.range);
+      forgotten.add(data.range);
       return;
     case "ask":
       void reply(data.ask, data);
@@ -56,7 +60,7 @@ async function reply(ask: number, question: WorkerQuestion): Promise<void> {
 
 function answerTo(question: WorkerQuestion): Promise<unknown> {
   if (question.of === "function") return callSales(question.name, question.values.map(withRange));
-  const values = ranges.get(question.range)!;
+  const values = rangeOf(question.range);
   const rows = { ...question.rows, values };
   const { stages, choice } = rows;
   return checkRows(rows, salesFunctions().pipelineOf(values, stages, choice.options.flat()));
@@ -64,6 +68,12 @@ function answerTo(question: WorkerQuestion): Promise<unknown> {
 
 function withRange(value: SalesArgument | SentRange): SalesArgument {
   return typeof value === "object" && value !== null && "sentRange" in value
-    ? ranges.get(value.sentRange)!
+    ? rangeOf(value.sentRange)
     : value;
+}
+
+function rangeOf(number: number): unknown[][] {
+  const range = ranges.get(number);
+  if (range === undefined) throw new Error("these rows were let go for later ones");
+  return range;
 }
