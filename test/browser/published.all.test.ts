@@ -8,7 +8,8 @@ import { useSite } from "./workbench";
 useSite("published");
 beforeAll(() => sharedBrowser("published"), BUILD_PATIENCE_MS);
 
+// Opening and saving files is the workbench's own server's.
 const suites = readdirSync(__dirname).filter((name) =>
-  /^(?!published\.)[^.]+\.test\.ts$/.test(name),
+  /^(?!published\.|own-file\.)[^.]+\.test\.ts$/.test(name),
 );
 for (const suite of suites) describe(suite, () => void jest.requireActual(`./${suite}`));

@@ -141,6 +141,15 @@ const ARRAY_FUNCTIONS = new Set(
     "REDUCE SCAN SEQUENCE SORT SORTBY TAKE TEXTSPLIT TOCOL TOROW UNIQUE VSTACK WRAPCOLS WRAPROWS"
   ).split(" "),
 );
+/** Functions of one value, which take a range cell by cell. */
+const CELL_FUNCTIONS = new Set(
+  (
+    "ABS CEILING CHAR CODE DATE DATEVALUE DAY EDATE EOMONTH EXACT EXP FIND FLOOR HOUR IF IFERROR IFNA INT ISBLANK ISERR " +
+    "ISERROR ISEVEN ISLOGICAL ISNA ISNONTEXT ISNUMBER ISODD ISTEXT LEFT LEN LN LOG LOG10 LOWER MID MINUTE MOD MONTH NOT " +
+    "POWER PROPER REPLACE REPT RIGHT ROUND ROUNDDOWN ROUNDUP SEARCH SECOND SIGN SQRT SUBSTITUTE TEXT TIME TIMEVALUE " +
+    "TRIM TRUNC UPPER VALUE WEEKDAY WEEKNUM YEAR"
+  ).split(" "),
+);
 const OPERATOR = /^[-+*/^&=<>%]$/;
 
 /**
@@ -160,6 +169,18 @@ export function calculatesArrays(formula: string): boolean {
     const width = kind === "structured" ? 1 : 2;
     const before = tokens[at - (kind === "structured" || tokens[at - 2]?.text !== "!" ? 2 : 4)];
     const after = tokens[at + width];
+    if (CELL_FUNCTIONS.has(functionAround(tokens, at))) return true;
     return OPERATOR.test(before?.text ?? "") || OPERATOR.test(after?.text ?? "");
   });
+}
+
+/** The function whose argument a token is, in capitals; "" where it is none's. */
+function functionAround(tokens: readonly FormulaToken[], at: number): string {
+  let depth = 0;
+  for (let before = at - 1; before > 0; before--) {
+    const { text } = tokens[before]!;
+    if (text === ")") depth++;
+    else if (text === "(" && depth-- === 0) return tokens[before - 1]!.text.toUpperCase();
+  }
+  return "";
 }
