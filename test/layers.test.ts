@@ -112,7 +112,7 @@ const snippets: Snippet[] = [
   { file: "src/taskpane/probe.tsx", code: "export const a = Excel.run(async () => {});" },
   { file: "src/commands/probe.ts", code: "export const a = Excel.run(async () => {});" },
   {
-    file: "src/workbook/plan-build.ts",
+    file: "src/workbook/build/plan-build.ts",
     code: "export const a = Excel.run(async () => {});",
     says: "taskpane and commands only",
   },

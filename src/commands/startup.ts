@@ -1,4 +1,4 @@
-import { stampChange, type Change } from "../workbook/stamp-change";
+import { stampChange, type Change } from "../workbook/rows/stamp-change";
 import { today } from "../workbook/today";
 
 /**

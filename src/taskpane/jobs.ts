@@ -1,17 +1,17 @@
 import { loadBuildWords } from "../locales/load-build-words";
-import { applyClearChanges } from "../workbook/apply-clear-changes";
-import { applyStageChanges, undoStageChanges } from "../workbook/apply-stage-changes";
-import type { BuildChoices } from "../workbook/build-types";
-import { readStageSurveys } from "../workbook/read-stage-surveys";
-import type { StageSurvey } from "../workbook/stage-survey";
-import { isFirstRun, rememberWelcome } from "../workbook/first-run";
-import { findRemains, removeRemains } from "../workbook/remains";
-import { readSelectedRow, type SelectedRow } from "../workbook/read-selected-row";
-import type { RowsPlace } from "../workbook/rows-choice";
+import { applyClearChanges } from "../workbook/stages/apply-clear-changes";
+import { applyStageChanges, undoStageChanges } from "../workbook/stages/apply-stage-changes";
+import type { BuildChoices } from "../workbook/build/build-types";
+import { readStageSurveys } from "../workbook/stages/read-stage-surveys";
+import type { StageSurvey } from "../workbook/stages/stage-survey";
+import { isFirstRun, rememberWelcome } from "../workbook/build/first-run";
+import { findRemains, removeRemains } from "../workbook/build/remains";
+import { readSelectedRow, type SelectedRow } from "../workbook/rows/read-selected-row";
+import type { RowsPlace } from "../workbook/rows/rows-choice";
 import { listenToSelection, readSelection, type Selection } from "../workbook/selection";
-import { isStampingOn, setStamping } from "../workbook/stamp-switch";
+import { isStampingOn, setStamping } from "../workbook/rows/stamp-switch";
 import { today } from "../workbook/today";
-import { undoBuild } from "../workbook/undo-build";
+import { undoBuild } from "../workbook/build/undo-build";
 import { runChartsJob } from "./charts/charts-jobs";
 import { processOfDraft } from "./draft-process";
 import { chosenDraft } from "./editing";
@@ -63,7 +63,7 @@ async function runTask(
   switch (task.kind) {
     case "build": {
       const { buildPipeline } = await import(
-        /* webpackChunkName: "build-work" */ "../workbook/build-pipeline"
+        /* webpackChunkName: "build-work" */ "../workbook/build/build-pipeline"
       );
       const options = { ...hooks, words: await loadBuildWords(task.form.language) };
       const result = await buildPipeline(context, choicesOf(task.form), options);
@@ -74,7 +74,7 @@ async function runTask(
       return { kind: "undo", report: await undoBuild(context, task.built) };
     case "refresh": {
       const { refreshCharts } = await import(
-        /* webpackChunkName: "refresh" */ "../workbook/refresh-charts"
+        /* webpackChunkName: "refresh" */ "../workbook/charts/refresh-charts"
       );
       return { kind: "refresh", report: await refreshCharts(context) };
     }

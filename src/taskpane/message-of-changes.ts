@@ -1,5 +1,5 @@
 import type { PaneWords } from "../locales/pane-words";
-import type { ClearOutcome } from "../workbook/apply-clear-changes";
+import type { ClearOutcome } from "../workbook/stages/apply-clear-changes";
 import type { Message } from "./message";
 import { problemOf } from "./problems";
 

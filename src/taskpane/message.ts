@@ -1,5 +1,5 @@
 import type { PaneWords } from "../locales/pane-words";
-import { isUpToDate, type RefreshReport } from "../workbook/build-types";
+import { isUpToDate, type RefreshReport } from "../workbook/build/build-types";
 import { messageOfCharts } from "./charts/charts-message";
 import type { Doing } from "./doing";
 import { messageOfStages } from "./message-of-stages";

@@ -14,7 +14,7 @@ import { initialRows, reduceRows } from "./rows/rows-state";
 import type { RowsEvent, RowsState } from "./rows/rows-state";
 import type { ProcessDraft } from "./stage-draft";
 import type { Support } from "./support";
-import type { BuildResult, RefreshReport } from "../workbook/build-types";
+import type { BuildResult, RefreshReport } from "../workbook/build/build-types";
 import type { Selection } from "../workbook/selection";
 import { reduceTask } from "./task-state";
 import type { Task, TaskDone, TaskProgress, WorkbookFacts } from "./tasks";

@@ -4,11 +4,11 @@ import type {
   RefreshReport,
   Remains,
   UndoReport,
-} from "../workbook/build-types";
-import type { ClearOutcome } from "../workbook/apply-clear-changes";
-import type { StageDecisions } from "../workbook/plan-stage-changes";
-import type { StageUndo } from "../workbook/plan-stage-undo";
-import type { StageSurvey } from "../workbook/stage-survey";
+} from "../workbook/build/build-types";
+import type { ClearOutcome } from "../workbook/stages/apply-clear-changes";
+import type { StageDecisions } from "../workbook/stages/plan-stage-changes";
+import type { StageUndo } from "../workbook/stages/plan-stage-undo";
+import type { StageSurvey } from "../workbook/stages/stage-survey";
 import { CHARTS_READINGS, type ChartsDone, type ChartsJob } from "./charts/charts-tasks";
 import { METRICS_READINGS, type MetricsDone, type MetricsJob } from "./metrics/metrics-tasks";
 import { PLAYBOOK_READINGS, type PlaybookDone, type PlaybookJob } from "./playbook/playbook-tasks";

@@ -1,4 +1,4 @@
-import type { Area } from "./plan";
+import type { Area } from "./build/plan";
 
 /** Letters of a column that counts from 0: 0 is A, 26 is AA. */
 export function columnLetters(column: number): string {

@@ -1,4 +1,4 @@
-import { textInput } from "./apply-cells";
+import { textInput } from "./build/apply-cells";
 
 /**
  * What is typed so that a cell holds a value that was loaded with its type: a text stays a text, also

@@ -1,7 +1,7 @@
-import type { ClearOutcome } from "./apply-clear-changes";
-import type { RefreshReport } from "./build-types";
-import type { CopyOutcome } from "./copy-values";
-import type { BrokenFormulas } from "./repair-formulas";
+import type { ClearOutcome } from "./stages/apply-clear-changes";
+import type { RefreshReport } from "./build/build-types";
+import type { CopyOutcome } from "./metrics/copy-values";
+import type { BrokenFormulas } from "./metrics/repair-formulas";
 
 /** What a command of the ribbon came to. */
 export type CommandOutcome =

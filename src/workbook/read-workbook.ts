@@ -1,5 +1,5 @@
-import type { NamesInUse } from "./plan-names";
-import { MARK, readMark, type SheetMark } from "./sheet-mark";
+import type { NamesInUse } from "./build/plan-names";
+import { MARK, readMark, type SheetMark } from "./build/sheet-mark";
 
 /** A sheet of ours as it stands. */
 export interface MarkedSheet extends SheetMark {

@@ -77,7 +77,7 @@ test.each([
   ["pipeline/checks/findings.ts", "MOST_PROBLEMS", "| problems that CHECK lists | # |"],
   ["pipeline/cohorts.ts", "MOST_PERIODS", "| periods of a list | #, "],
   [
-    "workbook/read-formulas.ts",
+    "workbook/metrics/read-formulas.ts",
     "MOST_CELLS",
     "| cells of a sheet that is searched for broken formulas | #; ",
   ],

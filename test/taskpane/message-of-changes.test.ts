@@ -1,8 +1,8 @@
 import { paneWords } from "../../src/locales/en/pane";
 import { messageOfChanges, messageOfUndo } from "../../src/taskpane/message-of-changes";
-import type { StageOutcome } from "../../src/workbook/apply-stage-changes";
-import { NO_DECISIONS, planStageChanges } from "../../src/workbook/plan-stage-changes";
-import { planUndo } from "../../src/workbook/plan-stage-undo";
+import type { StageOutcome } from "../../src/workbook/stages/apply-stage-changes";
+import { NO_DECISIONS, planStageChanges } from "../../src/workbook/stages/plan-stage-changes";
+import { planUndo } from "../../src/workbook/stages/plan-stage-undo";
 import { EDITED } from "./gallery/edited-stages";
 
 const changes = planStageChanges(EDITED, NO_DECISIONS);

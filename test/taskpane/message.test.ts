@@ -5,7 +5,7 @@ import { chosenDraft } from "../../src/taskpane/editing";
 import { mainAction } from "../../src/taskpane/main-action";
 import { announcement, messageOf } from "../../src/taskpane/message";
 import { initialState, reduce, type Notice, type PaneEvent } from "../../src/taskpane/state";
-import type { ChartState } from "../../src/workbook/build-types";
+import type { ChartState } from "../../src/workbook/build/build-types";
 import { BUILT, FORM, SCENES } from "./gallery/scenes";
 
 const refreshed = (...states: ChartState[]): Notice => ({

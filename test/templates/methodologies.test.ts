@@ -4,7 +4,7 @@ import { foldText } from "../../src/pipeline/fold";
 import { METHODOLOGY_IDS, methodologyOf, withMethodology } from "../../src/templates/methodologies";
 import { processOf } from "../../src/templates/template";
 import { TEMPLATES } from "../../src/templates/templates";
-import { pipelineColumns } from "../../src/workbook/plan-columns";
+import { pipelineColumns } from "../../src/workbook/build/plan-columns";
 import { allBuildWords } from "./all-build-words";
 
 const { methods } = buildWords.methodologies;

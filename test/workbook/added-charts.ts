@@ -3,7 +3,7 @@ import type {
   AddedChartResult,
   ChartsSurvey,
   FiguresRequest,
-} from "../../src/workbook/chart-types";
+} from "../../src/workbook/charts/chart-types";
 import type { OpenPipeline } from "./open-pipeline";
 
 const COLUMNS = { lostReason: "Loss reason", source: "Source", owner: "Owner", hasAmounts: true };

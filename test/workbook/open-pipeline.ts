@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { OpenAddIn, OpenAddInOptions } from "../../workbench/node/open-add-in";
 import { openAddIn } from "../../workbench/node/open-add-in";
 import type { Language } from "../../src/locales/languages";
-import type { BuildChoices, BuildOptions, BuildResult } from "../../src/workbook/build-types";
+import type { BuildChoices, BuildOptions, BuildResult } from "../../src/workbook/build/build-types";
 import { bundleOnce } from "../shared/bundle-once";
 import type * as entry from "./page-entry";
 import { TODAY } from "./plan-inputs";

@@ -1,33 +1,42 @@
 /** What the tests call inside the add-in's page, where office.js's own arrays and objects live. */
 export { buildWords } from "../../src/locales/en/build";
-export { applyStageChanges, undoStageChanges } from "../../src/workbook/apply-stage-changes";
+export { applyStageChanges, undoStageChanges } from "../../src/workbook/stages/apply-stage-changes";
 export { loadBuildWords } from "../../src/locales/load-build-words";
-export { buildPipeline } from "../../src/workbook/build-pipeline";
-export { readStageSurveys } from "../../src/workbook/read-stage-surveys";
-export { readPlaybook } from "../../src/workbook/read-playbook";
-export { readSelectedRow } from "../../src/workbook/read-selected-row";
-export { refreshCharts } from "../../src/workbook/refresh-charts";
-export { isFirstRun, rememberWelcome } from "../../src/workbook/first-run";
-export { findRemains, removeAdded, removeRemains } from "../../src/workbook/remains";
+export { buildPipeline } from "../../src/workbook/build/build-pipeline";
+export { readStageSurveys } from "../../src/workbook/stages/read-stage-surveys";
+export { readPlaybook } from "../../src/workbook/rows/read-playbook";
+export { readSelectedRow } from "../../src/workbook/rows/read-selected-row";
+export { refreshCharts } from "../../src/workbook/charts/refresh-charts";
+export { isFirstRun, rememberWelcome } from "../../src/workbook/build/first-run";
+export { findRemains, removeAdded, removeRemains } from "../../src/workbook/build/remains";
 export { listenToSelection, readSelection } from "../../src/workbook/selection";
-export { stampChange } from "../../src/workbook/stamp-change";
-export { isStampingOn, setStamping } from "../../src/workbook/stamp-switch";
-export { undoBuild } from "../../src/workbook/undo-build";
-export { listTables } from "../../src/workbook/list-tables";
-export { findRows, readRows, readRowsInUse, storeRowsChoice } from "../../src/workbook/read-rows";
+export { stampChange } from "../../src/workbook/rows/stamp-change";
+export { isStampingOn, setStamping } from "../../src/workbook/rows/stamp-switch";
+export { undoBuild } from "../../src/workbook/build/undo-build";
+export { listTables } from "../../src/workbook/rows/list-tables";
+export {
+  findRows,
+  readRows,
+  readRowsInUse,
+  storeRowsChoice,
+} from "../../src/workbook/rows/read-rows";
 export { doChartsJob } from "../../src/taskpane/charts/chart-work";
 export { previewChart } from "../../src/taskpane/charts/chart-preview";
-export { addChart, undoAddChart } from "../../src/workbook/add-chart";
-export { surveyCharts } from "../../src/workbook/refresh-charts";
-export { removeChart } from "../../src/workbook/remove-chart";
-export { repairChart } from "../../src/workbook/repair-chart";
-export { undoRow, writeRow } from "../../src/workbook/write-row";
-export { insertMetric, undoInsert } from "../../src/workbook/insert-metric";
-export { changeOwnMetrics, loadOwnMetrics, withMetric } from "../../src/workbook/own-metrics";
-export { applyFixes, fixableOf, undoFixes } from "../../src/workbook/apply-fixes";
-export { findBroken, repairFormulas } from "../../src/workbook/repair-formulas";
-export { addDeal, undoDeal } from "../../src/workbook/add-deal";
-export { importRows } from "../../src/workbook/import-rows";
-export { storedChoice, undoImport } from "../../src/workbook/undo-import";
-export { copyAsValues, removeCopy } from "../../src/workbook/copy-values";
-export { choiceOfSelection } from "../../src/workbook/choose-selection";
+export { addChart, undoAddChart } from "../../src/workbook/charts/add-chart";
+export { surveyCharts } from "../../src/workbook/charts/refresh-charts";
+export { removeChart } from "../../src/workbook/charts/remove-chart";
+export { repairChart } from "../../src/workbook/charts/repair-chart";
+export { undoRow, writeRow } from "../../src/workbook/rows/write-row";
+export { insertMetric, undoInsert } from "../../src/workbook/metrics/insert-metric";
+export {
+  changeOwnMetrics,
+  loadOwnMetrics,
+  withMetric,
+} from "../../src/workbook/metrics/own-metrics";
+export { applyFixes, fixableOf, undoFixes } from "../../src/workbook/rows/apply-fixes";
+export { findBroken, repairFormulas } from "../../src/workbook/metrics/repair-formulas";
+export { addDeal, undoDeal } from "../../src/workbook/rows/add-deal";
+export { importRows } from "../../src/workbook/rows/import-rows";
+export { storedChoice, undoImport } from "../../src/workbook/rows/undo-import";
+export { copyAsValues, removeCopy } from "../../src/workbook/metrics/copy-values";
+export { choiceOfSelection } from "../../src/workbook/rows/choose-selection";

@@ -2,9 +2,9 @@ import { buildWords } from "../../src/locales/en/build";
 import { customProcess } from "../../src/templates/custom-process";
 import { processOf, type Process } from "../../src/templates/template";
 import { findTemplate } from "../../src/templates/templates";
-import type { WorkbookPlan } from "../../src/workbook/plan";
-import { planBuild } from "../../src/workbook/plan-build";
-import { choosePipelineNames, type NamesInUse } from "../../src/workbook/plan-names";
+import type { WorkbookPlan } from "../../src/workbook/build/plan";
+import { planBuild } from "../../src/workbook/build/plan-build";
+import { choosePipelineNames, type NamesInUse } from "../../src/workbook/build/plan-names";
 
 /** 2026-11-22. */
 export const TODAY = 46348;

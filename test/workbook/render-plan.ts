@@ -1,5 +1,5 @@
 import { areaAddress, cellAddress } from "../../src/workbook/address";
-import { isFormula, type PlannedCell, type WorkbookPlan } from "../../src/workbook/plan";
+import { isFormula, type PlannedCell, type WorkbookPlan } from "../../src/workbook/build/plan";
 
 /** A plan as text, a line an item, so that a change of it can be read in a diff. */
 export function renderPlan(plan: WorkbookPlan): string {

@@ -1,5 +1,5 @@
-import type { ColumnStep } from "../../src/workbook/plan-column-order";
-import type { StageMemory, StageSurvey } from "../../src/workbook/stage-survey";
+import type { ColumnStep } from "../../src/workbook/stages/plan-column-order";
+import type { StageMemory, StageSurvey } from "../../src/workbook/stages/stage-survey";
 
 /** A table of deals and its Stages table without Excel: what a plan is applied to in tests. */
 export interface ModelTables {

@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { AddedChart } from "../../locales/charts-pane-words";
-import { ADDED_CHARTS } from "../../workbook/chart-recipes";
+import { ADDED_CHARTS } from "../../workbook/charts/chart-recipes";
 import { BackButton } from "../views/back-button";
 import { PlaceTitle } from "../views/heading";
 import { useTools } from "../views/pane-context";

@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, WarningRegular } from "@fluentui/react-icons";
-import type { ChartEntry } from "../../workbook/chart-types";
+import type { ChartEntry } from "../../workbook/charts/chart-types";
 import { usePaneState, useTools } from "../views/pane-context";
 import { ChartQuestionCard } from "./chart-question";
 import type { ChartQuestion } from "./charts-state";

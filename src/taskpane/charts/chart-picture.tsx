@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { chartRecipe } from "../../workbook/chart-recipes";
-import { BAD_INK, BAR, INK, PALE, SECOND } from "../../workbook/plan-styles";
+import { chartRecipe } from "../../workbook/charts/chart-recipes";
+import { BAD_INK, BAR, INK, PALE, SECOND } from "../../workbook/build/plan-styles";
 import type { FiguresProps } from "./figures-table";
 import { pictureOf, type PictureShape } from "./picture-shapes";
 

@@ -1,8 +1,8 @@
 import type { AddedChart } from "../../locales/charts-pane-words";
-import { chartRecipe, type RecipeColumns } from "../../workbook/chart-recipes";
-import { figureValues, type FigureCell, type SpillCells } from "../../workbook/chart-values";
-import type { SpillSize } from "../../workbook/plan-added-chart";
-import type { RowsInUse } from "../../workbook/read-rows";
+import { chartRecipe, type RecipeColumns } from "../../workbook/charts/chart-recipes";
+import { figureValues, type FigureCell, type SpillCells } from "../../workbook/charts/chart-values";
+import type { SpillSize } from "../../workbook/charts/plan-added-chart";
+import type { RowsInUse } from "../../workbook/rows/read-rows";
 import { isSalesError, type SalesAnswer, type SalesArgument } from "../sales-functions";
 import { computeSales } from "../worker/compute-sales";
 

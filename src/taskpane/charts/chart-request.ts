@@ -1,6 +1,6 @@
 import type { PaneWords } from "../../locales/pane-words";
 import type { AddedChart } from "../../locales/charts-pane-words";
-import type { FiguresRequest } from "../../workbook/chart-types";
+import type { FiguresRequest } from "../../workbook/charts/chart-types";
 import { filterNote, filterOptions } from "./chart-filters";
 import type { Drawn } from "./charts-state";
 

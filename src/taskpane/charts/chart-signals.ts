@@ -4,7 +4,7 @@ import { nameText } from "../../pipeline/cell-value";
 import { periodLabel, periodOf } from "../../pipeline/periods";
 import type { Pipeline } from "../../pipeline/pipeline";
 import { readSettings } from "../../pipeline/settings";
-import type { RowsInUse } from "../../workbook/read-rows";
+import type { RowsInUse } from "../../workbook/rows/read-rows";
 import type { SalesArgument } from "../sales-functions";
 import { computeSales } from "../worker/compute-sales";
 import { optionRanges } from "./chart-preview";

@@ -1,8 +1,8 @@
-import { addChart, undoAddChart } from "../../workbook/add-chart";
-import type { ChartsSurvey } from "../../workbook/chart-types";
-import { surveyCharts } from "../../workbook/refresh-charts";
-import { removeChart } from "../../workbook/remove-chart";
-import { repairChart } from "../../workbook/repair-chart";
+import { addChart, undoAddChart } from "../../workbook/charts/add-chart";
+import type { ChartsSurvey } from "../../workbook/charts/chart-types";
+import { surveyCharts } from "../../workbook/charts/refresh-charts";
+import { removeChart } from "../../workbook/charts/remove-chart";
+import { repairChart } from "../../workbook/charts/repair-chart";
 import type { ChartsDone, ChartsJob } from "./charts-tasks";
 
 export async function doChartsJob(

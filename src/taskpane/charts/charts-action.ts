@@ -1,6 +1,6 @@
 import type { PaneWords } from "../../locales/pane-words";
 import { sheetNameFault } from "../../workbook/sheet-name";
-import type { ChartTarget } from "../../workbook/chart-types";
+import type { ChartTarget } from "../../workbook/charts/chart-types";
 import type { MainAction } from "../main-action";
 import type { PaneState } from "../state";
 import { figuresRequest } from "./chart-request";

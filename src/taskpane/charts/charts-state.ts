@@ -1,6 +1,6 @@
 import type { AddedChart } from "../../locales/charts-pane-words";
-import type { ChartEntry, ChartTarget, ChartsSurvey } from "../../workbook/chart-types";
-import type { RowsInUse } from "../../workbook/read-rows";
+import type { ChartEntry, ChartTarget, ChartsSurvey } from "../../workbook/charts/chart-types";
+import type { RowsInUse } from "../../workbook/rows/read-rows";
 import { NO_FILTERS, type ChartFilters } from "./chart-filters";
 import type { ChartPreview } from "./chart-preview";
 import type { ChartSignal } from "./chart-signals";

@@ -3,8 +3,8 @@ import type {
   AddedChartResult,
   ChartEntry,
   ChartsSurvey,
-} from "../../workbook/chart-types";
-import type { RepairRequest } from "../../workbook/repair-chart";
+} from "../../workbook/charts/chart-types";
+import type { RepairRequest } from "../../workbook/charts/repair-chart";
 
 /** What this place asks of Excel. */
 export type ChartsJob =

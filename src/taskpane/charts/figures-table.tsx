@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { AddedChart } from "../../locales/charts-pane-words";
-import { chartRecipe } from "../../workbook/chart-recipes";
-import type { FigureCell } from "../../workbook/chart-values";
-import { AMOUNT, COUNT, DAYS, SHARE } from "../../workbook/plan-styles";
+import { chartRecipe } from "../../workbook/charts/chart-recipes";
+import type { FigureCell } from "../../workbook/charts/chart-values";
+import { AMOUNT, COUNT, DAYS, SHARE } from "../../workbook/build/plan-styles";
 import { figureText } from "../metrics/figure-text";
 import { useTools } from "../views/pane-context";
 import type { RowColumns } from "./row-columns";

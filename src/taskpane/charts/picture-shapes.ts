@@ -1,5 +1,5 @@
-import type { ChartRecipe, SeriesRecipe } from "../../workbook/chart-recipes";
-import { isNumber, type FigureCell } from "../../workbook/chart-values";
+import type { ChartRecipe, SeriesRecipe } from "../../workbook/charts/chart-recipes";
+import { isNumber, type FigureCell } from "../../workbook/charts/chart-values";
 
 /** What a picture is drawn of; lengths in its own units, colours as in the sheet. */
 export type PictureShape =

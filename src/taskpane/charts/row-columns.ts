@@ -1,6 +1,6 @@
 import type { Pipeline } from "../../pipeline/pipeline";
 import type { Role } from "../../pipeline/roles";
-import type { RecipeColumns } from "../../workbook/chart-recipes";
+import type { RecipeColumns } from "../../workbook/charts/chart-recipes";
 import { columnValues } from "../metrics/column-values";
 
 /** What the charts and their filters may use of the rows. */

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import type { AddedChart } from "../../locales/charts-pane-words";
-import { ADDED_CHARTS } from "../../workbook/chart-recipes";
-import type { RowsInUse } from "../../workbook/read-rows";
+import { ADDED_CHARTS } from "../../workbook/charts/chart-recipes";
+import type { RowsInUse } from "../../workbook/rows/read-rows";
 import { pause } from "../pause";
 import { readingOf } from "../rows/rows-reading";
 import type { Store } from "../store";

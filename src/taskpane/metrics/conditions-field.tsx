@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons";
 import { readingOf } from "../rows/rows-reading";
-import type { RowsInUse } from "../../workbook/read-rows";
+import type { RowsInUse } from "../../workbook/rows/read-rows";
 import { SectionTitle } from "../views/heading";
 import { useTools } from "../views/pane-context";
 import { headersOf, textColumns } from "./column-values";

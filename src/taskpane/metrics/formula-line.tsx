@@ -1,7 +1,7 @@
 import { Button, Input, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
-import type { RowsInUse } from "../../workbook/read-rows";
+import type { RowsInUse } from "../../workbook/rows/read-rows";
 import { copyFrom } from "../copy-text";
 import { SectionTitle } from "../views/heading";
 import { usePaneState, useTools } from "../views/pane-context";

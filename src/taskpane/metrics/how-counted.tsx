@@ -1,5 +1,5 @@
 import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { RowsInUse } from "../../workbook/read-rows";
+import type { RowsInUse } from "../../workbook/rows/read-rows";
 import { readingOf } from "../rows/rows-reading";
 import { useTools } from "../views/pane-context";
 import { columnsText } from "./columns-text";

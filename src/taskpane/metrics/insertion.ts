@@ -1,5 +1,5 @@
-import type { RowsInUse } from "../../workbook/read-rows";
-import type { Insertion } from "../../workbook/plan-insert";
+import type { RowsInUse } from "../../workbook/rows/read-rows";
+import type { Insertion } from "../../workbook/metrics/plan-insert";
 import { NUMBER_FORMATS } from "./figure-text";
 import { formulaText } from "./metric-formula";
 import type { ListPreview, Preview } from "./metric-preview";

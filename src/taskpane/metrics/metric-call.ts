@@ -1,7 +1,7 @@
 import { numberFromText } from "../../pipeline/number-text";
 import { parseTextDate, resolveTextDate } from "../../pipeline/serial-date";
-import type { RowsInUse } from "../../workbook/read-rows";
-import type { ColumnSpan } from "../../workbook/rows-arguments";
+import type { RowsInUse } from "../../workbook/rows/read-rows";
+import type { ColumnSpan } from "../../workbook/rows/rows-arguments";
 import type { FunctionEntry } from "../function-list";
 import type { SalesArgument } from "../sales-functions";
 import { criterionText } from "./criterion-text";

@@ -1,6 +1,6 @@
 import { wilson } from "../../pipeline/statistics/wilson";
 import { USUAL_CONFIDENCE } from "../../pipeline/settings";
-import type { RowsInUse } from "../../workbook/read-rows";
+import type { RowsInUse } from "../../workbook/rows/read-rows";
 import { computeSales } from "../worker/compute-sales";
 import { argumentsOf, variant, type CallPart, type MetricCall } from "./metric-call";
 

@@ -1,6 +1,6 @@
 import { dayText } from "../../pipeline/serial-date";
-import { quoted, rowsReference, stagesArgument } from "../../workbook/rows-arguments";
-import type { RowsInUse } from "../../workbook/read-rows";
+import { quoted, rowsReference, stagesArgument } from "../../workbook/rows/rows-arguments";
+import type { RowsInUse } from "../../workbook/rows/read-rows";
 import type { CallPart, MetricCall } from "./metric-call";
 
 /** How formulas are written: Excel's English form for range.formulas, or as the person types them. */

@@ -1,6 +1,6 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
-import type { RowsInUse } from "../../workbook/read-rows";
+import type { RowsInUse } from "../../workbook/rows/read-rows";
 import type { FunctionEntry } from "../function-list";
 import { BackButton } from "../views/back-button";
 import { PlaceTitle } from "../views/heading";

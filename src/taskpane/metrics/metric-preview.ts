@@ -1,4 +1,4 @@
-import type { RowsInUse } from "../../workbook/read-rows";
+import type { RowsInUse } from "../../workbook/rows/read-rows";
 import type { FunctionEntry } from "../function-list";
 import { isSalesError, type SalesCell } from "../sales-functions";
 import { computeSales } from "../worker/compute-sales";

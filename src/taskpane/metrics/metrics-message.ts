@@ -1,7 +1,7 @@
 import type { PaneWords } from "../../locales/pane-words";
-import type { CopyOutcome } from "../../workbook/copy-values";
-import type { InsertOutcome, InsertRequest } from "../../workbook/insert-metric";
-import type { BrokenFormulas } from "../../workbook/repair-formulas";
+import type { CopyOutcome } from "../../workbook/metrics/copy-values";
+import type { InsertOutcome, InsertRequest } from "../../workbook/metrics/insert-metric";
+import type { BrokenFormulas } from "../../workbook/metrics/repair-formulas";
 import type { Message } from "../message";
 import type { Task } from "../tasks";
 import type { MetricsDone, MetricsJob } from "./metrics-tasks";

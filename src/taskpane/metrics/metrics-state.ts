@@ -1,6 +1,6 @@
-import type { Insertion } from "../../workbook/plan-insert";
-import type { OwnMetric } from "../../workbook/own-metrics";
-import type { BrokenFormulas } from "../../workbook/repair-formulas";
+import type { Insertion } from "../../workbook/metrics/plan-insert";
+import type { OwnMetric } from "../../workbook/metrics/own-metrics";
+import type { BrokenFormulas } from "../../workbook/metrics/repair-formulas";
 import type { MetricDraft } from "./metric-draft";
 import type { MetricsDone } from "./metrics-tasks";
 

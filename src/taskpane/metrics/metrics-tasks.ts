@@ -1,8 +1,12 @@
-import type { CopyOutcome, ValuesCopy } from "../../workbook/copy-values";
-import type { InsertOutcome, InsertRequest, InsertUndo } from "../../workbook/insert-metric";
-import type { Repair } from "../../workbook/plan-repair";
-import type { BrokenFormulas } from "../../workbook/repair-formulas";
-import type { OwnMetric } from "../../workbook/own-metrics";
+import type { CopyOutcome, ValuesCopy } from "../../workbook/metrics/copy-values";
+import type {
+  InsertOutcome,
+  InsertRequest,
+  InsertUndo,
+} from "../../workbook/metrics/insert-metric";
+import type { Repair } from "../../workbook/metrics/plan-repair";
+import type { BrokenFormulas } from "../../workbook/metrics/repair-formulas";
+import type { OwnMetric } from "../../workbook/metrics/own-metrics";
 
 /** What the place of the metrics asks of Excel. */
 export type MetricsJob =

@@ -1,7 +1,7 @@
-import { copyAsValues, removeCopy } from "../../workbook/copy-values";
-import { insertMetric, undoInsert } from "../../workbook/insert-metric";
-import { changeOwnMetrics, loadOwnMetrics, withMetric } from "../../workbook/own-metrics";
-import { findBroken, repairFormulas } from "../../workbook/repair-formulas";
+import { copyAsValues, removeCopy } from "../../workbook/metrics/copy-values";
+import { insertMetric, undoInsert } from "../../workbook/metrics/insert-metric";
+import { changeOwnMetrics, loadOwnMetrics, withMetric } from "../../workbook/metrics/own-metrics";
+import { findBroken, repairFormulas } from "../../workbook/metrics/repair-formulas";
 import type { MetricsDone, MetricsJob } from "./metrics-tasks";
 
 /** What the place of the metrics asks of Excel. */

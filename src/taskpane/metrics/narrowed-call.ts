@@ -1,6 +1,6 @@
 import type { Range } from "../../pipeline/cell-value";
-import type { RowsInUse } from "../../workbook/read-rows";
-import type { ColumnSpan } from "../../workbook/rows-arguments";
+import type { RowsInUse } from "../../workbook/rows/read-rows";
+import type { ColumnSpan } from "../../workbook/rows/rows-arguments";
 import type { FunctionEntry } from "../function-list";
 import { readingOf } from "../rows/rows-reading";
 import { isSalesError, type SalesAnswer } from "../sales-functions";

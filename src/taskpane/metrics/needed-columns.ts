@@ -3,7 +3,7 @@ import { findHeader } from "../../pipeline/match-roles";
 import type { Pipeline } from "../../pipeline/pipeline";
 import type { SourceRows } from "../../pipeline/source-rows";
 import type { Role } from "../../pipeline/roles";
-import type { ColumnSpan } from "../../workbook/rows-arguments";
+import type { ColumnSpan } from "../../workbook/rows/rows-arguments";
 import type { CallPart, MetricCall } from "./metric-call";
 import { SLOT_KINDS, type SlotName } from "./metric-table";
 

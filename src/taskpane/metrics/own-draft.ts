@@ -1,4 +1,4 @@
-import type { OwnMetric } from "../../workbook/own-metrics";
+import type { OwnMetric } from "../../workbook/metrics/own-metrics";
 import { COMPARISONS, type MetricDraft } from "./metric-draft";
 import { OWN_METRIC } from "./metric-table";
 

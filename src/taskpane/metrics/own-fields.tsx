@@ -1,7 +1,7 @@
 import { Button, Field, Input, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { DeleteRegular, SaveRegular } from "@fluentui/react-icons";
 import { VOCABULARY, STAGES_TAKEN } from "../../pipeline/expression/expression";
-import type { RowsInUse } from "../../workbook/read-rows";
+import type { RowsInUse } from "../../workbook/rows/read-rows";
 import { readingOf } from "../rows/rows-reading";
 import { usePaneState, useTools } from "../views/pane-context";
 import type { MetricDraft, OwnName } from "./metric-draft";

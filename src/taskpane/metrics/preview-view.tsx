@@ -1,5 +1,5 @@
 import { Text, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { RowsInUse } from "../../workbook/read-rows";
+import type { RowsInUse } from "../../workbook/rows/read-rows";
 import { readingOf } from "../rows/rows-reading";
 import { SectionTitle } from "../views/heading";
 import { useTools } from "../views/pane-context";

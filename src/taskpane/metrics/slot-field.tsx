@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useId } from "react";
-import type { RowsInUse } from "../../workbook/read-rows";
+import type { RowsInUse } from "../../workbook/rows/read-rows";
 import type { FunctionParameter } from "../function-list";
 import { readingOf } from "../rows/rows-reading";
 import { useTools } from "../views/pane-context";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { RowsInUse } from "../../workbook/read-rows";
+import type { RowsInUse } from "../../workbook/rows/read-rows";
 import type { FunctionEntry } from "../function-list";
 import { useTools } from "../views/pane-context";
 import { insertionOf } from "./insertion";

@@ -3,7 +3,7 @@ import { UNDATED } from "../../pipeline/date-column";
 import { span } from "../../pipeline/durations";
 import type { Pipeline } from "../../pipeline/pipeline";
 import type { Role } from "../../pipeline/roles";
-import type { NextStep } from "../../workbook/plan-row-edit";
+import type { NextStep } from "../../workbook/rows/plan-row-edit";
 import { dealName, dealNames } from "./deal-name";
 
 /** What the playbook tells of a deal. */

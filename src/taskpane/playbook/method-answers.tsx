@@ -2,7 +2,7 @@ import { Text, makeStyles, tokens, typographyStyles } from "@fluentui/react-comp
 import { cellText, isBlank } from "../../pipeline/cell-value";
 import { foldText } from "../../pipeline/fold";
 import type { Pipeline } from "../../pipeline/pipeline";
-import type { Playbook } from "../../workbook/playbook";
+import type { Playbook } from "../../workbook/rows/playbook";
 import { SectionTitle } from "../views/heading";
 import { useTools } from "../views/pane-context";
 

@@ -1,8 +1,8 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Pipeline } from "../../pipeline/pipeline";
 import { cellAddress } from "../../workbook/address";
-import { planMove, type RowCell } from "../../workbook/plan-row-edit";
-import type { SelectedRow } from "../../workbook/read-selected-row";
+import { planMove, type RowCell } from "../../workbook/rows/plan-row-edit";
+import type { SelectedRow } from "../../workbook/rows/read-selected-row";
 import { today } from "../../workbook/today";
 import { useTools } from "../views/pane-context";
 

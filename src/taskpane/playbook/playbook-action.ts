@@ -1,5 +1,5 @@
 import type { PaneWords } from "../../locales/pane-words";
-import { planMove } from "../../workbook/plan-row-edit";
+import { planMove } from "../../workbook/rows/plan-row-edit";
 import { today } from "../../workbook/today";
 import type { MainAction } from "../main-action";
 import type { PaneState } from "../state";

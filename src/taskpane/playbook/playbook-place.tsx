@@ -1,5 +1,5 @@
 import { Button, Text } from "@fluentui/react-components";
-import { guideFor, type Playbook } from "../../workbook/playbook";
+import { guideFor, type Playbook } from "../../workbook/rows/playbook";
 import { today } from "../../workbook/today";
 import { PlaceTitle } from "../views/heading";
 import { usePaneState, useTools } from "../views/pane-context";

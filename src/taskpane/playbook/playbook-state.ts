@@ -1,6 +1,6 @@
-import type { Playbook } from "../../workbook/playbook";
-import type { RowsInUse } from "../../workbook/read-rows";
-import type { SelectedRow } from "../../workbook/read-selected-row";
+import type { Playbook } from "../../workbook/rows/playbook";
+import type { RowsInUse } from "../../workbook/rows/read-rows";
+import type { SelectedRow } from "../../workbook/rows/read-selected-row";
 import type { PlaybookDone } from "./playbook-tasks";
 
 export interface PlaybookState {

@@ -1,7 +1,7 @@
-import type { RowCell } from "../../workbook/plan-row-edit";
-import type { Playbook } from "../../workbook/playbook";
-import type { RowsInUse } from "../../workbook/read-rows";
-import type { PlannedRow, RowOutcome, RowUndo } from "../../workbook/write-row";
+import type { RowCell } from "../../workbook/rows/plan-row-edit";
+import type { Playbook } from "../../workbook/rows/playbook";
+import type { RowsInUse } from "../../workbook/rows/read-rows";
+import type { PlannedRow, RowOutcome, RowUndo } from "../../workbook/rows/write-row";
 
 /** What is written in the row of a deal, for the sentence that tells of it. */
 export type RowNews =

@@ -1,5 +1,5 @@
-import { readPlaybook } from "../../workbook/read-playbook";
-import { undoRow, writeRow } from "../../workbook/write-row";
+import { readPlaybook } from "../../workbook/rows/read-playbook";
+import { undoRow, writeRow } from "../../workbook/rows/write-row";
 import type { PlaybookDone, PlaybookJob } from "./playbook-tasks";
 
 export async function runJob(

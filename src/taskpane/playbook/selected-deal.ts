@@ -1,7 +1,7 @@
 import type { Pipeline } from "../../pipeline/pipeline";
-import type { RowsInUse } from "../../workbook/read-rows";
-import type { SelectedRow } from "../../workbook/read-selected-row";
-import type { PlannedRow } from "../../workbook/write-row";
+import type { RowsInUse } from "../../workbook/rows/read-rows";
+import type { SelectedRow } from "../../workbook/rows/read-selected-row";
+import type { PlannedRow } from "../../workbook/rows/write-row";
 import { readingOf } from "../rows/rows-reading";
 import type { PaneState } from "../state";
 

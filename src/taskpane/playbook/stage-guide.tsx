@@ -1,6 +1,6 @@
 import { Text, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { StageGuide } from "../../workbook/playbook";
+import type { StageGuide } from "../../workbook/rows/playbook";
 import { useTools } from "../views/pane-context";
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { Playbook } from "../../workbook/playbook";
+import type { Playbook } from "../../workbook/rows/playbook";
 import type { Pipeline } from "../../pipeline/pipeline";
 import { useRows } from "../rows/use-rows";
 import { usePaneState, useTools } from "../views/pane-context";

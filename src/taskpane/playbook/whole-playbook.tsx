@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Playbook } from "../../workbook/playbook";
+import type { Playbook } from "../../workbook/rows/playbook";
 import { SectionTitle } from "../views/heading";
 import { usePaneState, useTools } from "../views/pane-context";
 import { StageGuidance } from "./stage-guide";

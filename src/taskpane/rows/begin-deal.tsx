@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons";
-import type { RowsInUse } from "../../workbook/read-rows";
+import type { RowsInUse } from "../../workbook/rows/read-rows";
 import { usePaneState, useTools } from "../views/pane-context";
 
 const useStyles = makeStyles({ button: { marginTop: tokens.spacingVerticalS } });

@@ -1,5 +1,5 @@
 import type { Pipeline } from "../../pipeline/pipeline";
-import type { RowsInUse } from "../../workbook/read-rows";
+import type { RowsInUse } from "../../workbook/rows/read-rows";
 import { hasManyRows, helped } from "../worker/the-helper";
 import { checkRows, type CheckedRows } from "./check-rows";
 

@@ -1,8 +1,8 @@
 import { isNote, type Problem, type ProblemCode } from "../../pipeline/checks/problem";
 import type { Pipeline } from "../../pipeline/pipeline";
 import { cellAddress } from "../../workbook/address";
-import { planFixes, type Fix } from "../../workbook/plan-fixes";
-import type { RowsInUse } from "../../workbook/read-rows";
+import { planFixes, type Fix } from "../../workbook/rows/plan-fixes";
+import type { RowsInUse } from "../../workbook/rows/read-rows";
 import { salesFunctions } from "../sales-functions";
 import type { Spot } from "../tasks";
 import { cornerOf } from "./rows-corner";

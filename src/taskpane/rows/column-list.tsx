@@ -2,7 +2,7 @@ import { Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons";
 import { useId } from "react";
 import { ROLES, type Role } from "../../pipeline/roles";
-import type { RowsInUse } from "../../workbook/read-rows";
+import type { RowsInUse } from "../../workbook/rows/read-rows";
 import { usePaneState, useTools } from "../views/pane-context";
 import { isUnderstood, withRole, type ColumnMeaning } from "./column-meanings";
 import { roleLabel } from "./role-label";

@@ -3,8 +3,8 @@ import { foldText } from "../../pipeline/fold";
 import { findExitColumns } from "../../pipeline/layout";
 import type { Pipeline } from "../../pipeline/pipeline";
 import { ROLES, type Role } from "../../pipeline/roles";
-import type { RowsInUse } from "../../workbook/read-rows";
-import type { RowsChoice } from "../../workbook/rows-choice";
+import type { RowsInUse } from "../../workbook/rows/read-rows";
+import type { RowsChoice } from "../../workbook/rows/rows-choice";
 
 /** A column of the rows in use and what the functions take it for. */
 export interface ColumnMeaning {

@@ -7,8 +7,8 @@ import {
   type DealDraft,
   type DealField,
   type DealQuestion,
-} from "../../workbook/plan-deal";
-import { guideFor, type Playbook } from "../../workbook/playbook";
+} from "../../workbook/rows/plan-deal";
+import { guideFor, type Playbook } from "../../workbook/rows/playbook";
 import { SectionTitle } from "../views/heading";
 import { usePaneState, useTools } from "../views/pane-context";
 import { readingOf } from "./rows-reading";

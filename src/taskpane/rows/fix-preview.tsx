@@ -2,7 +2,7 @@ import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { dayText, isWholeDay } from "../../pipeline/serial-date";
 import { cellAddress } from "../../workbook/address";
-import { FIX_KINDS, type Fix } from "../../workbook/plan-fixes";
+import { FIX_KINDS, type Fix } from "../../workbook/rows/plan-fixes";
 import { SectionTitle } from "../views/heading";
 import { usePaneState, useTools } from "../views/pane-context";
 import { cornerOf } from "./rows-corner";

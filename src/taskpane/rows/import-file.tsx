@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { FolderOpenRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
-import { planColumn, type FieldTable, type ImportColumn } from "../../workbook/plan-import";
+import { planColumn, type FieldTable, type ImportColumn } from "../../workbook/rows/plan-import";
 import { pause } from "../pause";
 import { usePaneState, useTools } from "../views/pane-context";
 import { readCsv } from "./read-csv";

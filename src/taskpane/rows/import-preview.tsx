@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { RowsToImport } from "../../workbook/import-rows";
+import type { RowsToImport } from "../../workbook/rows/import-rows";
 import { useTools } from "../views/pane-context";
 
 const useStyles = makeStyles({

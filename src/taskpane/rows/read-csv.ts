@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import type { FieldTable } from "../../workbook/plan-import";
+import type { FieldTable } from "../../workbook/rows/plan-import";
 import { decodeText } from "./decode-text";
 
 /** Why a file is not imported. */

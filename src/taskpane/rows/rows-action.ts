@@ -1,6 +1,6 @@
 import type { PaneWords } from "../../locales/pane-words";
-import { choiceOfTable } from "../../workbook/list-tables";
-import { dealFaults, dealFields, planDeal } from "../../workbook/plan-deal";
+import { choiceOfTable } from "../../workbook/rows/list-tables";
+import { dealFaults, dealFields, planDeal } from "../../workbook/rows/plan-deal";
 import { today } from "../../workbook/today";
 import type { MainAction } from "../main-action";
 import type { PaneState } from "../state";

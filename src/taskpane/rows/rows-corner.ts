@@ -1,7 +1,7 @@
 import { parseAddress } from "../../workbook/address";
-import type { Corner, RowsToFix } from "../../workbook/apply-fixes";
-import type { Fix } from "../../workbook/plan-fixes";
-import type { RowsInUse } from "../../workbook/read-rows";
+import type { Corner, RowsToFix } from "../../workbook/rows/apply-fixes";
+import type { Fix } from "../../workbook/rows/plan-fixes";
+import type { RowsInUse } from "../../workbook/rows/read-rows";
 import { readingOf } from "./rows-reading";
 
 /** Where the rows in use begin on their sheet. */

@@ -1,4 +1,4 @@
-import { findRows } from "../../workbook/read-rows";
+import { findRows } from "../../workbook/rows/read-rows";
 import type { TaskHooks } from "../perform";
 import type { RowsDone, RowsJob } from "./rows-tasks";
 

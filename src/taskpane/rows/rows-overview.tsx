@@ -7,8 +7,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { RowsInUse } from "../../workbook/read-rows";
-import { takesDeals } from "../../workbook/plan-deal";
+import type { RowsInUse } from "../../workbook/rows/read-rows";
+import { takesDeals } from "../../workbook/rows/plan-deal";
 import { useTools } from "../views/pane-context";
 import { BeginDeal } from "./begin-deal";
 import { CheckList } from "./check-list";

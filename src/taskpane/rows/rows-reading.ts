@@ -1,7 +1,7 @@
 import { isBlank } from "../../pipeline/cell-value";
 import type { PipelineError } from "../../pipeline/pipeline-error";
 import type { Pipeline } from "../../pipeline/pipeline";
-import type { RowsInUse } from "../../workbook/read-rows";
+import type { RowsInUse } from "../../workbook/rows/read-rows";
 import { salesFunctions } from "../sales-functions";
 
 /** What the functions see in the rows in use: a pipeline, or the sentence that a cell would show. */

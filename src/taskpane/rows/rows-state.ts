@@ -1,9 +1,9 @@
-import type { RowsToImport } from "../../workbook/import-rows";
-import type { TableEntry } from "../../workbook/list-tables";
-import type { DealDraft, DealQuestion } from "../../workbook/plan-deal";
-import type { Fix } from "../../workbook/plan-fixes";
-import type { Playbook } from "../../workbook/playbook";
-import type { RowsInUse } from "../../workbook/read-rows";
+import type { RowsToImport } from "../../workbook/rows/import-rows";
+import type { TableEntry } from "../../workbook/rows/list-tables";
+import type { DealDraft, DealQuestion } from "../../workbook/rows/plan-deal";
+import type { Fix } from "../../workbook/rows/plan-fixes";
+import type { Playbook } from "../../workbook/rows/playbook";
+import type { RowsInUse } from "../../workbook/rows/read-rows";
 import type { CsvFault } from "./read-csv";
 import type { RowsDone } from "./rows-tasks";
 

@@ -1,14 +1,14 @@
-import type { FixReport, FixUndo } from "../../workbook/apply-fixes";
-import type { DealOutcome, DealUndo } from "../../workbook/add-deal";
-import type { RowsToImport } from "../../workbook/import-rows";
-import type { TableEntry } from "../../workbook/list-tables";
-import type { Fix } from "../../workbook/plan-fixes";
-import type { DealQuestion } from "../../workbook/plan-deal";
-import type { RowCell } from "../../workbook/plan-row-edit";
-import type { Playbook } from "../../workbook/playbook";
-import type { RowsInUse } from "../../workbook/read-rows";
-import type { RowsChoice } from "../../workbook/rows-choice";
-import type { ImportUndo } from "../../workbook/undo-import";
+import type { FixReport, FixUndo } from "../../workbook/rows/apply-fixes";
+import type { DealOutcome, DealUndo } from "../../workbook/rows/add-deal";
+import type { RowsToImport } from "../../workbook/rows/import-rows";
+import type { TableEntry } from "../../workbook/rows/list-tables";
+import type { Fix } from "../../workbook/rows/plan-fixes";
+import type { DealQuestion } from "../../workbook/rows/plan-deal";
+import type { RowCell } from "../../workbook/rows/plan-row-edit";
+import type { Playbook } from "../../workbook/rows/playbook";
+import type { RowsInUse } from "../../workbook/rows/read-rows";
+import type { RowsChoice } from "../../workbook/rows/rows-choice";
+import type { ImportUndo } from "../../workbook/rows/undo-import";
 
 /** What the place of the rows asks of Excel; `read` serves the other places too. */
 export type RowsJob =

@@ -1,20 +1,20 @@
 import { loadBuildWords } from "../../locales/load-build-words";
-import { addDeal, undoDeal } from "../../workbook/add-deal";
-import { applyFixes, fixableOf, undoFixes } from "../../workbook/apply-fixes";
-import { choiceOfSelection } from "../../workbook/choose-selection";
-import { dealQuestions } from "../../workbook/deal-questions";
-import { importRows, type RowsToImport } from "../../workbook/import-rows";
-import { listTables } from "../../workbook/list-tables";
-import { readPlaybook } from "../../workbook/read-playbook";
+import { addDeal, undoDeal } from "../../workbook/rows/add-deal";
+import { applyFixes, fixableOf, undoFixes } from "../../workbook/rows/apply-fixes";
+import { choiceOfSelection } from "../../workbook/rows/choose-selection";
+import { dealQuestions } from "../../workbook/rows/deal-questions";
+import { importRows, type RowsToImport } from "../../workbook/rows/import-rows";
+import { listTables } from "../../workbook/rows/list-tables";
+import { readPlaybook } from "../../workbook/rows/read-playbook";
 import {
   findRows,
   readRows,
   storeRowsChoice,
   withChoice,
   type RowsInUse,
-} from "../../workbook/read-rows";
-import type { RowsChoice } from "../../workbook/rows-choice";
-import { storedChoice, undoImport } from "../../workbook/undo-import";
+} from "../../workbook/rows/read-rows";
+import type { RowsChoice } from "../../workbook/rows/rows-choice";
+import { storedChoice, undoImport } from "../../workbook/rows/undo-import";
 import type { TaskHooks } from "../perform";
 import { cornerOf, rowsToFix } from "./rows-corner";
 import { readingOf } from "./rows-reading";

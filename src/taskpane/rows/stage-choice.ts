@@ -1,7 +1,7 @@
 import type { Pipeline } from "../../pipeline/pipeline";
 import { foldText } from "../../pipeline/fold";
-import { stageOrderOf } from "../../workbook/stage-tables";
-import type { NamesChoice } from "../../workbook/rows-choice";
+import { stageOrderOf } from "../../workbook/stages/stage-tables";
+import type { NamesChoice } from "../../workbook/rows/rows-choice";
 
 /** A stage of the rows in use with the deals that stand in it now. */
 export interface StageCount {

@@ -6,8 +6,8 @@ import {
 } from "@fluentui/react-icons";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { Pipeline } from "../../pipeline/pipeline";
-import type { RowsInUse } from "../../workbook/read-rows";
-import type { StagesChoice } from "../../workbook/rows-choice";
+import type { RowsInUse } from "../../workbook/rows/read-rows";
+import type { StagesChoice } from "../../workbook/rows/rows-choice";
 import { usePaneState, useTools } from "../views/pane-context";
 import { rowId, useDragOrder } from "../views/use-drag-order";
 import { namesInOrder, openStages } from "./stage-choice";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { RowsInUse } from "../../workbook/read-rows";
+import type { RowsInUse } from "../../workbook/rows/read-rows";
 import { useTools } from "../views/pane-context";
 import { checkAside } from "./check-aside";
 import type { CheckedRows } from "./check-rows";

@@ -10,8 +10,8 @@ import {
 import type { Pipeline } from "../../pipeline/pipeline";
 import type { Layout } from "../../pipeline/settings";
 import { cellAddress, parseAddress } from "../../workbook/address";
-import type { RowsInUse } from "../../workbook/read-rows";
-import type { RowsChoice } from "../../workbook/rows-choice";
+import type { RowsInUse } from "../../workbook/rows/read-rows";
+import type { RowsChoice } from "../../workbook/rows/rows-choice";
 import { usePaneState, useTools } from "../views/pane-context";
 import { withSetting } from "./column-meanings";
 

@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { AddRegular, ArrowUndoRegular } from "@fluentui/react-icons";
 import { Fragment } from "react";
-import type { BuildResult } from "../../workbook/build-types";
+import type { BuildResult } from "../../workbook/build/build-types";
 import { SectionTitle } from "./heading";
 import { usePaneState, useTools } from "./pane-context";
 

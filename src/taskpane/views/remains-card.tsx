@@ -7,7 +7,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import type { Remains } from "../../workbook/build-types";
+import type { Remains } from "../../workbook/build/build-types";
 import { useTools } from "./pane-context";
 
 const useStyles = makeStyles({ card: { marginBottom: tokens.spacingVerticalM } });

@@ -11,8 +11,8 @@ import {
   NO_DECISIONS,
   planStageChanges,
   type StageDecisions,
-} from "../../workbook/plan-stage-changes";
-import type { StageSurvey } from "../../workbook/stage-survey";
+} from "../../workbook/stages/plan-stage-changes";
+import type { StageSurvey } from "../../workbook/stages/stage-survey";
 import { SectionTitle } from "./heading";
 import { usePaneState, useTools } from "./pane-context";
 import { StageMentions } from "./stage-mentions";

@@ -1,5 +1,5 @@
 import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { StageMention } from "../../workbook/stage-survey";
+import type { StageMention } from "../../workbook/stages/stage-survey";
 import { useTools } from "./pane-context";
 
 /** More than this nobody mends one by one. */

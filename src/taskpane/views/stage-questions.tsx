@@ -1,6 +1,6 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
-import type { RemovedStage } from "../../workbook/plan-stage-changes";
-import type { NewStage } from "../../workbook/plan-stage-origins";
+import type { RemovedStage } from "../../workbook/stages/plan-stage-changes";
+import type { NewStage } from "../../workbook/stages/plan-stage-origins";
 import { useTools } from "./pane-context";
 
 const NEW = "new";

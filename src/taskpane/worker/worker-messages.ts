@@ -1,4 +1,4 @@
-import type { RowsInUse } from "../../workbook/read-rows";
+import type { RowsInUse } from "../../workbook/rows/read-rows";
 import type { SalesArgument } from "../sales-functions";
 import type { ListPart } from "./list-parts";
 

@@ -2,7 +2,7 @@ import { NO_FILTERS } from "../../../src/taskpane/charts/chart-filters";
 import type { ChartSignal } from "../../../src/taskpane/charts/chart-signals";
 import type { ChartsEvent, Drawn } from "../../../src/taskpane/charts/charts-state";
 import type { PaneEvent } from "../../../src/taskpane/state";
-import type { ChartEntry, ChartsSurvey } from "../../../src/workbook/chart-types";
+import type { ChartEntry, ChartsSurvey } from "../../../src/workbook/charts/chart-types";
 
 /** Rows that no function can read: nothing is drawn anew over what a scene shows. */
 const ROWS = {

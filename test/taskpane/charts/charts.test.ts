@@ -13,8 +13,8 @@ import {
 import { pictureOf } from "../../../src/taskpane/charts/picture-shapes";
 import { signalText } from "../../../src/taskpane/charts/signal-text";
 import { initialState } from "../../../src/taskpane/state";
-import { chartRecipe } from "../../../src/workbook/chart-recipes";
-import type { ChartEntry, ChartsSurvey } from "../../../src/workbook/chart-types";
+import { chartRecipe } from "../../../src/workbook/charts/chart-recipes";
+import type { ChartEntry, ChartsSurvey } from "../../../src/workbook/charts/chart-types";
 import { FORM } from "../gallery/scenes";
 
 const COLUMNS = {

@@ -1,4 +1,4 @@
-import type { StageSurvey } from "../../../src/workbook/stage-survey";
+import type { StageSurvey } from "../../../src/workbook/stages/stage-survey";
 
 const column = (header: string, filled: number, isRead = false) => ({
   header,

@@ -2,7 +2,7 @@ import { buildWords } from "../../../src/locales/en/build";
 import { draftOfTemplate } from "../../../src/taskpane/draft-process";
 import type { ProcessDraft } from "../../../src/taskpane/stage-draft";
 import { findTemplate } from "../../../src/templates/templates";
-import type { BuildResult } from "../../../src/workbook/build-types";
+import type { BuildResult } from "../../../src/workbook/build/build-types";
 import { CHART_SCENES } from "../charts/charts-scenes";
 import { METRIC_SCENES } from "../metrics/metric-scenes";
 import { PLAYBOOK_SCENES } from "../playbook/playbook-scenes";

@@ -2,7 +2,7 @@ import type { FunctionEntry } from "../../../src/taskpane/function-list";
 import { argumentsOf, callOf } from "../../../src/taskpane/metrics/metric-call";
 import type { MetricDraft } from "../../../src/taskpane/metrics/metric-draft";
 import { dialectOf, formulaText } from "../../../src/taskpane/metrics/metric-formula";
-import type { RowsInUse } from "../../../src/workbook/read-rows";
+import type { RowsInUse } from "../../../src/workbook/rows/read-rows";
 
 const parameter = (name: string, isOptional: boolean) => ({
   name,

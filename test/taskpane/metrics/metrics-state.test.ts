@@ -9,8 +9,8 @@ import {
 } from "../../../src/taskpane/metrics/metrics-state";
 import type { MetricsDone } from "../../../src/taskpane/metrics/metrics-tasks";
 import { initialState, reduce, type PaneEvent } from "../../../src/taskpane/state";
-import type { RowsInUse } from "../../../src/workbook/read-rows";
-import type { InsertRequest } from "../../../src/workbook/insert-metric";
+import type { RowsInUse } from "../../../src/workbook/rows/read-rows";
+import type { InsertRequest } from "../../../src/workbook/metrics/insert-metric";
 import { FORM } from "../gallery/scenes";
 
 const DRAFT = { name: "WINRATE", slots: {}, conditions: [], asOf: "" };

@@ -3,7 +3,7 @@ import type { FunctionEntry } from "../../../src/taskpane/function-list";
 import type { MetricDraft } from "../../../src/taskpane/metrics/metric-draft";
 import { dialectOf, formulaText } from "../../../src/taskpane/metrics/metric-formula";
 import { previewOf } from "../../../src/taskpane/metrics/metric-preview";
-import type { RowsInUse } from "../../../src/workbook/read-rows";
+import type { RowsInUse } from "../../../src/workbook/rows/read-rows";
 import { installCustomFunctions } from "../../custom-functions";
 
 /** Formulas over a wide export take only the columns that they need. */

@@ -1,8 +1,8 @@
-import type { SelectedRow } from "../../../src/workbook/read-selected-row";
-import type { RowsInUse } from "../../../src/workbook/read-rows";
+import type { SelectedRow } from "../../../src/workbook/rows/read-selected-row";
+import type { RowsInUse } from "../../../src/workbook/rows/read-rows";
 import type { PaneEvent } from "../../../src/taskpane/state";
 import type { Task } from "../../../src/taskpane/tasks";
-import type { Playbook } from "../../../src/workbook/playbook";
+import type { Playbook } from "../../../src/workbook/rows/playbook";
 
 /** Rows in use with a deal of each kind, and the events by which the pane comes to know of them. */
 

@@ -1,9 +1,9 @@
 import type { RowsDone } from "../../../src/taskpane/rows/rows-tasks";
 import type { RowsEvent } from "../../../src/taskpane/rows/rows-state";
 import type { PaneEvent } from "../../../src/taskpane/state";
-import type { Fix } from "../../../src/workbook/plan-fixes";
-import { planColumn } from "../../../src/workbook/plan-import";
-import type { RowsInUse } from "../../../src/workbook/read-rows";
+import type { Fix } from "../../../src/workbook/rows/plan-fixes";
+import { planColumn } from "../../../src/workbook/rows/plan-import";
+import type { RowsInUse } from "../../../src/workbook/rows/read-rows";
 
 const FIRST_LETTERS = ["A", "B", "C", "D", "E", "F"];
 

@@ -10,8 +10,8 @@ import { afterRows, initialRows, reduceRows } from "../../../src/taskpane/rows/r
 import { sharedText } from "../../../src/taskpane/rows/shared-text";
 import { namesInOrder, openStages } from "../../../src/taskpane/rows/stage-choice";
 import { initialState } from "../../../src/taskpane/state";
-import type { TableEntry } from "../../../src/workbook/list-tables";
-import type { RowsInUse } from "../../../src/workbook/read-rows";
+import type { TableEntry } from "../../../src/workbook/rows/list-tables";
+import type { RowsInUse } from "../../../src/workbook/rows/read-rows";
 import { FORM } from "../gallery/scenes";
 
 const VALUES = [

@@ -1,7 +1,7 @@
 import * as functions from "../../../src/functions/functions";
 import { checkAside } from "../../../src/taskpane/rows/check-aside";
 import { computeSales } from "../../../src/taskpane/worker/compute-sales";
-import type { RowsInUse } from "../../../src/workbook/read-rows";
+import type { RowsInUse } from "../../../src/workbook/rows/read-rows";
 import { installCustomFunctions } from "../../custom-functions";
 
 /* Node has no workers of the kind that pages have. That the worker finds the same: many-rows-and-excel.test.ts. */

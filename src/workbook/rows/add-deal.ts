@@ -1,0 +1,154 @@
+import { cellAddress } from "../address";
+import { textInput } from "../build/apply-cells";
+import type { RowCell } from "./plan-row-edit";
+import { DATE } from "../build/plan-styles";
+import { quietly } from "../quietly";
+import type { TableChoice } from "./rows-choice";
+
+/** What stood in a cell that was written; columns count in the row. */
+interface CellBefore {
+  readonly column: number;
+  readonly formula: unknown;
+  readonly format: string;
+}
+
+/** A row that was written, so that it can be taken back. */
+export interface DealUndo {
+  readonly table: TableChoice;
+  /** of the row's first cell on the sheet, from 0 */
+  readonly row: number;
+  readonly column: number;
+  readonly sheet: string;
+  /** the row as it was written */
+  readonly formulas: readonly unknown[];
+  /** whether the row was added, or was there and empty */
+  readonly isNew: boolean;
+  readonly before: readonly CellBefore[];
+}
+
+/** Nothing was written where the columns are others by now, or compute every cell that was to be written. */
+export type DealOutcome =
+  | { readonly state: "added"; readonly undo: DealUndo }
+  | { readonly state: "changed" }
+  | { readonly state: "formula"; readonly address: string };
+
+/**
+ * Writes a row at the end of a table; into its last row while that holds nothing, as a new pipeline's
+ * does. Columns that compute their cells keep their formulas.
+ * @param headers as the form was made for
+ */
+export async function addDeal(
+  context: Excel.RequestContext,
+  choice: TableChoice,
+  headers: readonly string[],
+  cells: readonly RowCell[],
+): Promise<DealOutcome> {
+  const table = context.workbook.tables.getItem(choice.id ?? choice.table);
+  const { worksheet } = table;
+  const header = table.getHeaderRowRange();
+  const last = table.getDataBodyRange().getLastRow();
+  worksheet.load("name");
+  header.load("values,rowIndex");
+  last.load("formulas");
+  await context.sync();
+  const present = ((header.values[0] ?? []) as unknown[]).map((cell) => String(cell).trim());
+  if (JSON.stringify(present) !== JSON.stringify(headers)) return { state: "changed" };
+  const isNew = !takesDeal((last.formulas[0] ?? []) as unknown[], cells);
+  let undo: DealUndo | undefined;
+  let computed: string | undefined;
+  await quietly(context, async () => {
+    // The new row is left blank at first: its calculated columns fill themselves.
+    const row = isNew ? table.rows.add().getRange() : last;
+    row.load("formulas,numberFormat,rowIndex,columnIndex");
+    await context.sync();
+    const { rowIndex, columnIndex } = row;
+    const formulas = (row.formulas[0] ?? []) as unknown[];
+    const formats = (row.numberFormat[0] ?? []) as string[];
+    const typed = cells.filter(({ column }) => !isFormula(formulas[column]));
+    const before = typed.map(({ column }) => ({
+      column,
+      formula: formulas[column],
+      format: formats[column]!,
+    }));
+    const place = { table: choice, sheet: worksheet.name, row: rowIndex, column: columnIndex };
+    if (typed.length === 0) {
+      takeBack(context, { ...place, isNew, before }, header.rowIndex);
+      await context.sync();
+      computed = cellAddress(rowIndex, columnIndex + (cells[0]?.column ?? 0));
+      return;
+    }
+    try {
+      typed.forEach((cell) => write(row.getCell(0, cell.column), cell, formats[cell.column]!));
+      row.load("formulas");
+      await context.sync();
+    } catch (error) {
+      // What a refused request made is of no more use.
+      takeBack(context, { ...place, isNew, before }, header.rowIndex);
+      await context.sync().catch(() => undefined);
+      throw error;
+    }
+    undo = { ...place, formulas: (row.formulas[0] ?? []) as unknown[], isNew, before };
+  });
+  if (computed !== undefined) return { state: "formula", address: computed };
+  return { state: "added", undo: undo! };
+}
+
+/** Takes the row back. @returns false, and nothing is done, where it was edited since */
+export async function undoDeal(context: Excel.RequestContext, undo: DealUndo): Promise<boolean> {
+  const { table, sheet, row, column, formulas } = undo;
+  const header = context.workbook.tables.getItem(table.id ?? table.table).getHeaderRowRange();
+  const range = context.workbook.worksheets
+    .getItem(sheet)
+    .getRange(cellAddress(row, column))
+    .getResizedRange(0, formulas.length - 1);
+  header.load("rowIndex");
+  range.load("formulas");
+  await context.sync();
+  const present = (range.formulas[0] ?? []) as unknown[];
+  const isUntouched = present.every(
+    (cell, at) => cell === formulas[at] || (isFormula(cell) && isFormula(formulas[at])),
+  );
+  if (!isUntouched) return false;
+  await quietly(context, async () => {
+    takeBack(context, undo, header.rowIndex);
+    await context.sync();
+  });
+  return true;
+}
+
+function takeBack(
+  context: Excel.RequestContext,
+  { table, sheet, row, column, isNew, before }: Omit<DealUndo, "formulas">,
+  headerRow: number,
+): void {
+  const found = context.workbook.tables.getItem(table.id ?? table.table);
+  if (isNew) {
+    found.rows.getItemAt(row - headerRow - 1).delete();
+    return;
+  }
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  for (const { column: at, formula, format } of before) {
+    const range = worksheet.getRange(cellAddress(row, column + at));
+    range.numberFormat = [[format]];
+    range.formulas = [[formula]];
+  }
+}
+
+function write(range: Excel.Range, { value, isDate }: RowCell, format: string): void {
+  // A date would show as its number, or become a text.
+  if (isDate && (format === "General" || format === "@")) range.numberFormat = [[DATE]];
+  range.values = [[typeof value === "string" ? textInput(value) : value]];
+}
+
+/** Whether a row is blank but for what it computes, and has a blank for what is to be written. */
+function takesDeal(formulas: readonly unknown[], cells: readonly RowCell[]): boolean {
+  const isBlank = (formula: unknown) => formula === "" || formula === null;
+  return (
+    formulas.every((formula) => isBlank(formula) || isFormula(formula)) &&
+    cells.some(({ column }) => isBlank(formulas[column]))
+  );
+}
+
+function isFormula(formula: unknown): boolean {
+  return typeof formula === "string" && formula.startsWith("=");
+}

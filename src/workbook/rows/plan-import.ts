@@ -1,0 +1,92 @@
+import {
+  columnOrder,
+  isWholeDay,
+  parseTextDate,
+  resolveTextDate,
+  type TextDate,
+} from "../../pipeline/serial-date";
+import { lacksPart, parseNamedDate } from "./named-date";
+import { amountReader } from "./amount-texts";
+import { textInput } from "../build/apply-cells";
+import { DATE } from "../build/plan-styles";
+
+/** A file of fields, every row as long as the headers. */
+export interface FieldTable {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What is typed into a cell; null leaves it blank. */
+export type CellInput = string | number | boolean | null;
+
+/** How the fields of a column become cells. */
+export interface ImportColumn {
+  readonly header: string;
+  /** number format of its dates; undefined where there are none */
+  readonly format: string | undefined;
+  /** whether it holds dates that stay texts, since nothing tells day from month */
+  readonly hasOpenDates: boolean;
+  /** whether it holds dates that stay texts, since their day or their year is missing */
+  readonly hasPartDates: boolean;
+  readonly inputOf: (field: string) => CellInput;
+}
+
+/** What a cell of Excel can hold. */
+const LONGEST_TEXT = 32_767;
+
+/** So many filled fields tell whether a column is one of dates. */
+const FIELDS_LOOKED_AT = 200;
+
+const LEADING_ZERO = /^-?0\d/;
+const MOST_DIGITS = 15;
+const PLAIN_NUMBER = /^-?\d[\d.,]*$/;
+
+/**
+ * How a column of an export is typed into a sheet: dates as such where the column tells the order of
+ * day and month or they name the month, numbers as such unless they are ids (a leading zero, a plus,
+ * more digits than Excel keeps), all else as the very text, a formula's beginning included.
+ * @param column its number, from 0
+ */
+export function planColumn({ headers, rows }: FieldTable, column: number): ImportColumn {
+  const filled = rows.map((row) => row[column]!.trim()).filter((field) => field !== "");
+  // Days and names repeat, and tell nothing new.
+  const fields = [...new Set(filled)];
+  const isOfDays = areDays(filled.slice(0, FIELDS_LOOKED_AT));
+  const dates = isOfDays ? fields.flatMap((field) => dateOf(field) ?? []) : [];
+  const order = columnOrder(dates);
+  const read = amountReader(fields.filter((field) => PLAIN_NUMBER.test(field)));
+  const serials = dates.map((date) => resolveTextDate(date, order));
+  const hasTime = serials.some((serial) => serial !== undefined && !isWholeDay(serial));
+  const isOfDates = serials.some((serial) => serial !== undefined);
+  return {
+    header: headers[column]!,
+    format: isOfDates ? (hasTime ? `${DATE} h:mm` : DATE) : undefined,
+    hasOpenDates: serials.includes(undefined),
+    hasPartDates: isOfDays && fields.some(lacksPart),
+    inputOf(field) {
+      const text = field.trim();
+      if (text === "") return null;
+      const date = isOfDays ? dateOf(text) : undefined;
+      const serial = date && resolveTextDate(date, order);
+      if (serial !== undefined) return serial;
+      if (/^(?:true|false)$/i.test(text)) return text.toLowerCase() === "true";
+      const number = isNumber(text) ? read(text) : undefined;
+      return number ?? textInput(field.slice(0, LONGEST_TEXT));
+    },
+  };
+}
+
+/** Whether most of the first fields of a column tell a day, be it a part of it. */
+function areDays(first: readonly string[]): boolean {
+  const days = first.filter((field) => dateOf(field) !== undefined || lacksPart(field));
+  return days.length > 0 && days.length * 2 >= first.length;
+}
+
+function dateOf(field: string): TextDate | undefined {
+  return parseTextDate(field) ?? parseNamedDate(field);
+}
+
+function isNumber(text: string): boolean {
+  if (!PLAIN_NUMBER.test(text) || LEADING_ZERO.test(text)) return false;
+  return text.replace(/\D/g, "").length <= MOST_DIGITS;
+}

@@ -1,0 +1,54 @@
+import type { Range } from "../../pipeline/cell-value";
+import { readInParts, type PartsHooks } from "../read-parts";
+import { findPlace } from "./read-rows";
+import { ROWS_SETTING, writeRowsChoice, type RowsChoice } from "./rows-choice";
+
+/** What is needed to take an import back. */
+export interface ImportUndo {
+  /** the rows that it made and chose */
+  readonly choice: RowsChoice;
+  /** as they were read when they had been written */
+  readonly values: Range;
+  /** the workbook's choice before, as it is stored; undefined where there was none */
+  readonly before: string | undefined;
+}
+
+/** The workbook's choice of rows as it is stored. */
+export async function storedChoice(context: Excel.RequestContext): Promise<string | undefined> {
+  const setting = context.workbook.settings.getItemOrNullObject(ROWS_SETTING);
+  setting.load("value");
+  await context.sync();
+  return setting.isNullObject ? undefined : (setting.value as string);
+}
+
+/**
+ * Removes the sheet that an import made, and goes back to the rows that were in use.
+ * @returns false, and nothing is done, where anything was changed or added on the sheet since
+ */
+export async function undoImport(
+  context: Excel.RequestContext,
+  { choice, values, before }: ImportUndo,
+  hooks: PartsHooks = {},
+): Promise<boolean> {
+  const found = await findPlace(context, choice.place);
+  if (found === undefined) return false;
+  const { range } = found;
+  const { worksheet } = range;
+  const used = worksheet.getUsedRange(true);
+  used.load("address");
+  const { tables, charts, shapes, comments } = worksheet;
+  const counts = [tables, charts, shapes, comments].map((each) => each.getCount());
+  await context.sync();
+  const all = counts.reduce((sum, { value }) => sum + value, 0);
+  // The one is the table of the import.
+  if (all > 1 || used.address !== range.address) return false;
+  const present = await readInParts(context, range, hooks);
+  if (JSON.stringify(present) !== JSON.stringify(values)) return false;
+  const isChosen = (await storedChoice(context)) === writeRowsChoice(choice);
+  worksheet.delete();
+  const { settings } = context.workbook;
+  if (isChosen && before === undefined) settings.getItem(ROWS_SETTING).delete();
+  if (isChosen && before !== undefined) settings.add(ROWS_SETTING, before);
+  await context.sync();
+  return true;
+}
