@@ -1,11 +1,8 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
-import { connectToBrowser } from "../shared/ask";
 import { eventually } from "../shared/eventually";
 import type { SavedProcess } from "../../src/templates/process-file";
 import { readProcessFile, writeProcessFile } from "../../src/templates/process-file";
-import { openGallery } from "./gallery/open-gallery";
-import type { Scene } from "./gallery/scenes";
+import { useGallery } from "./gallery/use-gallery";
 
 /** The editor of the stages in a real browser: by keyboard, by pointer, by ear, and with files. */
 
@@ -16,36 +13,25 @@ const OURS: SavedProcess = {
   postSale: [{ name: "Renewal", targetDays: 60 }],
 };
 
-let browser: Browser;
-let page: Page;
-let complaints: string[];
+const gallery = useGallery({
+  viewport: { width: 350, height: 1000 },
+  permissions: ["clipboard-read", "clipboard-write"],
+});
 
-beforeAll(async () => {
-  browser = await connectToBrowser();
-  ({ page, complaints } = await openGallery(browser, {
-    viewport: { width: 350, height: 1000 },
-    permissions: ["clipboard-read", "clipboard-write"],
-  }));
-}, 60_000);
+const { show, tasks } = gallery;
 
-afterEach(() => expect(complaints.splice(0)).toEqual([]));
-afterAll(() => browser.close());
-
-async function show(scene: Scene): Promise<void> {
-  await page.evaluate((name) => window.gallery.show(name), scene);
-  await page.locator("h1").waitFor();
-}
-
-const button = (name: string | RegExp) => page.getByRole("button", { name });
+const button = (name: string | RegExp) => gallery.page.getByRole("button", { name });
 const stageButton = (name: string) => button(new RegExp(`^\\d+ ${name}\\b`));
-const field = (name: string) => page.getByRole("textbox", { name });
-const said = () => page.getByRole("status").textContent();
+const field = (name: string) => gallery.page.getByRole("textbox", { name });
+const said = () => gallery.page.getByRole("status").textContent();
 const names = async (heading = "Before the sale") => {
-  const rows = page.getByRole("region", { name: heading }).locator("li button[aria-expanded]");
+  const rows = gallery.page
+    .getByRole("region", { name: heading })
+    .locator("li button[aria-expanded]");
   return (await rows.allInnerTexts()).map((text) => text.split("\n")[0]!.replace(/^\d+ /, ""));
 };
 const focused = () =>
-  page.evaluate(() => {
+  gallery.page.evaluate(() => {
     const { activeElement: element } = document;
     return element instanceof HTMLInputElement ? element.value : element?.textContent?.trim();
   });
@@ -53,36 +39,36 @@ const focused = () =>
 test("a template's stages are opened, changed and used, without a pointer", async () => {
   await show("choosing");
   await button("Edit stages").press("Enter");
-  await page.getByRole("heading", { name: "Your stages" }).waitFor();
+  await gallery.page.getByRole("heading", { name: "Your stages" }).waitFor();
   await eventually(focused, "Your stages");
   await stageButton("Approach").press("Enter");
   await field("Name").fill("First call");
   await field("Chance to win, %").fill("24");
-  await page.getByRole("combobox", { name: "When" }).focus();
+  await gallery.page.getByRole("combobox", { name: "When" }).focus();
   await button("Use these stages").press("Enter");
-  await page.getByRole("heading", { name: "Build a pipeline" }).waitFor();
-  expect(await page.getByRole("radio", { name: "My own stages" }).isChecked()).toBe(true);
-  expect(await page.getByRole("listitem").allInnerTexts()).toContain("First call");
+  await gallery.page.getByRole("heading", { name: "Build a pipeline" }).waitFor();
+  expect(await gallery.page.getByRole("radio", { name: "My own stages" }).isChecked()).toBe(true);
+  expect(await gallery.page.getByRole("listitem").allInnerTexts()).toContain("First call");
   await eventually(said, "7 stages");
   await eventually(focused, "Create pipeline");
-  await page.keyboard.press("Enter");
-  const [task] = await page.evaluate(() => window.gallery.tasks);
+  await gallery.page.keyboard.press("Enter");
+  const [task] = await tasks();
   expect(task).toMatchObject({ kind: "build", form: { template: "own", methodology: "none" } });
 });
 
 test("Alt and an arrow move a stage, keep the focus on it, and say where it is", async () => {
   await show("editing");
   await stageButton("Preparation").focus();
-  await page.keyboard.press("Alt+ArrowDown");
+  await gallery.page.keyboard.press("Alt+ArrowDown");
   await eventually(said, "“Preparation” moved to position 3 of 6");
   await eventually(focused, expect.stringMatching(/^3 Preparation/));
-  await page.keyboard.press("Alt+ArrowUp");
-  await page.keyboard.press("Alt+ArrowUp");
+  await gallery.page.keyboard.press("Alt+ArrowUp");
+  await gallery.page.keyboard.press("Alt+ArrowUp");
   await eventually(said, "“Preparation” moved to position 1 of 6");
   expect((await names()).slice(0, 2)).toEqual(["Preparation", "Prospecting"]);
   // The chances stay in their order.
   expect(await stageButton("Preparation").innerText()).toMatch(/20/);
-  await page.keyboard.press("Alt+ArrowUp");
+  await gallery.page.keyboard.press("Alt+ArrowUp");
   await eventually(focused, expect.stringMatching(/^1 Preparation/));
 });
 
@@ -99,10 +85,10 @@ test("the grip moves a stage by pointer, past rows of any height", async () => {
   const box = async (name: string) => (await stageButton(name).boundingBox())!;
   const from = await box("Prospecting");
   const to = await box("Approach");
-  await page.mouse.move(18, from.y + from.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(18, to.y + to.height - 4, { steps: 12 });
-  await page.mouse.up();
+  await gallery.page.mouse.move(18, from.y + from.height / 2);
+  await gallery.page.mouse.down();
+  await gallery.page.mouse.move(18, to.y + to.height - 4, { steps: 12 });
+  await gallery.page.mouse.up();
   expect((await names()).slice(0, 4)).toEqual([
     "Preparation",
     "Approach",
@@ -110,14 +96,14 @@ test("the grip moves a stage by pointer, past rows of any height", async () => {
     "Needs assessment & presentation",
   ]);
   // The pointer is free again.
-  await page.mouse.move(18, 100, { steps: 4 });
+  await gallery.page.mouse.move(18, 100, { steps: 4 });
   expect((await names())[2]).toBe("Prospecting");
   // A stage cannot be dragged behind the sale.
   const start = await box("Closing");
-  await page.mouse.move(18, start.y + start.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(18, 980, { steps: 6 });
-  await page.mouse.up();
+  await gallery.page.mouse.move(18, start.y + start.height / 2);
+  await gallery.page.mouse.down();
+  await gallery.page.mouse.move(18, 980, { steps: 6 });
+  await gallery.page.mouse.up();
   await eventually(() => names("After the sale"), ["Follow-up"]);
 });
 
@@ -125,7 +111,7 @@ test("a new stage is ready to be named; one that is removed can be had back", as
   await show("editing");
   await button("Add a stage").click();
   await eventually(focused, "Stage 8");
-  await page.keyboard.type("Contract");
+  await gallery.page.keyboard.type("Contract");
   expect((await names()).at(-1)).toBe("Contract");
   await button("Remove").press("Enter");
   await eventually(said, "“Contract” is removed");
@@ -133,27 +119,27 @@ test("a new stage is ready to be named; one that is removed can be had back", as
   await button("Undo").click();
   expect((await names()).at(-1)).toBe("Contract");
   await button("Add a step after the sale").click();
-  await page.keyboard.type("Renewal");
+  await gallery.page.keyboard.type("Renewal");
   await eventually(() => names("After the sale"), ["Follow-up", "Renewal"]);
 });
 
 test("a stage changes sides", async () => {
   await show("editing-one");
-  await page.getByRole("combobox", { name: "When" }).selectOption("After the sale");
+  await gallery.page.getByRole("combobox", { name: "When" }).selectOption("After the sale");
   await eventually(() => names("After the sale"), ["Preparation", "Follow-up"]);
   expect(await field("Chance to win, %").count()).toBe(0);
 });
 
 test("what is wrong stands at its stage, and nothing can be used until it is mended", async () => {
   await show("editing-faults");
-  await page.getByText("The sheet has a column of this name").waitFor();
+  await gallery.page.getByText("The sheet has a column of this name").waitFor();
   const closing = button(/^6/);
   const id = (await closing.getAttribute("aria-describedby"))!.split(" ")[1]!;
-  expect(await page.locator(`[id="${id}"]`).innerText()).toContain("Give the stage a name");
+  expect(await gallery.page.locator(`[id="${id}"]`).innerText()).toContain("Give the stage a name");
   expect(await button("Use these stages").getAttribute("aria-disabled")).toBe("true");
   expect(await button("Save stages as a file").getAttribute("aria-disabled")).toBe("true");
   await button("Use these stages").press("Enter");
-  await page.getByRole("heading", { name: "Your stages" }).waitFor();
+  await gallery.page.getByRole("heading", { name: "Your stages" }).waitFor();
 });
 
 test("discarded changes change nothing", async () => {
@@ -162,34 +148,32 @@ test("discarded changes change nothing", async () => {
   await stageButton("Closing").click();
   await button("Remove").click();
   await button("Discard changes").click();
-  expect(await page.getByRole("listitem").allInnerTexts()).toContain("Closing");
+  expect(await gallery.page.getByRole("listitem").allInnerTexts()).toContain("Closing");
   await eventually(said, "");
 });
 
 test("from scratch: three stages to name, and a double click is one click", async () => {
   await show("own-stages-none");
   await button("Choose stages").dblclick();
-  await page.getByRole("heading", { name: "Your stages" }).waitFor();
+  await gallery.page.getByRole("heading", { name: "Your stages" }).waitFor();
   await eventually(names, ["Stage 1", "Stage 2", "Stage 3"]);
   await button("Use these stages").dblclick();
   await button("Create pipeline").waitFor();
-  expect(await page.evaluate(() => window.gallery.tasks)).toEqual([]);
+  expect(await tasks()).toEqual([]);
 });
 
 test("a methodology is chosen and explained", async () => {
   await show("choosing");
-  const choice = page.getByRole("combobox", { name: "Methodology" });
+  const choice = gallery.page.getByRole("combobox", { name: "Methodology" });
   await choice.selectOption("spin");
   expect(await choice.locator("option").count()).toBe(7);
   await button("Create pipeline").click();
-  expect(await page.evaluate(() => window.gallery.tasks)).toMatchObject([
-    { kind: "build", form: { methodology: "spin" } },
-  ]);
+  expect(await tasks()).toMatchObject([{ kind: "build", form: { methodology: "spin" } }]);
 });
 
 test("stages are saved as a file that can be loaded, and as a text to copy", async () => {
   await show("editing");
-  const arriving = page.waitForEvent("download");
+  const arriving = gallery.page.waitForEvent("download");
   await button("Save stages as a file").click();
   const download = await arriving;
   expect(download.suggestedFilename()).toBe("Seven-step process.json");
@@ -197,12 +181,12 @@ test("stages are saved as a file that can be loaded, and as a text to copy", asy
   expect(readProcessFile(file).process).toMatchObject({ basis: "seven-step", methodology: "none" });
   await eventually(said, "If Excel saved no file, copy this text into one of your own.");
   await button("Copy the text").click();
-  await page.getByText("The text is copied").first().waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(file);
+  await gallery.page.getByText("The text is copied").first().waitFor();
+  expect(await gallery.page.evaluate(() => navigator.clipboard.readText())).toBe(file);
 });
 
 async function load(text: string): Promise<void> {
-  await page.locator("input[type=file]").setInputFiles({
+  await gallery.page.locator("input[type=file]").setInputFiles({
     ...{ name: "stages.json", mimeType: "application/json", buffer: Buffer.from(text) },
   });
 }
@@ -210,11 +194,13 @@ async function load(text: string): Promise<void> {
 test("stages are loaded from a file, with their methodology, to look over before they are used", async () => {
   await show("own-stages-none");
   await load(writeProcessFile(OURS));
-  await page.getByText("3 stages loaded").first().waitFor();
+  await gallery.page.getByText("3 stages loaded").first().waitFor();
   await eventually(names, ["Lead", "Offer"]);
   await eventually(() => names("After the sale"), ["Renewal"]);
   await button("Use these stages").click();
-  expect(await page.getByRole("combobox", { name: "Methodology" }).inputValue()).toBe("value");
+  expect(await gallery.page.getByRole("combobox", { name: "Methodology" }).inputValue()).toBe(
+    "value",
+  );
 });
 
 test.each([
@@ -237,7 +223,7 @@ test.each([
   async (text, sentence) => {
     await show("editing");
     await load(text);
-    await page.getByText("The file was not loaded.").first().waitFor();
+    await gallery.page.getByText("The file was not loaded.").first().waitFor();
     await eventually(said, `The file was not loaded. ${sentence}`);
     expect(await names()).toHaveLength(6);
   },
@@ -246,8 +232,8 @@ test.each([
 test("stages of a file that cannot be built are shown with what is wrong", async () => {
   await show("editing");
   await load(writeProcessFile({ ...OURS, open: [{ name: "Amount" }] }));
-  await page.getByText("The sheet has a column of this name").waitFor();
-  await page.getByText("A process has at least two stages before the sale").waitFor();
+  await gallery.page.getByText("The sheet has a column of this name").waitFor();
+  await gallery.page.getByText("A process has at least two stages before the sale").waitFor();
   expect(await button("Use these stages").getAttribute("aria-disabled")).toBe("true");
 });
 
@@ -255,9 +241,9 @@ test("a name from a file is text, whatever it holds", async () => {
   await show("editing");
   const name = '<img src=x onerror="document.title = 1">';
   await load(writeProcessFile({ ...OURS, open: [{ name }, { name: "Offer" }] }));
-  await page.getByText("3 stages loaded").first().waitFor();
+  await gallery.page.getByText("3 stages loaded").first().waitFor();
   expect((await names())[0]).toBe(name);
   await button("Use these stages").click();
-  await page.getByText(name, { exact: true }).waitFor();
-  expect(await page.locator("img").count()).toBe(0);
+  await gallery.page.getByText(name, { exact: true }).waitFor();
+  expect(await gallery.page.locator("img").count()).toBe(0);
 });

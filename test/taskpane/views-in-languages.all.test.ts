@@ -1,36 +1,28 @@
-import type { Browser } from "playwright-core";
 import { paneWords as english } from "../../src/locales/en/pane";
 import { OTHER_LANGUAGES, speechOf } from "../locales/every-language";
 import { leavesOf } from "../locales/leaves";
-import { connectToBrowser } from "../shared/ask";
-import { openGallery } from "./gallery/open-gallery";
 import { keepPicture, writeContactSheet } from "./gallery/pictures";
 import { SCENES } from "./gallery/scenes";
 import { ALL_SCENES, showScene } from "./gallery/show-scene";
+import { useGallery } from "./gallery/use-gallery";
 
 /** Every state of the pane in every language: nothing is cut off, and nothing is English. */
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await connectToBrowser();
-}, 60_000);
-
-afterAll(() => browser.close());
 afterAll(writeContactSheet);
 
 const textsOf = (words: unknown): string[] =>
   leavesOf(words).flatMap(({ value }) => (typeof value === "string" ? [value] : []));
 
-test.each(OTHER_LANGUAGES)(
-  "%s",
-  async (language) => {
+describe.each(OTHER_LANGUAGES)("%s", (language) => {
+  const gallery = useGallery({ language });
+
+  test("every state is whole, and in no other language", async () => {
+    const { page } = gallery;
     const { pane: words } = await speechOf(language);
     const own = new Set(textsOf(words));
     // What a workbook holds stays as it is.
     const held = new Set(textsOf(SCENES));
     const foreign = textsOf(english).filter((text) => !own.has(text) && !held.has(text));
-    const { page, complaints } = await openGallery(browser, { language });
     const found: string[] = [];
     for (const scene of ALL_SCENES) {
       await showScene(page, scene, words);
@@ -87,8 +79,5 @@ test.each(OTHER_LANGUAGES)(
       await keepPicture(page, `${language}-light`, scene);
     }
     expect(found).toEqual([]);
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  },
-  120_000,
-);
+  }, 120_000);
+});

@@ -1,131 +1,109 @@
-import axe from "axe-core";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { paneWords } from "../../src/locales/en/pane";
-import { connectToBrowser } from "../shared/ask";
 import { eventually } from "../shared/eventually";
-import { openGallery } from "./gallery/open-gallery";
 import { keepPicture, writeContactSheet } from "./gallery/pictures";
 import { BUILT, FORM, type Scene } from "./gallery/scenes";
-import { ALL_SCENES, showScene } from "./gallery/show-scene";
+import { ALL_SCENES, showScene, whenDrawn } from "./gallery/show-scene";
+import { useGallery } from "./gallery/use-gallery";
+import { violations } from "./gallery/violations";
 
 /** The views in a real browser, without Excel: what a person sees, reaches and hears. */
 
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}
-
-let browser: Browser;
-
-beforeAll(async () => {
-  // No certificate to let in: nothing is fetched over the network.
-  browser = await connectToBrowser();
-}, 60_000);
-
-afterAll(() => browser.close());
 afterAll(writeContactSheet);
 
-const show = (page: Page, scene: Scene) => showScene(page, scene, paneWords);
-const tasks = (page: Page) => page.evaluate(() => window.gallery.tasks);
+const SIZES = {
+  "the usual pane": { width: 350, height: 640 },
+  "the narrowest pane": { width: 320, height: 378 },
+  "a pane at 200 % zoom": { width: 175, height: 320 },
+  "a wide pane": { width: 600, height: 900 },
+};
 
-/** What axe finds in every state; `rules` limits it to these, `look` names its pictures. */
-async function findings(page: Page, look: string, rules?: string[]): Promise<string[]> {
-  const found: string[] = [];
-  // Handed over once: the builder of @axe-core/playwright brings its 500 KB along for every look.
-  await page.evaluate(axe.source);
-  for (const scene of ALL_SCENES) {
-    await show(page, scene);
-    await keepPicture(page, look, scene);
-    const violations = await page.evaluate(async (wanted) => {
-      // Tabster's own marks around a tab list take the focus for a moment and pass it on.
-      const context = { exclude: ["[data-tabster-dummy]"] };
-      const options = wanted ? { runOnly: wanted } : {};
-      const results = await window.axe.run(context, { ...options, resultTypes: ["violations"] });
-      return results.violations.map(({ id, nodes }) => ({
-        id,
-        targets: nodes.map(({ target }) => target.join(" ")),
-      }));
-    }, rules);
-    for (const { id, targets } of violations)
-      found.push(...targets.map((target) => `${scene}: ${id} at ${target}`));
-  }
-  return found;
+type Size = (typeof SIZES)[keyof typeof SIZES];
+
+/** What does not fit at a size: parts to be scrolled sideways, and a main action out of sight. */
+async function misfits(page: Page, size: Size): Promise<string[]> {
+  await page.setViewportSize(size);
+  // With less motion a change of size still takes its millisecond: it is there in the second frame.
+  await whenDrawn(page);
+  return page.evaluate(() => {
+    const parts = Array.from(document.querySelectorAll("html, main, [role=tabpanel], footer"));
+    const wider = parts.filter((each) => each.scrollWidth > each.clientWidth);
+    const found = wider.map(({ tagName }) => `${tagName} is to be scrolled sideways`);
+    const action = Array.from(document.querySelectorAll("footer > button")).at(-1);
+    const { top, bottom } = action?.getBoundingClientRect() ?? { top: 1, bottom: 1 };
+    if (top <= 0 || bottom > innerHeight) found.push(`${action!.textContent} is out of sight`);
+    return found;
+  });
 }
 
-test("every state is clean for assistive technology", async () => {
-  const { page, complaints } = await openGallery(browser, { colorScheme: "light" });
-  expect(await findings(page, "en-light")).toEqual([]);
-  expect(await page.locator("[data-theme=light]").count()).toBe(1);
-  expect(complaints).toEqual([]);
-  await page.context().close();
-}, 120_000);
+describe("every state", () => {
+  const gallery = useGallery({ colorScheme: "light" });
+  /** What is wrong, by what was looked at. Each state is drawn once, since that takes longest. */
+  const found: Record<string, string[]> = {};
 
-test("every state has its contrast in the dark look, too", async () => {
-  const { page, complaints } = await openGallery(browser, { colorScheme: "dark" });
-  expect(await findings(page, "en-dark", ["color-contrast"])).toEqual([]);
-  expect(await page.locator("[data-theme=dark]").count()).toBe(1);
-  expect(complaints).toEqual([]);
-  await page.context().close();
-}, 120_000);
-
-test.each([
-  ["the narrowest pane", 320, 378],
-  ["a pane at 200 % zoom", 175, 320],
-  ["a wide pane", 600, 900],
-])(
-  "%s needs no sideways scrolling and keeps its main action in sight",
-  async (_, width, height) => {
-    const { page } = await openGallery(browser, { viewport: { width, height } });
-    for (const scene of ALL_SCENES) {
-      await show(page, scene);
-      const wider = await page.evaluate(() =>
-        Array.from(document.querySelectorAll("html, main, [role=tabpanel], footer"))
-          .filter((each) => each.scrollWidth > each.clientWidth)
-          .map((each) => each.tagName),
-      );
-      expect({ scene, wider }).toEqual({ scene, wider: [] });
-      const action = page.locator("footer > button").last();
-      if ((await action.count()) === 0) continue;
-      const box = (await action.boundingBox())!;
-      expect(box.y).toBeGreaterThan(0);
-      expect(box.y + box.height).toBeLessThanOrEqual(height);
-    }
-    await page.context().close();
-  },
-  60_000,
-);
-
-describe("by keyboard and by ear", () => {
-  let page: Page;
+  function note(scene: Scene, what: string, findings: readonly string[]): void {
+    (found[what] ??= []).push(...findings.map((each) => `${scene}: ${each}`));
+  }
 
   beforeAll(async () => {
-    ({ page } = await openGallery(browser));
-  }, 60_000);
+    const { page } = gallery;
+    const looksAs = async (theme: string): Promise<string[]> => {
+      const isSo = (await page.locator(`[data-theme=${theme}]`).count()) === 1;
+      return isSo ? [] : [`does not look ${theme}`];
+    };
+    for (const scene of ALL_SCENES) {
+      await showScene(page, scene, paneWords);
+      await keepPicture(page, "en-light", scene);
+      note(scene, "light", [...(await violations(page)), ...(await looksAs("light"))]);
+      for (const [name, size] of Object.entries(SIZES).reverse()) {
+        note(scene, name, await misfits(page, size));
+      }
+      await page.emulateMedia({ colorScheme: "dark" });
+      await page.locator("[data-theme=dark]").waitFor();
+      await whenDrawn(page);
+      await keepPicture(page, "en-dark", scene);
+      note(scene, "dark", await violations(page, ["color-contrast"]));
+      await page.emulateMedia({ colorScheme: "light" });
+    }
+  }, 240_000);
 
-  afterAll(() => page.context().close());
+  test("is clean for assistive technology", () => expect(found["light"]).toEqual([]));
+
+  test("has its contrast in the dark look, too", () => expect(found["dark"]).toEqual([]));
+
+  test.each(Object.keys(SIZES))(
+    "needs no sideways scrolling and keeps its main action in sight: %s",
+    (size) => expect(found[size]).toEqual([]),
+  );
+});
+
+describe("by keyboard and by ear", () => {
+  const gallery = useGallery();
+  const { show, tasks } = gallery;
 
   const focused = () =>
-    page.evaluate(
+    gallery.page.evaluate(
       () => document.activeElement?.textContent?.trim() || document.activeElement?.tagName,
     );
 
   test("the form is filled in and sent without a pointer", async () => {
-    await show(page, "choosing");
-    const name = page.getByRole("textbox", { name: "Name" });
+    await show("choosing");
+    const name = gallery.page.getByRole("textbox", { name: "Name" });
     await name.focus();
-    await page.keyboard.press("Control+A");
-    await page.keyboard.type("EMEA");
-    await page.keyboard.press("Tab");
-    await page.keyboard.type("M");
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Space");
-    expect(await page.getByRole("checkbox", { name: "60 sample deals" }).isChecked()).toBe(false);
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Space");
-    await page.getByRole("button", { name: "Create pipeline" }).focus();
-    await page.keyboard.press("Enter");
-    expect(await tasks(page)).toEqual([
+    await gallery.page.keyboard.press("Control+A");
+    await gallery.page.keyboard.type("EMEA");
+    await gallery.page.keyboard.press("Tab");
+    await gallery.page.keyboard.type("M");
+    await gallery.page.keyboard.press("Tab");
+    await gallery.page.keyboard.press("Space");
+    expect(await gallery.page.getByRole("checkbox", { name: "60 sample deals" }).isChecked()).toBe(
+      false,
+    );
+    await gallery.page.keyboard.press("Tab");
+    await gallery.page.keyboard.press("Space");
+    await gallery.page.getByRole("button", { name: "Create pipeline" }).focus();
+    await gallery.page.keyboard.press("Enter");
+    expect(await tasks()).toEqual([
       {
         kind: "build",
         form: { ...FORM, name: "EMEA", language: "hu", samples: false, nativeFunnel: true },
@@ -134,96 +112,96 @@ describe("by keyboard and by ear", () => {
   });
 
   test("a name that no sheet can have is explained, and nothing is built", async () => {
-    await show(page, "choosing");
-    await page.getByRole("textbox", { name: "Name" }).fill("Q1/Q2");
-    await page.getByText("A sheet’s name cannot hold").waitFor();
-    await page.getByRole("button", { name: "Create pipeline" }).press("Enter");
-    expect(await tasks(page)).toEqual([]);
+    await show("choosing");
+    await gallery.page.getByRole("textbox", { name: "Name" }).fill("Q1/Q2");
+    await gallery.page.getByText("A sheet’s name cannot hold").waitFor();
+    await gallery.page.getByRole("button", { name: "Create pipeline" }).press("Enter");
+    expect(await tasks()).toEqual([]);
   });
 
   test("the button that was pressed keeps the focus while it works and after", async () => {
-    await show(page, "choosing");
-    await page.getByRole("button", { name: "Create pipeline" }).focus();
-    await page.evaluate((form) => {
+    await show("choosing");
+    await gallery.page.getByRole("button", { name: "Create pipeline" }).focus();
+    await gallery.page.evaluate((form) => {
       window.gallery.dispatch({ type: "task-started", task: { kind: "build", form } });
     }, FORM);
-    await page.getByRole("progressbar").waitFor();
+    await gallery.page.getByRole("progressbar").waitFor();
     await eventually(focused, "Create pipeline");
-    await page.evaluate((result) => {
+    await gallery.page.evaluate((result) => {
       window.gallery.dispatch({ type: "task-done", done: { kind: "build", result } });
     }, BUILT);
-    await page.getByRole("heading", { name: "Pipeline built" }).waitFor();
+    await gallery.page.getByRole("heading", { name: "Pipeline built" }).waitFor();
     await eventually(focused, "Go to Pipeline");
-    expect(await page.getByRole("status").textContent()).toBe(
+    expect(await gallery.page.getByRole("status").textContent()).toBe(
       "Pipeline built: 5 sheets, 60 sample deals",
     );
   });
 
   test("when what had the focus is gone, the heading takes it", async () => {
-    await show(page, "built");
-    await page.getByRole("button", { name: "Build another" }).press("Enter");
-    await page.getByRole("heading", { name: "Build a pipeline" }).waitFor();
+    await show("built");
+    await gallery.page.getByRole("button", { name: "Build another" }).press("Enter");
+    await gallery.page.getByRole("heading", { name: "Build a pipeline" }).waitFor();
     await eventually(focused, "Build a pipeline");
 
-    await show(page, "build-failed");
-    await page.getByRole("button", { name: "Dismiss" }).press("Enter");
+    await show("build-failed");
+    await gallery.page.getByRole("button", { name: "Dismiss" }).press("Enter");
     await eventually(focused, "Build a pipeline");
   });
 
   test("another place: the focus stays on its tab", async () => {
-    await show(page, "choosing");
-    await page.getByRole("tab", { name: "Build" }).focus();
+    await show("choosing");
+    await gallery.page.getByRole("tab", { name: "Build" }).focus();
     // Past My rows and Metrics.
-    for (let tab = 0; tab < 3; tab++) await page.keyboard.press("ArrowRight");
-    await page.keyboard.press("Enter");
-    await page.getByRole("heading", { name: "Charts" }).waitFor();
+    for (let tab = 0; tab < 3; tab++) await gallery.page.keyboard.press("ArrowRight");
+    await gallery.page.keyboard.press("Enter");
+    await gallery.page.getByRole("heading", { name: "Charts" }).waitFor();
     await eventually(focused, "Charts");
-    expect(await page.getByRole("tabpanel", { name: "Charts" }).count()).toBe(1);
+    expect(await gallery.page.getByRole("tabpanel", { name: "Charts" }).count()).toBe(1);
   });
 
   test("each button asks for its task", async () => {
-    await show(page, "built");
-    await page.getByRole("button", { name: "Dashboard" }).click();
-    await page.getByRole("button", { name: "Undo" }).click();
-    await page.getByRole("button", { name: "Go to Pipeline" }).click();
-    expect(await tasks(page)).toEqual([
+    await show("built");
+    await gallery.page.getByRole("button", { name: "Dashboard" }).click();
+    await gallery.page.getByRole("button", { name: "Undo" }).click();
+    await gallery.page.getByRole("button", { name: "Go to Pipeline" }).click();
+    expect(await tasks()).toEqual([
       { kind: "go-to", spot: { sheet: "Dashboard", address: "A1" } },
       { kind: "undo", built: BUILT },
       { kind: "go-to", spot: BUILT.goTo },
     ]);
 
-    await show(page, "remains-found");
-    await page.getByRole("button", { name: "Remove" }).click();
-    await page.getByRole("switch", { name: "Keep stages and dates in step" }).click();
-    expect(await tasks(page)).toEqual([
+    await show("remains-found");
+    await gallery.page.getByRole("button", { name: "Remove" }).click();
+    await gallery.page.getByRole("switch", { name: "Keep stages and dates in step" }).click();
+    expect(await tasks()).toEqual([
       { kind: "remove-remains" },
       { kind: "switch-stamping", on: true },
     ]);
-    await page.getByRole("button", { name: "Keep" }).click();
-    await page.getByText("A pipeline was left unfinished").waitFor({ state: "detached" });
+    await gallery.page.getByRole("button", { name: "Keep" }).click();
+    await gallery.page.getByText("A pipeline was left unfinished").waitFor({ state: "detached" });
 
-    await show(page, "build-failed");
-    await page.getByRole("button", { name: "Try again" }).click();
-    expect(await tasks(page)).toEqual([{ kind: "build", form: FORM }]);
+    await show("build-failed");
+    await gallery.page.getByRole("button", { name: "Try again" }).click();
+    expect(await tasks()).toEqual([{ kind: "build", form: FORM }]);
 
-    await show(page, "charts");
-    await page.getByRole("button", { name: "Refresh charts" }).click();
-    expect((await tasks(page)).at(-1)).toEqual({ kind: "refresh" });
+    await show("charts");
+    await gallery.page.getByRole("button", { name: "Refresh charts" }).click();
+    expect((await tasks()).at(-1)).toEqual({ kind: "refresh" });
   });
 
   test("cancelling is asked for once and shown", async () => {
-    await show(page, "building");
-    await page.getByRole("button", { name: "Cancel" }).click();
-    await page.getByText("Stopping, and removing what was added …").first().waitFor();
-    expect(await page.getByRole("button", { name: "Cancel" }).getAttribute("aria-disabled")).toBe(
-      "true",
-    );
+    await show("building");
+    await gallery.page.getByRole("button", { name: "Cancel" }).click();
+    await gallery.page.getByText("Stopping, and removing what was added …").first().waitFor();
+    expect(
+      await gallery.page.getByRole("button", { name: "Cancel" }).getAttribute("aria-disabled"),
+    ).toBe("true");
   });
 
   test("a name from the workbook is text, whatever it holds", async () => {
-    await show(page, "charts");
+    await show("charts");
     const title = '<img src=x onerror="document.title = 1">';
-    await page.evaluate((text) => {
+    await gallery.page.evaluate((text) => {
       const state = "unchanged" as const;
       const texts = { name: text, title: text, sheet: text, address: "A1", refreshed: undefined };
       const chart = { ...texts, state, rows: 1, repairs: undefined };
@@ -235,31 +213,37 @@ describe("by keyboard and by ear", () => {
         done: { kind: "charts", done: { kind: "look", survey } },
       });
     }, title);
-    await page.getByText(title, { exact: true }).waitFor();
-    expect(await page.locator("img").count()).toBe(0);
+    await gallery.page.getByText(title, { exact: true }).waitFor();
+    expect(await gallery.page.locator("img").count()).toBe(0);
   });
 });
 
-test("forced colours: the contrast look, and every button has an edge", async () => {
-  const { page } = await openGallery(browser, { forcedColors: "active" });
-  await show(page, "built");
-  expect(await page.locator("[data-theme]").getAttribute("data-theme")).toBe("contrast");
-  const buttons = await page.getByRole("button", { name: /Undo|another|Go to/ }).all();
-  expect(buttons).toHaveLength(3);
-  for (const button of buttons) {
-    const width = await button.evaluate((each) => getComputedStyle(each).borderTopWidth);
-    expect(parseFloat(width)).toBeGreaterThan(0);
-  }
-  await page.context().close();
+describe("with forced colours", () => {
+  const gallery = useGallery({ forcedColors: "active" });
+
+  test("the contrast look, and every button has an edge", async () => {
+    const { page, show } = gallery;
+    await show("built");
+    expect(await page.locator("[data-theme]").getAttribute("data-theme")).toBe("contrast");
+    const buttons = await page.getByRole("button", { name: /Undo|another|Go to/ }).all();
+    expect(buttons).toHaveLength(3);
+    for (const button of buttons) {
+      const width = await button.evaluate((each) => getComputedStyle(each).borderTopWidth);
+      expect(parseFloat(width)).toBeGreaterThan(0);
+    }
+  });
 });
 
-test("Office's theme is followed when the pane comes into view again", async () => {
-  const { page } = await openGallery(browser, { colorScheme: "light" });
-  await show(page, "choosing");
-  await page.evaluate(() => {
-    Object.assign(Office.context, { officeTheme: { isDarkTheme: true } });
-    window.dispatchEvent(new Event("focus"));
+describe("in Office’s dark theme", () => {
+  const gallery = useGallery({ colorScheme: "light" });
+
+  test("it is followed when the pane comes into view again", async () => {
+    const { page, show } = gallery;
+    await show("choosing");
+    await page.evaluate(() => {
+      Object.assign(Office.context, { officeTheme: { isDarkTheme: true } });
+      window.dispatchEvent(new Event("focus"));
+    });
+    await page.locator("[data-theme=dark]").waitFor();
   });
-  await page.locator("[data-theme=dark]").waitFor();
-  await page.context().close();
 });

@@ -1,36 +1,24 @@
-import type { Browser, Page } from "playwright-core";
-import { connectToBrowser } from "../../shared/ask";
-import { openGallery } from "../gallery/open-gallery";
-import type { Scene } from "../gallery/scenes";
+import { useGallery } from "../gallery/use-gallery";
 import { BROKEN } from "./charts-scenes";
 
 /** The charts in a real browser, without Excel. */
 
-let browser: Browser;
-let page: Page;
+const gallery = useGallery();
 
-beforeAll(async () => {
-  browser = await connectToBrowser();
-  ({ page } = await openGallery(browser));
-}, 60_000);
+const { show } = gallery;
 
-afterAll(() => browser.close());
-
-async function show(scene: Scene): Promise<void> {
-  await page.evaluate((name) => window.gallery.show(name), scene);
-  await page.locator("h1").waitFor();
-}
-
-const button = (name: string) => page.getByRole("button", { name, exact: true });
-const lastTask = () => page.evaluate(() => window.gallery.tasks.at(-1));
+const button = (name: string) => gallery.page.getByRole("button", { name, exact: true });
+const lastTask = async () => (await gallery.tasks()).at(-1);
 
 test("our charts: how each stands, what repairs it, and a question before anything goes", async () => {
   await show("charts-list");
-  const lines = page.getByRole("listitem");
+  const lines = gallery.page.getByRole("listitem");
   await lines.filter({ hasText: "The rows have changed: refresh it" }).waitFor();
   expect(await button("Repair “Deals by owner”").count()).toBe(0);
   await button("Repair “<i>Reps</i>”").click();
-  const question = page.getByRole("group", { name: "Write the figures of “<i>Reps</i>” anew?" });
+  const question = gallery.page.getByRole("group", {
+    name: "Write the figures of “<i>Reps</i>” anew?",
+  });
   await question.waitFor();
   // Its figures are not computed yet.
   expect(await button("Repair").getAttribute("aria-disabled")).toBe("true");
@@ -44,30 +32,30 @@ test("our charts: how each stands, what repairs it, and a question before anythi
 
 test("what changed comes first, and leads to its deals", async () => {
   await show("charts-list");
-  await page.getByText("Offer → Won fell to 31% in October 2026 (usual 44%–58%)").waitFor();
+  await gallery.page.getByText("Offer → Won fell to 31% in October 2026 (usual 44%–58%)").waitFor();
   await button("Explore “Offer → Won”").press("Enter");
-  await page.getByRole("heading", { name: "Offer → Won" }).waitFor();
+  await gallery.page.getByRole("heading", { name: "Offer → Won" }).waitFor();
   await button("Back").press("Enter");
-  await page.getByRole("heading", { name: "Charts" }).waitFor();
+  await gallery.page.getByRole("heading", { name: "Charts" }).waitFor();
 });
 
 test("from the gallery to a chart with its numbers, and onto a sheet", async () => {
   await show("charts-list");
   await button("Add a chart").click();
-  await page.getByRole("heading", { name: "Add a chart" }).waitFor();
-  const card = (name: string) => page.getByRole("listitem").filter({ hasText: name });
+  await gallery.page.getByRole("heading", { name: "Add a chart" }).waitFor();
+  const card = (name: string) => gallery.page.getByRole("listitem").filter({ hasText: name });
   await card("Reasons lost").getByText("None of your columns tells it").waitFor();
   await card("Time in stage").getByText("Not with these rows").waitFor();
   await card("Conversion by step").getByRole("button").press("Enter");
-  const table = page.getByRole("table", { name: "Numbers" });
+  const table = gallery.page.getByRole("table", { name: "Numbers" });
   await table.getByRole("rowheader", { name: "Offer → Won" }).waitFor();
   const cells = await table.getByRole("cell").allTextContents();
   expect(cells).toEqual(["50%", "–", "–", "30%", "40%", "60%"]);
   // The sheet of the rows is no place: below them new ones are to come.
-  const place = page.getByRole("combobox", { name: "Put it on" });
+  const place = gallery.page.getByRole("combobox", { name: "Put it on" });
   expect(await place.getByRole("option").allTextContents()).toEqual(["A new sheet", "Report"]);
   await place.selectOption("Report");
-  await page.getByText("Goes below everything on “Report”").waitFor();
+  await gallery.page.getByText("Goes below everything on “Report”").waitFor();
   await button("Insert on “Report”").click();
   const task = await lastTask();
   expect(task).toMatchObject({
@@ -77,11 +65,13 @@ test("from the gallery to a chart with its numbers, and onto a sheet", async () 
 
 test("filters: said in their heading, in force for all that is shown, and cleared at once", async () => {
   await show("charts-gallery");
-  await page.getByText("Only some deals").click();
-  await page.getByRole("combobox", { name: "Owner" }).selectOption("<b>Bo</b>");
-  await page.getByRole("combobox", { name: "Period of" }).selectOption("Offer");
-  await page.getByLabel("From").fill("2026-01-01");
-  await page.getByText("Only some deals · Offer: 2026-01-01 – · Owner: <b>Bo</b>").waitFor();
+  await gallery.page.getByText("Only some deals").click();
+  await gallery.page.getByRole("combobox", { name: "Owner" }).selectOption("<b>Bo</b>");
+  await gallery.page.getByRole("combobox", { name: "Period of" }).selectOption("Offer");
+  await gallery.page.getByLabel("From").fill("2026-01-01");
+  await gallery.page
+    .getByText("Only some deals · Offer: 2026-01-01 – · Owner: <b>Bo</b>")
+    .waitFor();
   await button("Count all deals").click();
-  await page.getByText("Only some deals", { exact: true }).waitFor();
+  await gallery.page.getByText("Only some deals", { exact: true }).waitFor();
 });

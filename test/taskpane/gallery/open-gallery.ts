@@ -14,13 +14,15 @@ declare global {
   }
 }
 
+export type GalleryOptions = BrowserContextOptions & { readonly language?: Language };
+
 /**
  * A page with the gallery, under the very policy of the pane's own page. Nothing is fetched from
  * anywhere; what the page complains of is collected in `complaints`.
  */
 export async function openGallery(
   browser: Browser,
-  { language = "en", ...options }: BrowserContextOptions & { language?: Language } = {},
+  { language = "en", ...options }: GalleryOptions = {},
 ): Promise<{ page: Page; complaints: string[] }> {
   const script = bundleOnce(path.join(__dirname, "gallery.tsx"), [
     "--jsx=automatic",

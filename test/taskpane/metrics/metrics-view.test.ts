@@ -1,46 +1,29 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import { launchBrowser } from "../../../workbench/browser/launch";
-import { openGallery } from "../gallery/open-gallery";
-import type { Scene } from "../gallery/scenes";
+import { useGallery } from "../gallery/use-gallery";
+import { violations } from "../gallery/violations";
 
 /** The place of the metrics in a real browser, without Excel; the functions are the real ones. */
 
-let browser: Browser;
-let page: Page;
-let complaints: string[];
+const gallery = useGallery();
 
-beforeAll(async () => {
-  browser = await launchBrowser("");
-  ({ page, complaints } = await openGallery(browser));
-}, 60_000);
-
-afterEach(() => expect(complaints.splice(0)).toEqual([]));
-afterAll(() => browser.close());
-
-const show = (scene: Scene) => page.evaluate((name) => window.gallery.show(name), scene);
+const { show } = gallery;
 /** What the last button asked of Excel; the place reads by itself before. */
-const asked = () => page.evaluate(() => window.gallery.tasks.at(-1));
-const button = (name: string | RegExp) => page.getByRole("button", { name });
-const says = (text: string | RegExp) => page.getByText(text).first().waitFor();
+const asked = async () => (await gallery.tasks()).at(-1);
+const button = (name: string | RegExp) => gallery.page.getByRole("button", { name });
+const says = (text: string | RegExp) => gallery.page.getByText(text).first().waitFor();
 
-async function isClean(): Promise<void> {
-  const axe = new AxeBuilder({ page }).exclude("[data-tabster-dummy]").setLegacyMode();
-  const { violations } = await axe.analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
-}
+const isClean = async () => expect(await violations(gallery.page)).toEqual([]);
 
 test("a metric is found by a word of it, filled in with the person's own stages, and answered", async () => {
   await show("metrics");
-  await page.getByRole("searchbox", { name: "Search metrics" }).fill("share stage");
-  await page.getByRole("status").filter({ hasText: "1 metric found" }).waitFor();
+  await gallery.page.getByRole("searchbox", { name: "Search metrics" }).fill("share stage");
+  await gallery.page.getByRole("status").filter({ hasText: "1 metric found" }).waitFor();
   await button("Conversion").click();
   // From the first stage to Won: what most people ask first.
   await says("20%");
   await says(/of 5 deals · 4% to 62% with 95% confidence/);
-  await page.getByRole("combobox", { name: "To stage" }).selectOption("Offer");
+  await gallery.page.getByRole("combobox", { name: "To stage" }).selectOption("Offer");
   await says("60%");
-  const formula = page.getByRole("textbox", { name: "Formula" });
+  const formula = gallery.page.getByRole("textbox", { name: "Formula" });
   expect(await formula.inputValue()).toBe(
     '=SALES.CONVERSION(Deals[#All],"Lead","Offer",,{"Lead";"Offer";"Won";"Lost"})',
   );
@@ -52,11 +35,11 @@ test("conditions choose the deals, and the formula says so", async () => {
   await button("Remove condition 1").click();
   await says(/of 5 deals/);
   await button("Add a condition").click();
-  await page.getByRole("combobox", { name: "Column" }).selectOption("Amount");
-  await page.getByRole("combobox", { name: "Comparison" }).selectOption("is at most");
-  await page.getByRole("textbox", { name: "Value" }).fill("50");
+  await gallery.page.getByRole("combobox", { name: "Column" }).selectOption("Amount");
+  await gallery.page.getByRole("combobox", { name: "Comparison" }).selectOption("is at most");
+  await gallery.page.getByRole("textbox", { name: "Value" }).fill("50");
   await says(/None of the 5 deals/i);
-  expect(await page.getByRole("textbox", { name: "Formula" }).inputValue()).toMatch(
+  expect(await gallery.page.getByRole("textbox", { name: "Formula" }).inputValue()).toMatch(
     /,"Amount","<=50"\)$/,
   );
   await isClean();
@@ -86,7 +69,7 @@ test("the main button names the cell and hands over what is shown", async () => 
 test("a list shows its first rows in a table that the keyboard can reach", async () => {
   await show("metrics-funnel");
   await says("4 rows, 10 columns");
-  const table = page.getByRole("region", { name: "Answer" });
+  const table = gallery.page.getByRole("region", { name: "Answer" });
   await table.getByRole("columnheader", { name: "Step conversion" }).waitFor();
   await table.focus();
   expect(await table.getByRole("row").count()).toBe(4);
@@ -106,10 +89,13 @@ test("what is still to be filled in is named, and what cannot be counted says wh
 test("a metric of the team's own is written from a vocabulary and saved by name", async () => {
   await show("metrics-own");
   await says("0.33");
-  await page.getByRole("combobox", { name: "Insert a word" }).selectOption("open");
+  await gallery.page.getByRole("combobox", { name: "Insert a word" }).selectOption("open");
   await says(/needs a sign/);
-  await page.getByRole("textbox", { name: "Formula", exact: true }).first().fill("won + lost");
-  await page.getByRole("textbox", { name: "Name" }).fill("Closed");
+  await gallery.page
+    .getByRole("textbox", { name: "Formula", exact: true })
+    .first()
+    .fill("won + lost");
+  await gallery.page.getByRole("textbox", { name: "Name" }).fill("Closed");
   await button("Save in this workbook").click();
   expect(await asked()).toMatchObject({
     job: {
@@ -124,7 +110,7 @@ test("a metric of the team's own is written from a vocabulary and saved by name"
 test("broken formulas are shown before they are written", async () => {
   await show("metrics-broken");
   await says("7 formulas to repair");
-  await page.getByText("and 2 more").waitFor();
+  await gallery.page.getByText("and 2 more").waitFor();
   await button("Repair 7 formulas").click();
   expect(await asked()).toMatchObject({ job: { kind: "repair" } });
   await isClean();

@@ -1,84 +1,70 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import { connectToBrowser } from "../../shared/ask";
-import { openGallery } from "../gallery/open-gallery";
-import type { Scene } from "../gallery/scenes";
+import { useGallery } from "../gallery/use-gallery";
+import { violations } from "../gallery/violations";
 
 /** My rows in a real browser, without Excel. */
 
-let browser: Browser;
-let page: Page;
+const gallery = useGallery();
 
-beforeAll(async () => {
-  browser = await connectToBrowser();
-  ({ page } = await openGallery(browser));
-}, 60_000);
+const { show } = gallery;
 
-afterAll(() => browser.close());
-
-async function show(scene: Scene): Promise<void> {
-  await page.evaluate((name) => window.gallery.show(name), scene);
-  await page.locator("h1").waitFor();
-}
-
-const jobs = () =>
-  page.evaluate(() =>
-    window.gallery.tasks.flatMap((task) => (task.kind === "rows" ? [task.job] : [])),
-  );
-const button = (name: string | RegExp) => page.getByRole("button", { name });
+const jobs = async () =>
+  (await gallery.tasks()).flatMap((task) => (task.kind === "rows" ? [task.job] : []));
+const button = (name: string | RegExp) => gallery.page.getByRole("button", { name });
 const unfold = (title: string) => button(new RegExp(`^${title}`)).click();
 
 test("the rows are told in sentences, and a name from the workbook is text", async () => {
   await show("rows");
-  await page.getByText("6 deals read, no row left out").waitFor();
-  await page.getByText("On the sheet “CRM”, cells B3:H9").waitFor();
-  const layout = page.getByRole("combobox", { name: "How the rows tell of your deals" });
+  await gallery.page.getByText("6 deals read, no row left out").waitFor();
+  await gallery.page.getByText("On the sheet “CRM”, cells B3:H9").waitFor();
+  const layout = gallery.page.getByRole("combobox", { name: "How the rows tell of your deals" });
   await layout.selectOption({ label: "One row per change of stage" });
   expect(await jobs()).toMatchObject([
     { kind: "read" },
     { kind: "use", choice: { options: [["@layout", "history"]] }, of: { name: "Export" } },
   ]);
   await button(/^No amount/).click();
-  await page.getByRole("button", { name: "E8 · Amount" }).click();
-  const [last] = await page.evaluate(() => window.gallery.tasks.slice(-1));
-  expect(last).toEqual({ kind: "go-to", spot: { sheet: "CRM", address: "E8" } });
-  expect(await page.locator("img").count()).toBe(0);
+  await gallery.page.getByRole("button", { name: "E8 · Amount" }).click();
+  expect((await gallery.tasks()).at(-1)).toEqual({
+    kind: "go-to",
+    spot: { sheet: "CRM", address: "E8" },
+  });
+  expect(await gallery.page.locator("img").count()).toBe(0);
 });
 
 test("the footer tells of the rows and of their check, and leads here", async () => {
   await show("rows");
   const line = button(/^Export · 6 rows · checked /);
   await line.waitFor();
-  await page.getByRole("tab", { name: "Build" }).click();
+  await gallery.page.getByRole("tab", { name: "Build" }).click();
   await line.click();
-  await page.getByRole("heading", { name: "My rows", level: 1 }).waitFor();
+  await gallery.page.getByRole("heading", { name: "My rows", level: 1 }).waitFor();
 });
 
 test("columns that nobody understands come first, and can be told", async () => {
   await show("rows");
   await unfold("Columns and what they mean \\(1\\)");
-  const lists = page.getByRole("listitem").getByRole("combobox");
+  const lists = gallery.page.getByRole("listitem").getByRole("combobox");
   expect(await lists.first().inputValue()).toBe("");
-  await page.getByRole("combobox", { name: "Region" }).selectOption({ label: "Source" });
+  await gallery.page.getByRole("combobox", { name: "Region" }).selectOption({ label: "Source" });
   expect((await jobs()).at(-1)).toMatchObject({
     kind: "use",
     choice: { options: [["@source", "Region"]] },
   });
-  expect(await page.getByRole("img", { name: "understood" }).count()).toBe(6);
+  expect(await gallery.page.getByRole("img", { name: "understood" }).count()).toBe(6);
 });
 
 test("stages are put in order by keyboard and by buttons, and the order is kept", async () => {
   await show("rows");
   await unfold("Order of the stages");
-  await page.getByText("Your rows do not tell the order of the stages.").waitFor();
-  const stages = () => page.locator("ol li > span:nth-child(2)").allTextContents();
+  await gallery.page.getByText("Your rows do not tell the order of the stages.").waitFor();
+  const stages = () => gallery.page.locator("ol li > span:nth-child(2)").allTextContents();
   expect(await stages()).toEqual(["Call", "Pitch", "Contract"]);
   await button("Move “Pitch” up").focus();
-  await page.keyboard.press("Alt+ArrowUp");
+  await gallery.page.keyboard.press("Alt+ArrowUp");
   expect(await stages()).toEqual(["Pitch", "Call", "Contract"]);
-  expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(
-    "Move “Pitch” up",
-  );
+  expect(
+    await gallery.page.evaluate(() => document.activeElement?.getAttribute("aria-label")),
+  ).toBe("Move “Pitch” up");
   expect((await jobs()).at(-1)).toMatchObject({
     choice: { stages: { names: ["Pitch", "Call", "Contract", "Won", "Lost"] } },
   });
@@ -96,23 +82,19 @@ test("unfolded, every part is clean for assistive technology", async () => {
   for (const title of ["Columns and what", "Order of", "Import a CRM", "Add a deal$"])
     await unfold(title);
   await button(/^No amount/).click();
-  const axe = new AxeBuilder({ page }).exclude("[data-tabster-dummy]").setLegacyMode();
-  const { violations } = await axe.analyze();
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes.map((node) => node.target)}`)).toEqual(
-    [],
-  );
+  expect(await violations(gallery.page)).toEqual([]);
 });
 
 test("rows that cannot be read say why, and their columns can be told", async () => {
   await show("rows-unreadable");
-  await page.getByRole("alert").filter({ hasText: "Fruit" }).waitFor();
-  await page.getByRole("combobox", { name: "Fruit" }).selectOption({ label: "Stage" });
+  await gallery.page.getByRole("alert").filter({ hasText: "Fruit" }).waitFor();
+  await gallery.page.getByRole("combobox", { name: "Fruit" }).selectOption({ label: "Stage" });
   expect((await jobs()).at(-1)).toMatchObject({ choice: { options: [["@stage", "Fruit"]] } });
 });
 
 test("of a range the header row can be told", async () => {
   await show("rows-range");
-  const header = page.getByRole("spinbutton", { name: "Header row" });
+  const header = gallery.page.getByRole("spinbutton", { name: "Header row" });
   expect(await header.inputValue()).toBe("3");
   await header.fill("4");
   await header.press("Tab");
@@ -124,38 +106,38 @@ test("of a range the header row can be told", async () => {
 
 test("where nothing is known yet, the ways to rows are there", async () => {
   await show("rows-none");
-  await page.getByText("There are no deals here yet.").waitFor();
+  await gallery.page.getByText("There are no deals here yet.").waitFor();
   await button("Choose other rows").click();
   expect((await jobs()).at(-1)).toEqual({ kind: "tables" });
   await show("rows-gone");
-  await page.getByText("“Export” is no longer there.").waitFor();
+  await gallery.page.getByText("“Export” is no longer there.").waitFor();
 });
 
 test("a file is shown before it is written, and its faults are said", async () => {
   await show("rows-none");
   const choose = (content: string) =>
-    page
+    gallery.page
       .getByLabel("Choose a file")
       .last()
       .setInputFiles({ name: "My deals.csv", mimeType: "text/csv", buffer: Buffer.from(content) });
   await choose("Deal,Stage");
-  await page.getByRole("alert").filter({ hasText: "The file holds no rows." }).waitFor();
+  await gallery.page.getByRole("alert").filter({ hasText: "The file holds no rows." }).waitFor();
   await choose("Deal,Created\nA,03/04/2026\nB,05/06/2026");
-  await page.getByText("2 rows and 2 columns").waitFor();
-  await page.getByText("“Created” does not tell").waitFor();
+  await gallery.page.getByText("2 rows and 2 columns").waitFor();
+  await gallery.page.getByText("“Created” does not tell").waitFor();
   await button("Import 2 rows").click();
   expect((await jobs()).at(-1)).toMatchObject({ kind: "import", rows: { name: "My deals" } });
 });
 
 test("a deal is asked for by its own columns; it needs a name", async () => {
   await show("rows-adding");
-  await page.getByText("Enter a number, such as 12000").waitFor();
-  await page.getByText("Find out who decides").waitFor();
+  await gallery.page.getByText("Enter a number, such as 12000").waitFor();
+  await gallery.page.getByText("Find out who decides").waitFor();
   const add = button("Add deal");
   expect(await add.getAttribute("aria-disabled")).toBe("true");
-  await page.getByRole("textbox", { name: "Amount" }).fill("1,200");
-  await page.getByRole("textbox", { name: "Deal" }).fill("Zeta");
-  await page.getByRole("combobox", { name: "Can they pay for it?" }).selectOption("Yes");
+  await gallery.page.getByRole("textbox", { name: "Amount" }).fill("1,200");
+  await gallery.page.getByRole("textbox", { name: "Deal" }).fill("Zeta");
+  await gallery.page.getByRole("combobox", { name: "Can they pay for it?" }).selectOption("Yes");
   await add.click();
   const job = (await jobs()).at(-1)!;
   if (job.kind !== "add-deal") throw new Error(job.kind);
