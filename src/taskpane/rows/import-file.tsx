@@ -2,7 +2,7 @@ import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { FolderOpenRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import { planColumn, type FieldTable, type ImportColumn } from "../../workbook/rows/plan-import";
-import { pause } from "../pause";
+import { inSteps } from "../pause";
 import { usePaneState, useTools } from "../views/pane-context";
 import { readCsv } from "./read-csv";
 import type { RowsEvent } from "./rows-state";
@@ -71,9 +71,6 @@ async function fileEvent(file: File, columnName: (number: number) => string): Pr
 /** One after another: each looks through all rows. */
 async function planColumns(table: FieldTable): Promise<ImportColumn[]> {
   const columns: ImportColumn[] = [];
-  for (const column of table.headers.keys()) {
-    await pause();
-    columns.push(planColumn(table, column));
-  }
+  for (const column of table.headers.keys()) columns.push(await inSteps(planColumn(table, column)));
   return columns;
 }

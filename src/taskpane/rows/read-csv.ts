@@ -1,5 +1,7 @@
 import Papa from "papaparse";
 import type { FieldTable } from "../../workbook/rows/plan-import";
+import { eachRow } from "../../pipeline/steps";
+import { inSteps, pause } from "../pause";
 import { decodeText } from "./decode-text";
 
 /** Why a file is not imported. */
@@ -10,7 +12,7 @@ const MOST_ROWS = 1_048_576;
 const MOST_COLUMNS = 16_384;
 
 /** Letters that are taken apart at once, so that the pane stays at hand meanwhile. */
-const LETTERS_AT_ONCE = 200_000;
+const LETTERS_AT_ONCE = 100_000;
 
 /**
  * Reads a CSV file as people and CRM systems save them: any usual encoding; commas, semicolons, tabs or
@@ -22,34 +24,42 @@ export async function readCsv(
   bytes: Uint8Array,
   columnName: (number: number) => string,
 ): Promise<FieldTable | CsvFault> {
-  const rows = await parse(decodeText(bytes));
-  const filled = rows.filter((row) => row.some((field) => field.trim() !== ""));
-  const width = filled.reduce((widest, { length }) => Math.max(widest, length), 0);
-  const [first, ...others] = filled;
-  if (first === undefined || others.length === 0) return "empty";
-  if (filled.length > MOST_ROWS || width > MOST_COLUMNS) return "too-large";
-  const padded = (row: readonly string[]) =>
-    row.length === width ? row : [...row, ...new Array<string>(width - row.length).fill("")];
-  return { headers: distinct(padded(first), columnName), rows: others.map(padded) };
+  const { rows, width } = await parse(await inSteps(decodeText(bytes)));
+  const [first] = rows;
+  if (first === undefined || rows.length === 1) return "empty";
+  if (rows.length > MOST_ROWS || width > MOST_COLUMNS) return "too-large";
+  await inSteps(
+    eachRow(0, rows.length, (at) => {
+      const row = rows[at]!;
+      while (row.length < width) row.push("");
+    }),
+  );
+  return { headers: distinct(first, columnName), rows: rows.slice(1) };
 }
 
-function parse(text: string): Promise<string[][]> {
+/** The rows that hold anything, as long as they are, and the most fields of one. */
+function parse(text: string): Promise<{ rows: string[][]; width: number }> {
   const separator = /^sep=(.)\r?\n/.exec(text);
   const body = separator ? text.slice(separator[0].length) : text;
   const rows: string[][] = [];
+  let width = 0;
   return new Promise((resolve) => {
     Papa.parse<string[]>(body, {
       delimiter: separator?.[1] ?? "",
       delimitersToGuess: [",", ";", "\t", "|"],
-      // Else they would count when the separator is guessed.
+      // Blank lines would count when the separator is guessed.
       skipEmptyLines: "greedy",
       chunkSize: LETTERS_AT_ONCE,
       chunk({ data }: Papa.ParseResult<string[]>, parser: Papa.Parser) {
-        for (const row of data) rows.push(row);
+        for (const row of data) {
+          if (row.every((field) => field.trim() === "")) continue;
+          rows.push(row);
+          width = Math.max(width, row.length);
+        }
         parser.pause();
-        setTimeout(() => parser.resume());
+        void pause().then(() => parser.resume());
       },
-      complete: () => resolve(rows),
+      complete: () => resolve({ rows, width }),
     });
   });
 }

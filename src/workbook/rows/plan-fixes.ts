@@ -1,7 +1,7 @@
 import type { Pipeline } from "../../pipeline/pipeline";
 import { parseTextDate, resolveTextDate } from "../../pipeline/serial-date";
 import { isDateRole, type Role } from "../../pipeline/roles";
-import { amountReader } from "./amount-texts";
+import { AmountTexts } from "./amount-texts";
 
 export const FIX_KINDS = ["stage", "date", "amount"] as const;
 export type FixKind = (typeof FIX_KINDS)[number];
@@ -63,9 +63,10 @@ function dateFixes({ source }: Pipeline, column: number): Fix[] {
 
 function amountFixes({ source }: Pipeline, column: number): Fix[] {
   const texts = textsOf(source, column);
-  const read = amountReader(texts.map(({ text }) => text));
+  const amounts = new AmountTexts();
+  for (const { text } of texts) amounts.look(text);
   return texts.flatMap(({ row, text }): Fix[] => {
-    const amount = read(text);
+    const amount = amounts.read(text);
     return amount === undefined
       ? []
       : [{ kind: "amount", row, column, before: text, after: amount }];

@@ -5,8 +5,9 @@ import {
   resolveTextDate,
   type TextDate,
 } from "../../pipeline/serial-date";
+import { eachRow, type Steps } from "../../pipeline/steps";
 import { lacksPart, parseNamedDate } from "./named-date";
-import { amountReader } from "./amount-texts";
+import { AmountTexts } from "./amount-texts";
 import { textInput } from "../build/apply-cells";
 import { DATE } from "../build/plan-styles";
 
@@ -47,22 +48,44 @@ const PLAIN_NUMBER = /^-?\d[\d.,]*$/;
  * more digits than Excel keeps), all else as the very text, a formula's beginning included.
  * @param column its number, from 0
  */
-export function planColumn({ headers, rows }: FieldTable, column: number): ImportColumn {
-  const filled = rows.map((row) => row[column]!.trim()).filter((field) => field !== "");
+export function* planColumn({ headers, rows }: FieldTable, column: number): Steps<ImportColumn> {
+  const first: string[] = [];
   // Days and names repeat, and tell nothing new.
-  const fields = [...new Set(filled)];
-  const isOfDays = areDays(filled.slice(0, FIELDS_LOOKED_AT));
-  const dates = isOfDays ? fields.flatMap((field) => dateOf(field) ?? []) : [];
+  const different = new Set<string>();
+  yield* eachRow(0, rows.length, (row) => {
+    const field = rows[row]![column]!.trim();
+    if (field === "") return;
+    if (first.length < FIELDS_LOOKED_AT) first.push(field);
+    different.add(field);
+  });
+  const fields = [...different];
+  const isOfDays = areDays(first);
+  const dates: TextDate[] = [];
+  let hasPartDates = false;
+  const amounts = new AmountTexts();
+  yield* eachRow(0, fields.length, (at) => {
+    const field = fields[at]!;
+    if (PLAIN_NUMBER.test(field)) amounts.look(field);
+    if (!isOfDays) return;
+    const date = dateOf(field);
+    if (date !== undefined) dates.push(date);
+    hasPartDates ||= lacksPart(field);
+  });
   const order = columnOrder(dates);
-  const read = amountReader(fields.filter((field) => PLAIN_NUMBER.test(field)));
-  const serials = dates.map((date) => resolveTextDate(date, order));
-  const hasTime = serials.some((serial) => serial !== undefined && !isWholeDay(serial));
-  const isOfDates = serials.some((serial) => serial !== undefined);
+  let hasOpenDates = false;
+  let isOfDates = false;
+  let hasTime = false;
+  yield* eachRow(0, dates.length, (at) => {
+    const serial = resolveTextDate(dates[at]!, order);
+    if (serial === undefined) hasOpenDates = true;
+    else isOfDates = true;
+    hasTime ||= serial !== undefined && !isWholeDay(serial);
+  });
   return {
     header: headers[column]!,
     format: isOfDates ? (hasTime ? `${DATE} h:mm` : DATE) : undefined,
-    hasOpenDates: serials.includes(undefined),
-    hasPartDates: isOfDays && fields.some(lacksPart),
+    hasOpenDates,
+    hasPartDates,
     inputOf(field) {
       const text = field.trim();
       if (text === "") return null;
@@ -70,7 +93,7 @@ export function planColumn({ headers, rows }: FieldTable, column: number): Impor
       const serial = date && resolveTextDate(date, order);
       if (serial !== undefined) return serial;
       if (/^(?:true|false)$/i.test(text)) return text.toLowerCase() === "true";
-      const number = isNumber(text) ? read(text) : undefined;
+      const number = isNumber(text) ? amounts.read(text) : undefined;
       return number ?? textInput(field.slice(0, LONGEST_TEXT));
     },
   };

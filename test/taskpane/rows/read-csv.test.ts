@@ -1,3 +1,4 @@
+import { allAtOnce } from "../../../src/pipeline/steps";
 import { decodeText } from "../../../src/taskpane/rows/decode-text";
 import { readCsv } from "../../../src/taskpane/rows/read-csv";
 
@@ -35,7 +36,7 @@ test.each([
   ["Windows-1251", bytesOf(CYRILLIC, RUSSIAN), RUSSIAN],
   ["Windows-1252", bytesOf({}, "Müller,Gebühr,5\nCafé,Öl,é"), "Müller,Gebühr,5\nCafé,Öl,é"],
 ])("%s is read", (_, bytes, text) => {
-  expect(decodeText(bytes)).toBe(text);
+  expect(allAtOnce(decodeText(bytes))).toBe(text);
 });
 
 test.each([
@@ -70,10 +71,20 @@ test.each(["", "Deal,Stage", "\n\n,,\n"])("%j holds no rows", async (text) => {
   expect(await read(text)).toBe("empty");
 });
 
-test("a file of many parts is read whole", async () => {
+test("a file of many parts is read whole, with pauses", async () => {
+  const pauses = jest.spyOn(globalThis, "setTimeout");
   const line = `Deal,${"x".repeat(90)}\n`;
-  const whole = await read(`A,B\n${line.repeat(30_000)}`);
+  const text = `A,B\n${line.repeat(30_000)}`;
+  const whole = await read(text);
   if (typeof whole === "string") throw new Error(whole);
   expect(whole.rows).toHaveLength(30_000);
   expect(new Set(whole.rows.map(([, text]) => text))).toEqual(new Set(["x".repeat(90)]));
+  expect(pauses.mock.calls.length).toBeGreaterThan(text.length / 100_000);
+});
+
+test("of a file without marks each step decodes few bytes", () => {
+  const bytes = bytesOf({}, `Gebühr\n${"x".repeat(3_000_000)}`);
+  const lengths = jest.spyOn(TextDecoder.prototype, "decode");
+  expect(allAtOnce(decodeText(bytes))).toHaveLength(bytes.length);
+  expect(Math.max(...lengths.mock.calls.map(([part]) => part?.byteLength ?? 0))).toBe(1_000_000);
 });

@@ -3,6 +3,7 @@ import type { RowsEvent } from "../../../src/taskpane/rows/rows-state";
 import type { PaneEvent } from "../../../src/taskpane/state";
 import type { Fix } from "../../../src/workbook/rows/plan-fixes";
 import { planColumn } from "../../../src/workbook/rows/plan-import";
+import { allAtOnce } from "../../../src/pipeline/steps";
 import type { RowsInUse } from "../../../src/workbook/rows/read-rows";
 
 const FIRST_LETTERS = ["A", "B", "C", "D", "E", "F"];
@@ -115,7 +116,7 @@ export const ROWS_SCENES = {
       file: {
         name: "deals 2026",
         table: IMPORTED,
-        columns: IMPORTED.headers.map((_, column) => planColumn(IMPORTED, column)),
+        columns: IMPORTED.headers.map((_, column) => allAtOnce(planColumn(IMPORTED, column))),
       },
     }),
   ],

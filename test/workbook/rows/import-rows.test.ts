@@ -1,4 +1,5 @@
 import { planColumn, type FieldTable } from "../../../src/workbook/rows/plan-import";
+import { allAtOnce } from "../../../src/pipeline/steps";
 import { dumpWorkbook } from "../dump-workbook";
 import { closeAll, openPipeline, readRange, type OpenPipeline } from "../open-pipeline";
 
@@ -15,7 +16,8 @@ const TABLE: FieldTable = {
   ],
 };
 
-const columnsOf = (table: FieldTable) => table.headers.map((_, at) => planColumn(table, at));
+const columnsOf = (table: FieldTable) =>
+  table.headers.map((_, at) => allAtOnce(planColumn(table, at)));
 
 const run = (addIn: OpenPipeline, table = TABLE, name = "My deals", hooks = {}) =>
   addIn.run(async (context) =>

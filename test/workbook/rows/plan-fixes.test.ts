@@ -1,5 +1,5 @@
 import { pipelineOf } from "../../../src/functions/ask";
-import { amountReader } from "../../../src/workbook/rows/amount-texts";
+import { AmountTexts } from "../../../src/workbook/rows/amount-texts";
 import { spansOf } from "../../../src/workbook/cell-spans";
 import { planFixes } from "../../../src/workbook/rows/plan-fixes";
 
@@ -81,7 +81,9 @@ test.each([
     [-300, undefined, undefined, undefined],
   ],
 ])("the amounts %j are %j", (texts, amounts) => {
-  expect(texts.map(amountReader(texts))).toEqual(amounts);
+  const read = new AmountTexts();
+  for (const text of texts) read.look(text);
+  expect(texts.map((text) => read.read(text))).toEqual(amounts);
 });
 
 describe("cells are read and written in spans", () => {

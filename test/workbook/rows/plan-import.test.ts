@@ -1,8 +1,11 @@
 import { planColumn } from "../../../src/workbook/rows/plan-import";
+import { allAtOnce, ROWS_A_STEP } from "../../../src/pipeline/steps";
+import { countedRows, longestStep } from "../../shared/counted-rows";
 
 /** One column of fields as what is typed. */
 function column(...fields: string[]) {
-  const planned = planColumn({ headers: ["X"], rows: fields.map((field) => [field]) }, 0);
+  const table = { headers: ["X"], rows: fields.map((field) => [field]) };
+  const planned = allAtOnce(planColumn(table, 0));
   return { ...planned, typed: fields.map(planned.inputOf) };
 }
 
@@ -123,4 +126,12 @@ describe("dates", () => {
 
 test("numbers with a decimal comma, where another field of the column tells", () => {
   expect(column("1,5", "1,234").typed).toEqual([1.5, "'1,234"]);
+});
+
+test("very many rows are looked through in short steps", () => {
+  const fields = Array.from({ length: 3 * ROWS_A_STEP + 1 }, (_, at) => [String(at)]);
+  const { rows, taken } = countedRows(fields);
+  const { result, longest } = longestStep(planColumn({ headers: ["X"], rows }, 0), taken);
+  expect(result.inputOf("7")).toBe(7);
+  expect(longest).toBe(ROWS_A_STEP);
 });

@@ -1,0 +1,24 @@
+/**
+ * Work over very many rows in short steps: whoever does it may let something else come first between
+ * two of them.
+ */
+export type Steps<Result> = Generator<undefined, Result, void>;
+
+/** Rows that one step looks at, so that it takes some milliseconds. */
+export const ROWS_A_STEP = 10_000;
+
+/** Calls for one row after another, from `first` up to `end`, with a step after every 10,000. */
+export function* eachRow(first: number, end: number, look: (row: number) => void): Steps<void> {
+  for (let from = first; from < end; from += ROWS_A_STEP) {
+    const until = Math.min(end, from + ROWS_A_STEP);
+    for (let row = from; row < until; row++) look(row);
+    yield;
+  }
+}
+
+/** What the work comes to, for those whom nothing waits for. */
+export function allAtOnce<Result>(steps: Steps<Result>): Result {
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
