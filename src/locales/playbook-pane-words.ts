@@ -1,11 +1,11 @@
-/** What a move writes, cells by their addresses. */
+/** What a move writes: each text and its place, a cell's address or, in a new row, the column's header. */
 export interface MoveCells {
-  readonly stage: string;
-  /** what is written besides a date: the stage's name and the word of the status, where columns say them */
-  readonly texts: readonly { readonly text: string; readonly cell: string }[];
-  /** the cell of the stage's date, undefined where it has none or holds one already */
-  readonly dateCell: string | undefined;
-  readonly sheet: string;
+  /** the stage's name and the word of the status; in a new row also what the deal is called */
+  readonly texts: readonly { readonly text: string; readonly place: string }[];
+  /** of today's date, undefined where none is written */
+  readonly datePlace: string | undefined;
+  /** the sheet, or the rows that get a new one */
+  readonly where: string;
 }
 
 /** What the pane's playbook says in one language. */
@@ -36,7 +36,13 @@ export interface PlaybookPaneWords {
   readonly noNextStep: string;
 
   readonly moveTo: (stage: string) => string;
-  readonly willMove: (cells: MoveCells) => string;
+  readonly comesNext: (stage: string) => string;
+  readonly moveWrites: (cells: MoveCells) => string;
+  readonly moveAdds: (cells: MoveCells) => string;
+  /** a cell that is not overwritten */
+  readonly keeps: (cell: string) => string;
+  /** cells below which a row is added */
+  readonly formulasOver: (cells: string) => string;
   readonly moved: (deal: string, stage: string) => string;
   readonly saved: (deal: string) => string;
   readonly undo: string;
@@ -44,6 +50,7 @@ export interface PlaybookPaneWords {
   readonly notUndone: string;
   readonly changed: string;
   readonly formula: (cell: string) => string;
+  readonly taken: (cells: string) => string;
 
   readonly whole: string;
   readonly onSheet: (sheet: string) => string;

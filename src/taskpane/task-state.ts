@@ -1,7 +1,8 @@
 import { afterCharts } from "./charts/charts-state";
 import { afterMetrics } from "./metrics/metrics-state";
 import { afterPlaybook } from "./playbook/playbook-state";
-import { afterRows } from "./rows/rows-state";
+import type { RowsInUse } from "../workbook/rows/read-rows";
+import { afterRows, type RowsState } from "./rows/rows-state";
 import type { PaneEvent, PaneState } from "./state";
 import { isReading, type TaskDone } from "./tasks";
 
@@ -66,8 +67,11 @@ function withDone(state: PaneState, done: TaskDone): PaneState {
       return withNews({ ...state, metrics: afterMetrics(state.metrics, done.done) }, done);
     case "charts":
       return withNews({ ...state, charts: afterCharts(state.charts, done.done) }, done);
-    case "playbook":
-      return withNews({ ...state, playbook: afterPlaybook(state.playbook, done.done) }, done);
+    case "playbook": {
+      const rows = "inUse" in done.done ? withRowsRead(state.rows, done.done.inUse) : state.rows;
+      const playbook = afterPlaybook(state.playbook, done.done);
+      return withNews({ ...state, rows, playbook }, done);
+    }
     case "remove-remains":
       return {
         ...state,
@@ -79,6 +83,11 @@ function withDone(state: PaneState, done: TaskDone): PaneState {
     case "go-to":
       return state;
   }
+}
+
+/** A row more or less is read at once: the deal stands elsewhere by it. */
+function withRowsRead(rows: RowsState, inUse: RowsInUse | undefined): RowsState {
+  return afterRows(rows, { kind: "read", inUse });
 }
 
 /** What is only read leaves the message that there is. */

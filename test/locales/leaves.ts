@@ -24,7 +24,7 @@ export const TRIALS: readonly (readonly unknown[])[] = [
   [
     {
       ...{ measure: "Qa1", period: "Qb2", value: "Qc3", lower: "Qd4", upper: "41" },
-      ...{ stage: "Qa1", texts: [{ text: "Qa1", cell: "Qb2" }], dateCell: "Qc3", sheet: "Qd4" },
+      ...{ texts: [{ text: "Qa1", place: "Qb2" }], datePlace: "Qc3", where: "Qd4" },
     },
   ],
 ];

@@ -35,6 +35,7 @@ export {
 } from "../../src/workbook/metrics/own-metrics";
 export { applyFixes, fixableOf, undoFixes } from "../../src/workbook/rows/apply-fixes";
 export { findBroken, repairFormulas } from "../../src/workbook/metrics/repair-formulas";
+export { appendRow, undoAppend } from "../../src/workbook/rows/append-row";
 export { addDeal, undoDeal } from "../../src/workbook/rows/add-deal";
 export { importRows } from "../../src/workbook/rows/import-rows";
 export { storedChoice, undoImport } from "../../src/workbook/rows/undo-import";

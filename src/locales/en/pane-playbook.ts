@@ -34,13 +34,23 @@ export const playbook: PlaybookPaneWords = {
   willSave: (cells, sheet) => `Writes to ${all(cells)} on ${quoted(sheet)}.`,
   noNextStep: "Add a column “Next step” to these rows, and you can edit it here.",
   moveTo: (stage) => `Move to ${quoted(stage)}`,
-  willMove: ({ stage, texts, dateCell, sheet }) => {
+  comesNext: (stage) => `${quoted(stage)} comes next.`,
+  moveWrites: ({ texts, datePlace, where }) => {
     const parts = [
-      ...texts.map(({ text, cell }) => `${quoted(text)} to ${cell}`),
-      ...(dateCell === undefined ? [] : [`today’s date to ${dateCell}`]),
+      ...texts.map(({ text, place }) => `${quoted(text)} to ${place}`),
+      ...(datePlace === undefined ? [] : [`today’s date to ${datePlace}`]),
     ];
-    return `${quoted(stage)} comes next. Moving writes ${all(parts)} on ${quoted(sheet)}.`;
+    return `Moving writes ${all(parts)} on ${quoted(where)}.`;
   },
+  moveAdds: ({ texts, datePlace, where }) => {
+    const parts = [
+      ...texts.map(({ text, place }) => `${quoted(text)} under ${quoted(place)}`),
+      ...(datePlace === undefined ? [] : [`today’s date under ${quoted(datePlace)}`]),
+    ];
+    return `Moving adds a row at the end of ${quoted(where)}: ${all(parts)}.`;
+  },
+  keeps: (cell) => `${cell} is filled in already and stays as it is.`,
+  formulasOver: (cells) => `Formulas over ${cells} count the new row once they reach down to it.`,
   moved: (deal, stage) => `${quoted(deal)} moved to ${quoted(stage)}.`,
   saved: (deal) => `Next step of ${quoted(deal)} saved.`,
   undo: "Undo",
@@ -49,6 +59,8 @@ export const playbook: PlaybookPaneWords = {
   changed: "The row has changed meanwhile, so nothing was written. Look at it and try again.",
   formula: (cell) =>
     `${cell} holds a formula, so nothing was written. Change what the formula reads, or type over it.`,
+  taken: (cells) =>
+    `${cells} is not empty, so nothing was written. Make room below your rows, or turn them into a table.`,
   whole: "The whole playbook",
   onSheet: (sheet) => `It stands on the sheet ${quoted(sheet)}: write over it there.`,
   openSheet: "Open the sheet",

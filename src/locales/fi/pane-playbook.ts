@@ -35,13 +35,24 @@ export const playbook: PlaybookPaneWords = {
   willSave: (cells, sheet) => `Kirjoitetaan soluihin ${all(cells)} taulukossa ${quoted(sheet)}.`,
   noNextStep: "Lisää näille riveille sarake ”Seuraava askel”, niin voit muokata sitä tässä.",
   moveTo: (stage) => `Siirrä vaiheeseen ${quoted(stage)}`,
-  willMove: ({ stage, texts, dateCell, sheet }) => {
+  comesNext: (stage) => `Seuraavana on ${quoted(stage)}.`,
+  moveWrites: ({ texts, datePlace, where }) => {
     const parts = [
-      ...texts.map(({ text, cell }) => `${quoted(text)} soluun ${cell}`),
-      ...(dateCell === undefined ? [] : [`tämä päivä soluun ${dateCell}`]),
+      ...texts.map(({ text, place }) => `${quoted(text)} soluun ${place}`),
+      ...(datePlace === undefined ? [] : [`tämä päivä soluun ${datePlace}`]),
     ];
-    return `Seuraavana on ${quoted(stage)}. Siirto kirjoittaa taulukkoon ${quoted(sheet)}: ${all(parts)}.`;
+    return `Siirto kirjoittaa taulukkoon ${quoted(where)}: ${all(parts)}.`;
   },
+  moveAdds: ({ texts, datePlace, where }) => {
+    const parts = [
+      ...texts.map(({ text, place }) => `${quoted(text)} sarakkeeseen ${quoted(place)}`),
+      ...(datePlace === undefined ? [] : [`tämä päivä sarakkeeseen ${quoted(datePlace)}`]),
+    ];
+    return `Siirto lisää rivin loppuun (${quoted(where)}): ${all(parts)}.`;
+  },
+  keeps: (cell) => `Solu ${cell} on jo täytetty ja jää ennalleen.`,
+  formulasOver: (cells) =>
+    `Alueen ${cells} kaavat laskevat uuden rivin, kun ulotat ne siihen asti.`,
   moved: (deal, stage) => `${quoted(deal)} siirrettiin vaiheeseen ${quoted(stage)}.`,
   saved: (deal) => `Seuraava askel tallennettiin: ${quoted(deal)}.`,
   undo: "Kumoa",
@@ -51,6 +62,8 @@ export const playbook: PlaybookPaneWords = {
     "Rivi on muuttunut tällä välin, joten mitään ei kirjoitettu. Katso se ja yritä uudelleen.",
   formula: (cell) =>
     `Solussa ${cell} on kaava, joten mitään ei kirjoitettu. Muuta sitä, mitä kaava lukee, tai kirjoita kaavan päälle.`,
+  taken: (cells) =>
+    `Solut ${cells} eivät ole tyhjiä, joten mitään ei kirjoitettu. Tee tilaa riviesi alle tai muunna ne taulukoksi.`,
   whole: "Koko pelikirja",
   onSheet: (sheet) => `Se on taulukossa ${quoted(sheet)}: muokkaa sitä siellä.`,
   openSheet: "Avaa taulukko",

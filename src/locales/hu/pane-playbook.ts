@@ -34,13 +34,24 @@ export const playbook: PlaybookPaneWords = {
   willSave: (cells, sheet) => `Ide kerül: ${all(cells)}, munkalap: ${quoted(sheet)}.`,
   noNextStep: "Vegyen fel „Következő lépés” oszlopot ezekhez a sorokhoz, és itt szerkesztheti.",
   moveTo: (stage) => `Áthelyezés: ${quoted(stage)}`,
-  willMove: ({ stage, texts, dateCell, sheet }) => {
+  comesNext: (stage) => `A következő szakasz: ${quoted(stage)}.`,
+  moveWrites: ({ texts, datePlace, where }) => {
     const parts = [
-      ...texts.map(({ text, cell }) => `${cell}: ${quoted(text)}`),
-      ...(dateCell === undefined ? [] : [`${dateCell}: a mai dátum`]),
+      ...texts.map(({ text, place }) => `${place}: ${quoted(text)}`),
+      ...(datePlace === undefined ? [] : [`${datePlace}: a mai dátum`]),
     ];
-    return `A következő szakasz: ${quoted(stage)}. Áthelyezéskor ez kerül a(z) ${quoted(sheet)} munkalapra: ${all(parts)}.`;
+    return `Áthelyezéskor ez kerül a(z) ${quoted(where)} munkalapra: ${all(parts)}.`;
   },
+  moveAdds: ({ texts, datePlace, where }) => {
+    const parts = [
+      ...texts.map(({ text, place }) => `${quoted(place)}: ${quoted(text)}`),
+      ...(datePlace === undefined ? [] : [`${quoted(datePlace)}: a mai dátum`]),
+    ];
+    return `Áthelyezéskor új sor kerül ennek a végére: ${quoted(where)}. Tartalma: ${all(parts)}.`;
+  },
+  keeps: (cell) => `A(z) ${cell} cella már ki van töltve, és úgy marad.`,
+  formulasOver: (cells) =>
+    `A(z) ${cells} cellákra hivatkozó képletek akkor számolják az új sort, ha odáig kiterjeszti őket.`,
   moved: (deal, stage) => `${quoted(deal)} új szakasza: ${quoted(stage)}.`,
   saved: (deal) => `A következő lépés mentve: ${quoted(deal)}.`,
   undo: "Visszavonás",
@@ -49,6 +60,8 @@ export const playbook: PlaybookPaneWords = {
   changed: "A sor közben megváltozott, ezért nem írtunk bele semmit. Nézze meg, és próbálja újra.",
   formula: (cell) =>
     `A(z) ${cell} cellában képlet áll, ezért nem írtunk bele semmit. Módosítsa, amit a képlet olvas, vagy írja felül.`,
+  taken: (cells) =>
+    `A(z) ${cells} cellák nem üresek, ezért nem írtunk semmit. Csináljon helyet a sorai alatt, vagy alakítsa táblázattá őket.`,
   whole: "A teljes kézikönyv",
   onSheet: (sheet) => `Ezen a munkalapon áll, ott írhatja át: ${quoted(sheet)}.`,
   openSheet: "Munkalap megnyitása",

@@ -36,13 +36,23 @@ export const playbook: PlaybookPaneWords = {
   willSave: (cells, sheet) => `Будет записано в ${all(cells)} на листе ${quoted(sheet)}.`,
   noNextStep: "Добавьте к этим строкам столбец «Следующий шаг», и его можно будет менять здесь.",
   moveTo: (stage) => `Перевести в ${quoted(stage)}`,
-  willMove: ({ stage, texts, dateCell, sheet }) => {
+  comesNext: (stage) => `Дальше идёт ${quoted(stage)}.`,
+  moveWrites: ({ texts, datePlace, where }) => {
     const parts = [
-      ...texts.map(({ text, cell }) => `${quoted(text)} в ${cell}`),
-      ...(dateCell === undefined ? [] : [`сегодняшняя дата в ${dateCell}`]),
+      ...texts.map(({ text, place }) => `${quoted(text)} в ${place}`),
+      ...(datePlace === undefined ? [] : [`сегодняшняя дата в ${datePlace}`]),
     ];
-    return `Дальше идёт ${quoted(stage)}. При переводе на лист ${quoted(sheet)} будет записано: ${all(parts)}.`;
+    return `При переводе на лист ${quoted(where)} будет записано: ${all(parts)}.`;
   },
+  moveAdds: ({ texts, datePlace, where }) => {
+    const parts = [
+      ...texts.map(({ text, place }) => `${quoted(text)} в столбце ${quoted(place)}`),
+      ...(datePlace === undefined ? [] : [`сегодняшняя дата в столбце ${quoted(datePlace)}`]),
+    ];
+    return `При переводе в конец ${quoted(where)} добавится строка: ${all(parts)}.`;
+  },
+  keeps: (cell) => `Ячейка ${cell} уже заполнена и останется как есть.`,
+  formulasOver: (cells) => `Формулы по ${cells} учтут новую строку, когда вы расширите их до неё.`,
   moved: (deal, stage) => `Сделка ${quoted(deal)} переведена в ${quoted(stage)}.`,
   saved: (deal) => `Следующий шаг сделки ${quoted(deal)} сохранён.`,
   undo: "Отменить",
@@ -52,6 +62,8 @@ export const playbook: PlaybookPaneWords = {
     "Строка тем временем изменилась, поэтому ничего не записано. Посмотрите на неё и повторите.",
   formula: (cell) =>
     `В ${cell} формула, поэтому ничего не записано. Измените то, что она читает, или введите значение поверх.`,
+  taken: (cells) =>
+    `Ячейки ${cells} не пусты, поэтому ничего не записано. Освободите место под строками или сделайте из них таблицу.`,
   whole: "Весь плейбук",
   onSheet: (sheet) => `Он записан на листе ${quoted(sheet)}: правьте его там.`,
   openSheet: "Открыть лист",

@@ -32,13 +32,23 @@ export const playbook: PlaybookPaneWords = {
   willSave: (cells, sheet) => `将写入工作表${quoted(sheet)}的 ${cells.join("、")}。`,
   noNextStep: "为这些数据添加“下一步”列，即可在此编辑。",
   moveTo: (stage) => `推进到${quoted(stage)}`,
-  willMove: ({ stage, texts, dateCell, sheet }) => {
+  comesNext: (stage) => `下一阶段是${quoted(stage)}。`,
+  moveWrites: ({ texts, datePlace, where }) => {
     const parts = [
-      ...texts.map(({ text, cell }) => `${cell} 写入${quoted(text)}`),
-      ...(dateCell === undefined ? [] : [`${dateCell} 写入今天的日期`]),
+      ...texts.map(({ text, place }) => `${place} 写入${quoted(text)}`),
+      ...(datePlace === undefined ? [] : [`${datePlace} 写入今天的日期`]),
     ];
-    return `下一阶段是${quoted(stage)}。推进时，工作表${quoted(sheet)}的 ${parts.join("，")}。`;
+    return `推进时，工作表${quoted(where)}的 ${parts.join("，")}。`;
   },
+  moveAdds: ({ texts, datePlace, where }) => {
+    const parts = [
+      ...texts.map(({ text, place }) => `${quoted(place)}列为${quoted(text)}`),
+      ...(datePlace === undefined ? [] : [`${quoted(datePlace)}列为今天的日期`]),
+    ];
+    return `推进时，在${quoted(where)}末尾添加一行：${parts.join("，")}。`;
+  },
+  keeps: (cell) => `${cell} 已有内容，保持不变。`,
+  formulasOver: (cells) => `引用 ${cells} 的公式要扩展到新行，才会计入它。`,
   moved: (deal, stage) => `${quoted(deal)}已推进到${quoted(stage)}。`,
   saved: (deal) => `已保存${quoted(deal)}的下一步。`,
   undo: "撤消",
@@ -46,6 +56,8 @@ export const playbook: PlaybookPaneWords = {
   notUndone: "这些单元格后来又被修改过，因此保持现状。",
   changed: "这一行在此期间有变动，因此未写入任何内容。请查看后重试。",
   formula: (cell) => `${cell} 中是公式，因此未写入任何内容。请修改公式引用的内容，或直接覆盖公式。`,
+  taken: (cells) =>
+    `${cells} 不是空的，因此未写入任何内容。请在数据下方留出空行，或将其转换为表格。`,
   whole: "完整销售手册",
   onSheet: (sheet) => `手册位于工作表${quoted(sheet)}，可在那里改写。`,
   openSheet: "打开工作表",

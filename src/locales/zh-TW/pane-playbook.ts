@@ -32,13 +32,23 @@ export const playbook: PlaybookPaneWords = {
   willSave: (cells, sheet) => `將寫入工作表${quoted(sheet)}的 ${cells.join("、")}。`,
   noNextStep: "為這些資料新增「下一步」欄，就能在這裡編輯。",
   moveTo: (stage) => `移到${quoted(stage)}`,
-  willMove: ({ stage, texts, dateCell, sheet }) => {
+  comesNext: (stage) => `下一個階段是${quoted(stage)}。`,
+  moveWrites: ({ texts, datePlace, where }) => {
     const parts = [
-      ...texts.map(({ text, cell }) => `${cell} 寫入${quoted(text)}`),
-      ...(dateCell === undefined ? [] : [`${dateCell} 寫入今天的日期`]),
+      ...texts.map(({ text, place }) => `${place} 寫入${quoted(text)}`),
+      ...(datePlace === undefined ? [] : [`${datePlace} 寫入今天的日期`]),
     ];
-    return `下一個階段是${quoted(stage)}。移動時，工作表${quoted(sheet)}的 ${parts.join("，")}。`;
+    return `移動時，工作表${quoted(where)}的 ${parts.join("，")}。`;
   },
+  moveAdds: ({ texts, datePlace, where }) => {
+    const parts = [
+      ...texts.map(({ text, place }) => `${quoted(place)}欄為${quoted(text)}`),
+      ...(datePlace === undefined ? [] : [`${quoted(datePlace)}欄為今天的日期`]),
+    ];
+    return `移動時，在${quoted(where)}最後新增一列：${parts.join("，")}。`;
+  },
+  keeps: (cell) => `${cell} 已有內容，維持不變。`,
+  formulasOver: (cells) => `參照 ${cells} 的公式要延伸到新的一列，才會計入它。`,
   moved: (deal, stage) => `${quoted(deal)}已移到${quoted(stage)}。`,
   saved: (deal) => `已儲存${quoted(deal)}的下一步。`,
   undo: "復原",
@@ -47,6 +57,8 @@ export const playbook: PlaybookPaneWords = {
   changed: "這一列在這段期間有異動，因此未寫入任何內容。請查看後再試一次。",
   formula: (cell) =>
     `${cell} 中是公式，因此未寫入任何內容。請修改公式參照的內容，或直接輸入值取代公式。`,
+  taken: (cells) =>
+    `${cells} 不是空的，因此未寫入任何內容。請在資料下方空出一列，或將資料轉成表格。`,
   whole: "完整的銷售手冊",
   onSheet: (sheet) => `手冊在工作表${quoted(sheet)}，可在那裡改寫。`,
   openSheet: "開啟工作表",

@@ -5,8 +5,8 @@ import type { PlaybookDone, PlaybookJob } from "./playbook-tasks";
 export async function runPlaybookJob(
   context: Excel.RequestContext,
   job: PlaybookJob,
-  _hooks: TaskHooks,
+  hooks: TaskHooks,
 ): Promise<PlaybookDone> {
   const { runJob } = await import(/* webpackChunkName: "place-playbook" */ "./playbook-work");
-  return runJob(context, job);
+  return runJob(context, job, hooks);
 }

@@ -35,6 +35,8 @@ export function afterPlaybook(state: PlaybookState, done: PlaybookDone): Playboo
       return { ...state, read: { rows: done.rows, book: done.book } };
     case "write-row":
     case "undo-row":
+    case "add-row":
+    case "undo-added":
       // The row is read anew by whoever follows it.
       return state;
   }

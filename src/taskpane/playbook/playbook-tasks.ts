@@ -1,3 +1,8 @@
+import type {
+  AdditionOutcome,
+  AdditionUndo,
+  PlannedAddition,
+} from "../../workbook/rows/append-row";
 import type { RowCell } from "../../workbook/rows/plan-row-edit";
 import type { Playbook } from "../../workbook/rows/playbook";
 import type { RowsInUse } from "../../workbook/rows/read-rows";
@@ -17,7 +22,10 @@ export type PlaybookJob =
       readonly cells: readonly RowCell[];
       readonly news: RowNews;
     }
-  | { readonly kind: "undo-row"; readonly undo: RowUndo };
+  | { readonly kind: "undo-row"; readonly undo: RowUndo }
+  /** a move that a log of changes has a row for */
+  | { readonly kind: "add-row"; readonly planned: PlannedAddition; readonly news: RowNews }
+  | { readonly kind: "undo-added"; readonly undo: AdditionUndo };
 
 /** The jobs that only read what the place shows. */
 export const PLAYBOOK_READINGS: readonly PlaybookJob["kind"][] = ["read-book"];
@@ -32,4 +40,17 @@ export type PlaybookDone =
       readonly book: Playbook | undefined;
     }
   | { readonly kind: "write-row"; readonly outcome: RowOutcome; readonly news: RowNews }
-  | { readonly kind: "undo-row"; readonly undone: boolean };
+  | { readonly kind: "undo-row"; readonly undone: boolean }
+  | {
+      readonly kind: "add-row";
+      readonly outcome: AdditionOutcome;
+      readonly news: RowNews;
+      readonly sheet: string;
+      /** as they are afterwards */
+      readonly inUse: RowsInUse | undefined;
+    }
+  | {
+      readonly kind: "undo-added";
+      readonly undone: boolean;
+      readonly inUse: RowsInUse | undefined;
+    };

@@ -1,10 +1,14 @@
+import { appendRow, undoAppend } from "../../workbook/rows/append-row";
 import { readPlaybook } from "../../workbook/rows/read-playbook";
+import { readRowsInUse } from "../../workbook/rows/read-rows";
 import { undoRow, writeRow } from "../../workbook/rows/write-row";
+import type { TaskHooks } from "../perform";
 import type { PlaybookDone, PlaybookJob } from "./playbook-tasks";
 
 export async function runJob(
   context: Excel.RequestContext,
   job: PlaybookJob,
+  hooks: TaskHooks,
 ): Promise<PlaybookDone> {
   switch (job.kind) {
     case "read-book": {
@@ -17,5 +21,15 @@ export async function runJob(
     }
     case "undo-row":
       return { kind: "undo-row", undone: await undoRow(context, job.undo) };
+    case "add-row": {
+      const { planned, news } = job;
+      const outcome = await appendRow(context, planned);
+      const inUse = await readRowsInUse(context, hooks);
+      return { kind: "add-row", news, outcome, sheet: planned.inUse.sheet, inUse };
+    }
+    case "undo-added": {
+      const undone = await undoAppend(context, job.undo);
+      return { kind: "undo-added", undone, inUse: await readRowsInUse(context, hooks) };
+    }
   }
 }

@@ -80,6 +80,19 @@ export async function writeRow(
   return { state: "written", undo: { left, before } };
 }
 
+/** Whether rows hold what they did when somebody planned with them. */
+export async function isAsPlanned(
+  context: Excel.RequestContext,
+  rows: readonly PlannedRow[],
+): Promise<boolean> {
+  const present = rows.map((row) => rangeOfRow(context, row));
+  present.forEach((range) => range.load("values,formulas"));
+  await context.sync();
+  return present.every(({ values, formulas }, at) =>
+    isSame((values as unknown[][])[0]!, rows[at]!.cells, (formulas as unknown[][])[0]!),
+  );
+}
+
 /**
  * Puts back what stood in the cells.
  * @returns false, and nothing is written, where the row was edited since, or another deal came to its place

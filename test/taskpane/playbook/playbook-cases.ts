@@ -35,6 +35,28 @@ export function rowOf(row: number, cells = VALUES[row]!): SelectedRow {
   return { sheet: "Sales", address: "B3:J8", top: 2, left: 1, row, cells };
 }
 
+/** A log of changes in cells that are no table. */
+export const LOG: RowsInUse = {
+  ...ROWS,
+  choice: {
+    ...ROWS.choice,
+    place: { kind: "range", sheet: "Sales", address: "B3:D6" },
+  },
+  name: "Sales!B3:D6",
+  address: "B3:D6",
+  values: [
+    ["Deal", "Stage", "Changed"],
+    ["a", "Lead", 46000],
+    ["b", "Lead", 46002],
+    ["a", "Offer", 46001],
+  ],
+};
+
+/** A row of LOG, from 0 with the header. */
+export function logRow(row: number): SelectedRow {
+  return { sheet: "Sales", address: "B3:D6", top: 2, left: 1, row, cells: LOG.values[row]! };
+}
+
 /** The pane in its place, with these rows read. */
 export function opened(inUse: RowsInUse | undefined): PaneEvent[] {
   const task: Task = { kind: "rows", job: { kind: "read" } };

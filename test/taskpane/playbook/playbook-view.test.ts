@@ -24,6 +24,23 @@ test("a deal: its names are text, its stage and lateness are said, the next writ
   await gallery.page.getByRole("button", { name: "Move to “Offer”" }).waitFor();
 });
 
+test("a log of changes says what row it gets, and which formulas have to reach down to it", async () => {
+  await show("playbook-log");
+  await text("“Won” comes next.").waitFor();
+  await text(
+    "Moving adds a row at the end of “Sales!B3:D6”: “a” under “Deal”, “Won” under “Stage” and today’s date under “Changed”.",
+  ).waitFor();
+  await text("Formulas over B3:D6 count the new row once they reach down to it.").waitFor();
+});
+
+test("a date that stands there is said to stay", async () => {
+  await show("playbook-deal");
+  const dated = rowOf(1, ["D-1", "", "Lead", 46000, 46020, "", "", "", ""]);
+  await gallery.page.evaluate((event) => window.gallery.dispatch(event), selected(dated));
+  await text("F4 is filled in already and stays as it is.").waitFor();
+  await text("Moving writes “Offer” to D4 on “Sales”.").waitFor();
+});
+
 test("ticks stay with their deal", async () => {
   await show("playbook-deal");
   const box = gallery.page.getByRole("checkbox", { name: "They can pay for it." });

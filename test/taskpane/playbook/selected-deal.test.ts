@@ -7,9 +7,10 @@ import { isOutgrown, selectedDeal } from "../../../src/taskpane/playbook/selecte
 import { tickKey } from "../../../src/taskpane/playbook/playbook-state";
 import type { PlaybookDone } from "../../../src/taskpane/playbook/playbook-tasks";
 import { initialState, reduce, type PaneEvent } from "../../../src/taskpane/state";
+import type { AdditionOutcome } from "../../../src/workbook/rows/append-row";
 import { today } from "../../../src/workbook/today";
 import { FORM } from "../gallery/scenes";
-import { BOOK, ROWS, bookRead, opened, rowOf, selected } from "./playbook-cases";
+import { BOOK, LOG, ROWS, bookRead, logRow, opened, rowOf, selected } from "./playbook-cases";
 
 beforeAll(() => Object.assign(globalThis, { window: { funnelbookFunctions: functions } }));
 
@@ -53,17 +54,9 @@ describe("which deal is selected", () => {
   });
 
   test("a row of a history is its deal", () => {
-    const values = [
-      ["Deal", "Stage", "Changed"],
-      ["a", "Lead", 46000],
-      ["b", "Lead", 46002],
-      ["a", "Offer", 46001],
-    ];
-    const rows = { ...ROWS, values };
-    const state = after(...opened(rows), selected(rowOf(1, values[1])));
+    const state = after(...opened(LOG), selected(logRow(1)));
     const found = selectedDeal(state);
     expect(found).toMatchObject({ kind: "deal", deal: 0 });
-    expect(action(state)).toBeUndefined();
   });
 });
 
@@ -118,6 +111,27 @@ describe("the main button", () => {
     });
   });
 
+  test("adds a row to a log of changes, as the deal's rows were shown", () => {
+    const state = after(...opened(LOG), selected(logRow(1)));
+    const row = (at: number) => ({
+      sheet: "Sales",
+      row: at + 2,
+      column: 1,
+      cells: LOG.values[at],
+    });
+    expect(action(state)).toMatchObject({
+      label: "Move to “Won”",
+      task: {
+        kind: "playbook",
+        job: {
+          kind: "add-row",
+          planned: { inUse: LOG, headers: ["Deal", "Stage", "Changed"], shown: [row(1), row(3)] },
+          news: { kind: "moved", deal: "a", stage: "Won" },
+        },
+      },
+    });
+  });
+
   test("leads to the deals while none is selected, and there is none where nothing can be done", () => {
     expect(action(at(0))).toMatchObject({
       label: "Go to the deals",
@@ -144,6 +158,37 @@ describe("its messages and what is remembered", () => {
     ["an undo too late", { kind: "undo-row", undone: false }, "warning", "edited since"],
   ])("%s", (_, done, intent, text) => {
     expect(says(done)).toMatchObject({ intent, text: expect.stringContaining(text) });
+  });
+
+  test.each<[string, AdditionOutcome, string]>([
+    ["a row that is in the way", { state: "taken", address: "B7:D7" }, "B7:D7 is not empty"],
+    ["rows that are others by now", { state: "changed" }, "has changed"],
+    ["a column that computes", { state: "formula", address: "C7" }, "C7 holds"],
+  ])("nothing is added over %s", (_, outcome, text) => {
+    const done = { kind: "add-row", outcome, news: moved, sheet: "Sales", inUse: LOG } as const;
+    expect(says(done)).toMatchObject({
+      intent: "warning",
+      text: expect.stringContaining(text),
+    });
+    expect(says(done)?.action).toBeUndefined();
+  });
+
+  test("a row that was added is shown, and can be undone; the rows are those with it", () => {
+    const added = { kind: "range", undo, grown: undefined } as const;
+    const outcome = { state: "written", undo: added, row: 6, column: 1 } as const;
+    const grown = { ...LOG, address: "B3:D7" };
+    const done = { kind: "add-row", outcome, news: moved, sheet: "Sales", inUse: grown } as const;
+    expect(says(done)).toMatchObject({
+      action: { task: { job: { kind: "undo-added", undo: added } } },
+      also: { task: { kind: "go-to", spot: { sheet: "Sales", address: "B7" } } },
+    });
+    const task = { kind: "playbook", job: { kind: "undo-added", undo: added } } as const;
+    const state = after(
+      ...opened(LOG),
+      { type: "task-started", task },
+      { type: "task-done", done: { kind: "playbook", done } },
+    );
+    expect(state.rows.inUse).toBe(grown);
   });
 
   test("only what was written can be undone", () => {

@@ -1,0 +1,103 @@
+import { isBlank } from "../../pipeline/cell-value";
+import { addDeal, undoDeal, type DealUndo } from "./add-deal";
+import { areaAddress, parseAddress } from "../address";
+import type { RowCell } from "./plan-row-edit";
+import { findPlace, storeRowsChoice, type RowsInUse } from "./read-rows";
+import { writeRowsChoice, type RowsChoice } from "./rows-choice";
+import { storedChoice } from "./undo-import";
+import { isAsPlanned, undoRow, writeRow, type PlannedRow, type RowUndo } from "./write-row";
+
+/** A row that some rows are to get at their end. */
+export interface PlannedAddition {
+  /** as they were read */
+  readonly inUse: RowsInUse;
+  readonly headers: readonly string[];
+  /** the rows that the new one follows from, as they were shown */
+  readonly shown: readonly PlannedRow[];
+  readonly cells: readonly RowCell[];
+}
+
+/** A row that was written at the end of others. */
+export type AdditionUndo =
+  | { readonly kind: "table"; readonly undo: DealUndo }
+  | {
+      readonly kind: "range";
+      readonly undo: RowUndo;
+      /** the choice of rows that takes the new one in, and that before; undefined where they are the same */
+      readonly grown: { readonly before: RowsChoice; readonly after: RowsChoice } | undefined;
+    };
+
+/** Nothing was written where the rows are others by now, or cells that are needed are taken or computed. */
+export type AdditionOutcome =
+  | {
+      readonly state: "written";
+      readonly undo: AdditionUndo;
+      /** of the row's first cell, from 0 */
+      readonly row: number;
+      readonly column: number;
+    }
+  | { readonly state: "changed" }
+  | { readonly state: "formula"; readonly address: string }
+  | { readonly state: "taken"; readonly address: string };
+
+/** Writes a row behind the last filled one: as a table's new row, else in the blank cells below the rows. */
+export async function appendRow(
+  context: Excel.RequestContext,
+  planned: PlannedAddition,
+): Promise<AdditionOutcome> {
+  const { inUse, headers, shown, cells } = planned;
+  const found = await findPlace(context, inUse.choice.place);
+  const isThere = found?.sheet === inUse.sheet && found.address === inUse.address;
+  if (!isThere || !(await isAsPlanned(context, shown))) return { state: "changed" };
+  if (found.place.kind === "range") return writeBelow(context, inUse, cells);
+  const outcome = await addDeal(context, found.place, headers, cells);
+  if (outcome.state !== "added") return outcome;
+  const { undo } = outcome;
+  return { state: "written", undo: { kind: "table", undo }, row: undo.row, column: undo.column };
+}
+
+/** Takes the row back. @returns false, and nothing is done, where it was edited since */
+export async function undoAppend(
+  context: Excel.RequestContext,
+  addition: AdditionUndo,
+): Promise<boolean> {
+  if (addition.kind === "table") return undoDeal(context, addition.undo);
+  if (!(await undoRow(context, addition.undo))) return false;
+  const { grown } = addition;
+  const isChosen = grown && (await storedChoice(context)) === writeRowsChoice(grown.after);
+  if (isChosen === true) await storeRowsChoice(context, grown!.before);
+  return true;
+}
+
+async function writeBelow(
+  context: Excel.RequestContext,
+  inUse: RowsInUse,
+  cells: readonly RowCell[],
+): Promise<AdditionOutcome> {
+  const { choice, sheet, address, values } = inUse;
+  const { row: top, column } = parseAddress(address);
+  let filled = values.length - 1;
+  while (filled > 0 && values[filled]!.every(isBlank)) filled--;
+  const columns = values[0]?.length ?? 1;
+  const row = top + filled + 1;
+  const blank = Array.from({ length: columns }, () => "");
+  const outcome = await writeRow(context, { sheet, row, column, cells: blank }, cells);
+  if (outcome.state === "changed")
+    return { state: "taken", address: areaAddress({ row, column, rows: 1, columns }) };
+  if (outcome.state === "formula") return outcome;
+  const { undo } = outcome;
+  if (filled + 1 < values.length)
+    return { state: "written", undo: { kind: "range", undo, grown: undefined }, row, column };
+  const rows = values.length + 1;
+  const grownAddress = areaAddress({ row: top, column, rows, columns });
+  const after: RowsChoice = { ...choice, place: { kind: "range", sheet, address: grownAddress } };
+  try {
+    await storeRowsChoice(context, after);
+  } catch (error) {
+    // A row that nobody reads would be a move that did not happen.
+    await undoRow(context, undo);
+    throw error;
+  }
+  const grown = { before: choice, after };
+  return { state: "written", undo: { kind: "range", undo, grown }, row, column };
+}

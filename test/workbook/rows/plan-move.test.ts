@@ -1,0 +1,159 @@
+import { pipelineOf } from "../../../src/functions/ask";
+import { planMove } from "../../../src/workbook/rows/plan-move";
+
+const TODAY = 46200;
+const DATES = [
+  ["Deal", "Stage", "Lead", "Offer", "Won", "Lost", "Next step", "Next step date"],
+  ["new", "Lead", 46000, "", "", "", "Call", 46010],
+  ["blank", "", "", "", "", "", "", ""],
+  ["back", "Lead", 46000, 46001, "", "", "", ""],
+  ["last", "Offer", 46000, 46001, "", "", "", ""],
+  ["won", "Won", 46000, 46001, 46002, "", "", ""],
+  ["lost", "Lost", 46000, "", "", 46002, "", ""],
+];
+const STAGES = [["Lead"], ["Offer"], ["Won"], ["Lost"]];
+const dates = pipelineOf(DATES, STAGES, []);
+
+const move = (rows: unknown[][], deal: number, stages?: string[][], options: string[] = []) =>
+  planMove(pipelineOf(rows, stages, options), deal, TODAY);
+
+test.each([
+  ["the next stage, dated today", 0, "Offer", [cell(1, "Offer"), day(3)]],
+  ["a deal without a stage goes into the first", 1, "Lead", [cell(1, "Lead"), day(2)]],
+  ["a date that stands there stays", 2, "Offer", [cell(1, "Offer")]],
+  ["Won follows the last open stage", 3, "Won", [cell(1, "Won"), day(4)]],
+])("planMove: %s", (_, deal, stage, cells) => {
+  expect(planMove(dates, deal, TODAY)).toMatchObject({ stage, row: deal + 1, cells });
+});
+
+test.each([4, 5])("planMove: nothing follows Won without steps after the sale, or Lost", (deal) => {
+  expect(planMove(dates, deal, TODAY)).toBeUndefined();
+});
+
+test("planMove: without a Stage column the date alone moves a deal", () => {
+  const rows = DATES.map(([deal, , ...others]) => [deal, ...others]);
+  expect(move(rows, 0, STAGES)).toMatchObject({ stage: "Offer", row: 1, cells: [day(2)] });
+  // The date is there already: nothing could say that the deal came back to it.
+  const [header, ...others] = rows;
+  expect(move([header!, ["x", "", 46001, "", "", "", ""], ...others], 0, STAGES)?.stage).toBe(
+    "Won",
+  );
+});
+
+test("planMove: a snapshot has its stage alone", () => {
+  const rows = [
+    ["Deal", "Stage"],
+    ["a", "Lead"],
+    ["b", "Offer"],
+  ];
+  expect(move(rows, 0, STAGES)).toMatchObject({
+    stage: "Offer",
+    row: 1,
+    cells: [cell(1, "Offer")],
+  });
+  expect(move(rows, 0)).toBeUndefined();
+});
+
+test("planMove: stages that the sheet numbers are numbers", () => {
+  const stages = [["1"], ["2"], ["2-3"], ["Won"], ["Lost"]];
+  const rows = (one: unknown, two: unknown) => [
+    ["Deal", "Stage"],
+    ["a", one],
+    ["b", two],
+    ["c", ""],
+  ];
+  const written = (rows: unknown[][], deal: number) => move(rows, deal, stages)?.cells[0]?.value;
+  expect([0, 1, 2].map((deal) => written(rows(1, 2), deal))).toEqual([2, "2-3", 1]);
+  expect([0, 1, 2].map((deal) => written(rows("1", "2"), deal))).toEqual(["2", "2-3", "1"]);
+});
+
+test("planMove: Won takes the word that most won rows have in the Status column, and a Close date", () => {
+  const rows = [
+    ["Deal", "Stage", "Status", "Close date"],
+    ["a", "Lead", "Open", ""],
+    ["b", "Offer", "Open", ""],
+    ["c", "Won", "Win", 46010],
+    ["d", "Won", "Closed Won", 46011],
+    ["e", "Won", "Closed Won", 46012],
+    ["f", "Offer", "Open", 46013],
+  ];
+  const options = ["@closed", "Close date"];
+  expect(move(rows, 0, STAGES, options)?.cells).toEqual([cell(1, "Offer")]);
+  const won = [cell(1, "Won"), cell(2, "Closed Won")];
+  expect(move(rows, 1, STAGES, options)?.cells).toEqual([...won, day(3)]);
+  expect(move(rows, 5, STAGES, options)?.cells).toEqual(won);
+});
+
+test("planMove: won is left to whoever knows the word of the Status column", () => {
+  const rows = [
+    ["Deal", "Stage", "Status"],
+    ["a", "Lead", "Open"],
+    ["b", "Offer", "Open"],
+  ];
+  expect(move(rows, 0, STAGES)?.stage).toBe("Offer");
+  expect(move(rows, 1, STAGES)).toBeUndefined();
+});
+
+describe("planMove: a log of changes gets a row", () => {
+  const HEADERS = ["ID", "Deal name", "From stage", "Stage", "Status", "Changed"];
+  const LOG = [
+    HEADERS,
+    [7, "Acme", "", "Lead", "Open", 46000],
+    [8, "Beta", "", "Lead", "", 46001],
+    [7, "", "Lead", "Offer", "", 46002],
+    [9, "Gone", "Offer", "Won", "Win", 46003],
+    [10, "Noon", "", "Lead", "", TODAY + 0.5],
+    [11, "Later", "", "Lead", "", TODAY + 1],
+  ];
+  const options = ["@layout", "history"];
+  const log = (rows: unknown[][] = LOG) => pipelineOf(rows, STAGES, options);
+
+  test("with what the log calls the deal, the stages, and today", () => {
+    expect(planMove(log(), 1, TODAY)).toEqual({
+      stage: "Offer",
+      row: 2,
+      isNewRow: true,
+      kept: [],
+      cells: [
+        { column: 0, value: 8, isDate: false },
+        cell(1, "Beta"),
+        cell(3, "Offer"),
+        day(5),
+        cell(2, "Lead"),
+      ],
+    });
+  });
+
+  test("into Won also with the word of its Status column", () => {
+    const move = planMove(log(), 0, TODAY);
+    expect(move).toMatchObject({ stage: "Won", row: 3, isNewRow: true });
+    expect(move?.cells).toContainEqual(cell(4, "Win"));
+    expect(move?.cells).toContainEqual(cell(1, "Acme"));
+    const untold = LOG.filter((row) => row[0] !== 9);
+    expect(planMove(log(untold), 0, TODAY)).toBeUndefined();
+  });
+
+  test("that is the deal's last change: not before one of this morning, none before one to come", () => {
+    const noon = planMove(log(), 3, TODAY);
+    expect(noon?.cells).toContainEqual({ ...day(5), value: TODAY + 0.5 });
+    expect(planMove(log(), 4, TODAY)).toBeUndefined();
+  });
+
+  test("by which the deal stands where it was moved to", () => {
+    for (const deal of [0, 1, 3]) {
+      const move = planMove(log(), deal, TODAY)!;
+      const row = HEADERS.map((_, at) => move.cells.find(({ column }) => column === at)?.value);
+      const { records, stages } = log([...LOG, row]);
+      expect(stages.at(records.present()[deal]!).name).toBe(move.stage);
+      expect(records.length).toBe(log().length);
+    }
+  });
+});
+
+function cell(column: number, value: string) {
+  return { column, value, isDate: false };
+}
+
+function day(column: number) {
+  return { column, value: TODAY, isDate: true };
+}
