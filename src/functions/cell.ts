@@ -21,8 +21,9 @@ function computed(compute: () => Result): unknown {
   try {
     const result = compute();
     if (!Array.isArray(result)) return toValue(result as CellResult);
-    // A spill may have a row a deal: rows that Excel takes as they are need no copy.
-    return (result as CellResult[][]).map((row) => (isPlainRow(row) ? row : row.map(toValue)));
+    // A spill may have a row a deal: what Excel takes as it is needs no copy.
+    const rows = result as CellResult[][];
+    return rows.every(isPlainRow) ? rows : rows.map((row) => row.map(toValue));
   } catch (error) {
     if (error instanceof PipelineError) throw toExcelError(error);
     const message = error instanceof Error ? error.message : String(error);

@@ -1,4 +1,4 @@
-import type { Cell } from "./cell-value";
+import type { Cell, Range } from "./cell-value";
 import { TextTable } from "./text-table";
 
 /** A column that repeats its cells: which of its different cells each row holds. */
@@ -29,11 +29,14 @@ export class Coder {
     this.codes = new Int32Array(size);
   }
 
-  /** Reads the cell of a row. @param place of the row below the header */
-  read(place: number, row: readonly Cell[]): void {
-    const cell = row[this.column];
-    this.codes[place] =
-      typeof cell === "string" && cell !== "" ? this.codeOfText(cell) : this.codeOf(cell);
+  /** Reads the cells of the rows from `start` up to `end`. @param firstRow the row below the header */
+  read(rows: Range, start: number, end: number, firstRow: number): void {
+    const { column, codes } = this;
+    for (let row = start; row < end; row++) {
+      const cell = rows[row]![column];
+      codes[row - firstRow] =
+        typeof cell === "string" && cell !== "" ? this.codeOfText(cell) : this.codeOf(cell);
+    }
   }
 
   private codeOfText(text: string): number {

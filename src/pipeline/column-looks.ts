@@ -23,7 +23,10 @@ export function columnLooks(
   let others = 0;
   const header = rows[firstRow - 1]?.[column];
   for (let row = firstRow; row < rows.length; row++) {
-    const cell = plainValue(rows[row]![column]);
+    const given = rows[row]![column];
+    // Columns that nobody filled are looked through to their end.
+    if (given === "" || given === null) continue;
+    const cell = plainValue(given);
     // A report repeats its header row on each page.
     if (isBlankOrZero(cell) || cell === header) continue;
     if (isDateLike(cell)) dates++;

@@ -71,34 +71,19 @@ export class EntryTable {
     return Math.max(latest, undated);
   }
 
-  /**
-   * As latestStage, of all rows, and the date of the latest dated entry of each; NaN without one. Each
-   * entry is written behind the latest so far and counts if it is later: which are no processor could guess.
-   */
+  /** As latestStage, of all rows, and the date of the latest dated entry of each; NaN without one. */
   latest(): { readonly stages: Int16Array; readonly dates: Float64Array } {
-    const { rows, byStage } = this;
-    const columns = byStage.flatMap((entered, stage) =>
-      entered === undefined ? [] : [{ entered, stage }],
-    );
-    const stages = new Int16Array(rows);
-    const dates = new Float64Array(rows);
-    const rising = new Float64Array(columns.length + 1).fill(UNDATED);
-    const risingStages = new Int16Array(columns.length + 1).fill(-1);
-    for (let row = 0; row < rows; row++) {
-      let count = 0;
-      let undated = -1;
-      for (let column = 0; column < columns.length; column++) {
-        const { entered, stage } = columns[column]!;
-        const date = entered[row]!;
-        const isUndated = -Number(date === UNDATED);
-        undated = (undated & ~isUndated) | (stage & isUndated);
-        const isLater = Number(date >= rising[count]!);
-        rising[count + 1] = date;
-        risingStages[count + 1] = stage;
-        count += isLater;
-      }
-      stages[row] = Math.max(risingStages[count]!, undated);
-      dates[row] = rising[count]! > UNDATED ? rising[count]! : NaN;
+    const stages = new Int16Array(this.rows).fill(-1);
+    const undated = new Int16Array(this.rows).fill(-1);
+    const dates = new Float64Array(this.rows).fill(UNDATED);
+    this.byStage.forEach((entered, stage) => {
+      if (entered === undefined) return;
+      noteLatest(entered, stage, stages, dates);
+      noteUndated(entered, stage, undated);
+    });
+    for (let row = 0; row < this.rows; row++) {
+      if (undated[row]! > stages[row]!) stages[row] = undated[row]!;
+      if (dates[row] === UNDATED) dates[row] = NaN;
     }
     return { stages, dates };
   }
@@ -116,6 +101,30 @@ export class EntryTable {
     }
     return furthest;
   }
+}
+
+/**
+ * Notes the entries into a stage that are no earlier than the latest ones so far. Both dates are written
+ * down and one is chosen by its place, since which of two is later no processor could guess.
+ */
+function noteLatest(
+  entered: Entries,
+  stage: number,
+  stages: Int16Array,
+  dates: Float64Array,
+): void {
+  const choice = new Float64Array(2);
+  for (let row = 0; row < entered.length; row++) {
+    choice[0] = dates[row]!;
+    choice[1] = entered[row]!;
+    const isLater = Number(choice[1] >= choice[0]);
+    dates[row] = choice[isLater]!;
+    stages[row] = (stages[row]! & (isLater - 1)) | (stage & -isLater);
+  }
+}
+
+function noteUndated(entered: Entries, stage: number, undated: Int16Array): void {
+  for (let row = 0; row < entered.length; row++) if (entered[row] === UNDATED) undated[row] = stage;
 }
 
 /** The earliest of some columns of entries, row by row; the column itself where there is only one. */

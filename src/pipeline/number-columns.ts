@@ -16,9 +16,12 @@ export interface Taken {
   readonly end: number;
 }
 
+/** So many rows are read at a time, so that they are at hand for all that reads them. */
+const STEP = 512;
+
 /**
  * Reads numbers of several columns in one walk over the rows, since to come by a row costs more than to
- * read all its cells.
+ * read all its cells. It goes in steps of some rows: engines soon make good code of loops so short.
  * @param coders read their cells on the way
  * @param kindOf is asked for each row on the way, if given
  * @returns a column for each that is taken; and the kinds
@@ -32,27 +35,58 @@ export function readNumbers(
 ): { columns: NumberColumn[]; kinds: Uint8Array } {
   const size = Math.max(0, rows.length - firstRow);
   const kinds = new Uint8Array(size);
-  const all = new Float64Array(size * taken.length);
-  const numbers = taken.map(({ column }) => column);
-  const leasts = Float64Array.from(taken, ({ least }) => least);
-  const ends = Float64Array.from(taken, ({ end }) => end);
-  const others = taken.map((): number[] => []);
-  for (let row = firstRow; row < rows.length; row++) {
-    const cells = rows[row]!;
-    if (kindOf !== undefined) kinds[row - firstRow] = kindOf(cells);
-    for (let at = 0; at < numbers.length; at++) {
-      const cell = cells[numbers[at]!];
-      let value = NaN;
-      if (typeof cell === "number" && cell !== 0 && cell >= leasts[at]! && cell < ends[at]!)
-        value = cell;
-      else if (cell !== "" && cell !== null && cell !== 0) others[at]!.push(row);
-      all[at * size + row - firstRow] = value;
-    }
-    for (let at = 0; at < coders.length; at++) coders[at]!.read(row - firstRow, cells);
+  const reader = new NumberReader(rows, firstRow, taken);
+  for (let start = firstRow; start < rows.length; start += STEP) {
+    const end = Math.min(start + STEP, rows.length);
+    if (kindOf !== undefined)
+      for (let row = start; row < end; row++) kinds[row - firstRow] = kindOf(rows[row]!);
+    if (taken.length > 0) reader.read(start, end);
+    for (const coder of coders) coder.read(rows, start, end, firstRow);
   }
-  const columns = others.map((found, at) => ({
-    values: all.subarray(at * size, (at + 1) * size),
-    others: found,
-  }));
-  return { columns, kinds };
+  return { columns: reader.columns(), kinds };
+}
+
+class NumberReader {
+  private readonly size: number;
+  private readonly values: Float64Array;
+  private readonly numbers: number[];
+  private readonly leasts: Float64Array;
+  private readonly ends: Float64Array;
+  private readonly others: number[][];
+
+  constructor(
+    private readonly rows: Range,
+    private readonly firstRow: number,
+    taken: readonly Taken[],
+  ) {
+    this.size = Math.max(0, rows.length - firstRow);
+    this.values = new Float64Array(this.size * taken.length);
+    this.numbers = taken.map(({ column }) => column);
+    this.leasts = Float64Array.from(taken, ({ least }) => least);
+    this.ends = Float64Array.from(taken, ({ end }) => end);
+    this.others = taken.map(() => []);
+  }
+
+  read(start: number, end: number): void {
+    const { rows, firstRow, size, values, numbers, leasts, ends, others } = this;
+    for (let row = start; row < end; row++) {
+      const cells = rows[row]!;
+      for (let at = 0; at < numbers.length; at++) {
+        const cell = cells[numbers[at]!];
+        let value = NaN;
+        if (typeof cell === "number" && cell !== 0 && cell >= leasts[at]! && cell < ends[at]!)
+          value = cell;
+        else if (cell !== "" && cell !== null && cell !== 0) others[at]!.push(row);
+        values[at * size + row - firstRow] = value;
+      }
+    }
+  }
+
+  columns(): NumberColumn[] {
+    const { values, size } = this;
+    return this.others.map((others, at) => ({
+      values: values.subarray(at * size, (at + 1) * size),
+      others,
+    }));
+  }
 }

@@ -224,6 +224,8 @@ function covering(stages: readonly Stage[]): (template: readonly Stage[]) => boo
 function stageNames(source: SourceRows, roles: readonly Role[]): string[] {
   const names = new Map<string, string>();
   const columns = roles.map((role) => source.roles[role]).filter((column) => column !== undefined);
+  // Before the columns are read the kinds would take a walk of their own.
+  if (columns.length === 0) return [];
   const kinds = source.rowKinds();
   for (const column of columns) {
     const { codes, cells } = source.codes(column)!;

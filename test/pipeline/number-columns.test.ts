@@ -43,7 +43,8 @@ test("a column is coded by its different cells, in the order in which they appea
 test("texts of equal length and ends keep codes of their own", () => {
   const texts = ["Onab", "Oxab", "", "Onab", "Oxab", ""];
   const coder = new Coder(0, texts.length);
-  texts.forEach((text, at) => coder.read(at, [text]));
+  const rows = texts.map((text) => [text]);
+  coder.read(rows, 0, rows.length, 0);
   expect(coder.cells).toEqual(["Onab", "Oxab", ""]);
   expect([...coder.codes]).toEqual([0, 1, 2, 0, 1, 2]);
 });

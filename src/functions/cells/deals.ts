@@ -59,15 +59,7 @@ export function stalledCell(
   const call = { id: "STALLED", deals, slots, stages, options, mayBeEmpty: true };
   return ask(call, ({ pipeline, deals, settings }) => {
     const limitDays = numberArgument("days", days, { least: 0 });
-    const rows = stalled(pipeline, deals, limitDays).map((row): CellResult[] => [
-      row.deal,
-      row.owner,
-      row.stage,
-      row.days,
-      row.limitDays,
-      row.amount,
-      row.nextStep,
-    ]);
+    const rows = stalled(pipeline, deals, limitDays);
     return spill(functionWords().stalledHeaders, rows, settings);
   });
 }

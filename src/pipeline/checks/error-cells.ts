@@ -1,4 +1,4 @@
-import { isErrorCell, plainValue } from "../cell-value";
+import { isErrorCell, plainValue, type Cell } from "../cell-value";
 import { ROW_USED } from "../source-rows";
 import type { Findings } from "./findings";
 
@@ -10,16 +10,21 @@ export function checkErrorCells(findings: Findings): void {
   const listed = new Set<number>();
   for (const { code, row, column } of findings.problems)
     if (code === "error-cell" && column !== undefined) listed.add(row * headers.length + column);
-  const isPlain = Uint8Array.from(headers, (_, column) => Number(source.isPlain(column)));
+  const columns = headers.flatMap((_, column) => (source.isPlain(column) ? [] : [column]));
   for (let row = firstRow; row < rows.length; row++) {
-    if (kinds[row - firstRow] !== ROW_USED) continue;
     const cells = rows[row]!;
-    for (let column = 0; column < cells.length; column++) {
-      if (isPlain[column] === 1) continue;
-      const cell = cells[column];
-      if (typeof cell !== "object" || cell === null || !isErrorCell(plainValue(cell))) continue;
-      if (!listed.has(row * headers.length + column))
+    if (!holdsObject(cells, columns) || kinds[row - firstRow] !== ROW_USED) continue;
+    for (const column of columns)
+      if (isErrorCell(plainValue(cells[column])) && !listed.has(row * headers.length + column))
         findings.add("error-cell", { isLeftOut: false }, row, column);
-    }
   }
+}
+
+/** Whether any cell is more than a number or a text, which few rows have. */
+function holdsObject(cells: readonly Cell[], columns: readonly number[]): boolean {
+  for (let at = 0; at < columns.length; at++) {
+    const cell = cells[columns[at]!];
+    if (typeof cell === "object" && cell !== null) return true;
+  }
+  return false;
 }

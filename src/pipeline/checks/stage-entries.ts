@@ -92,31 +92,44 @@ function checkOrder(findings: Findings): void {
   }
 }
 
-/**
- * The deals with an open stage entered before one that stands earlier in the order. A date is written
- * behind the latest so far and counts if it is later: which stages a deal entered no processor could guess.
- */
+/** So many deals are looked at together: what is noted of them stays at hand. */
+const STEP = 512;
+
+/** The deals with an open stage entered before one that stands earlier in the order. */
 function dealsOutOfOrder({ pipeline, deals }: Findings): Int32Array {
   const { stages, records } = pipeline;
   const columns = records.entries.slice(0, stages.openCount).filter((dates) => dates !== undefined);
-  const rising = new Float64Array(columns.length + 1).fill(UNDATED);
+  const latest = new Float64Array(STEP);
+  const isOut = new Uint8Array(STEP);
   const found = new Int32Array(deals.length);
   let count = 0;
-  for (let at = 0; at < deals.length; at++) {
-    const deal = deals[at]!;
-    let entered = 0;
-    let isEarlier = 0;
-    for (let column = 0; column < columns.length; column++) {
-      const date = columns[column]![deal]!;
-      const before = rising[entered]!;
-      isEarlier |= Number(date < before);
-      rising[entered + 1] = date;
-      entered += Number(date >= before);
-    }
-    found[count] = deal;
-    count += isEarlier;
+  for (let start = 0; start < deals.length; start += STEP) {
+    const some = deals.subarray(start, start + STEP);
+    latest.fill(UNDATED);
+    isOut.fill(0);
+    for (const entered of columns) noteOrder(entered, some, latest, isOut);
+    for (let at = 0; at < some.length; at++) if (isOut[at] === 1) found[count++] = some[at]!;
   }
   return found.subarray(0, count);
+}
+
+/**
+ * Marks the deals whose entry lies before the latest so far, by place. Both dates are written down and
+ * one is chosen, since which stages a deal entered no processor could guess.
+ */
+function noteOrder(
+  entered: Float64Array,
+  deals: Int32Array,
+  latest: Float64Array,
+  isOut: Uint8Array,
+): void {
+  const choice = new Float64Array(2);
+  for (let at = 0; at < deals.length; at++) {
+    choice[0] = latest[at]!;
+    choice[1] = entered[deals[at]!]!;
+    isOut[at]! |= Number(choice[1] < choice[0]);
+    latest[at] = choice[Number(choice[1] >= choice[0])]!;
+  }
 }
 
 /** Open stages entered after the closing that stands, and deals both won and lost. */

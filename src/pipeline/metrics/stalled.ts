@@ -4,16 +4,16 @@ import type { Pipeline } from "../pipeline";
 import type { ShownCell } from "../shown-cell";
 import { stalledDeals } from "../stalled";
 
-/** A stalled deal as STALLED lists it; unknown cells are "". */
-export interface StalledRow {
-  readonly deal: ShownCell;
-  readonly owner: ShownCell;
-  readonly stage: string;
-  readonly days: number;
-  readonly limitDays: number;
-  readonly amount: number | "";
-  readonly nextStep: ShownCell;
-}
+/** A stalled deal as STALLED lists it, a row of cells since there may be many; unknown cells are "". */
+export type StalledRow = readonly [
+  deal: ShownCell,
+  owner: ShownCell,
+  stage: string,
+  days: number,
+  limitDays: number,
+  amount: number | "",
+  nextStep: ShownCell,
+];
 
 /**
  * Stalled deals: open deals (not parked ones) that have stood in their stage for more days than they
@@ -33,18 +33,24 @@ export function stalled(
   const owner = shownCells(pipeline, "owner");
   const nextStep = shownCells(pipeline, "nextStep");
   const amounts = pipeline.amounts();
-  // In the order of the rows, as they lie in memory.
-  const rows = Array.from(found.deals, (deal, at): StalledRow => {
+  const rowOf = (at: number): StalledRow => {
+    const deal = found.deals[at]!;
     const amount = amounts[deal]!;
-    return {
-      deal: dealOf(deal),
-      owner: owner(deal),
-      stage: stageName(pipeline, deal),
-      days: found.days[at]!,
-      limitDays: found.limits[at]!,
-      amount: Number.isNaN(amount) ? "" : amount,
-      nextStep: nextStep(deal),
-    };
-  });
-  return Array.from(descending(found.days), (at) => rows[at]!);
+    return [
+      dealOf(deal),
+      owner(deal),
+      stageName(pipeline, deal),
+      found.days[at]!,
+      found.limits[at]!,
+      Number.isNaN(amount) ? "" : amount,
+      nextStep(deal),
+    ];
+  };
+  const places = descending(found.days);
+  const rows = new Array<StalledRow>(places.length);
+  const placeOf = new Int32Array(places.length);
+  for (let place = 0; place < places.length; place++) placeOf[places[place]!] = place;
+  // In the order of the rows, as they lie in memory.
+  for (let at = 0; at < rows.length; at++) rows[placeOf[at]!] = rowOf(at);
+  return rows;
 }
