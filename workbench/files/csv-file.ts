@@ -6,6 +6,7 @@ import { MAX_COLUMNS, MAX_ROWS, rectOf } from "../host/addresses";
 import { checkName, newTableLook } from "../host/table-registry";
 import type { CellFile, CellStyle, FileRead, Loss } from "./workbook-file";
 import { FileError } from "./workbook-file";
+import { fittingWidths } from "./fitting-widths";
 import { newSheetFile, newWorkbookFile } from "./empty-file";
 
 /**
@@ -33,6 +34,7 @@ export function csvFile(bytes: Uint8Array, name: string, dates?: DateOrder): Fil
       if (typeof style === "number") cell.style = style;
       sheet.cells.push(cell);
     }
+  sheet.columns = fittingWidths(csv.headers, csv.rows, csv.dateFormats);
   if (csv.headers.length > 0)
     sheet.tables.push({
       name: tableName(name),

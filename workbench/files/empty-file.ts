@@ -1,3 +1,4 @@
+import { nothingOfSheet, nothingOfWorkbook } from "../host/carried";
 import type { SheetFile, WorkbookFile } from "./workbook-file";
 
 /** A sheet with nothing on it. */
@@ -7,6 +8,7 @@ export const newSheetFile = (name: string): SheetFile => ({
   cells: [],
   columns: [],
   rows: [],
+  standard: {},
   frozen: { rows: 0, columns: 0 },
   merges: [],
   tables: [],
@@ -16,6 +18,7 @@ export const newSheetFile = (name: string): SheetFile => ({
   showHeadings: true,
   tabColor: "",
   properties: [],
+  carried: nothingOfSheet(),
 });
 
 /** A workbook of some sheets, whose first shows. */
@@ -27,4 +30,5 @@ export const newWorkbookFile = (sheets: SheetFile[]): WorkbookFile => ({
   namespaces: [],
   settings: [],
   documentSettings: [],
+  carried: nothingOfWorkbook(),
 });

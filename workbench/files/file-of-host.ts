@@ -2,6 +2,7 @@ import type { IStyleData } from "@univerjs/core";
 import { BooleanNumber } from "@univerjs/core";
 import { MAX_COLUMNS, MAX_ROWS, heightOf, widthOf } from "../host/addresses";
 import type { Host } from "../host/host";
+import { STANDARD_SIZES } from "../host/univer/boot";
 import type { SheetRecord } from "../host/sheet-list";
 import type { Workbook } from "../host/workbook";
 import { styleOfHost } from "./host-styles";
@@ -25,6 +26,7 @@ export function fileOfHost(host: Host): FileRead {
     namespaces: [...new Set([...host.namespaces, ...host.otherNamespaces])],
     settings: workbook.settings.list().map(({ key, value }): [string, unknown] => [key, value]),
     documentSettings: host.documentSettings.list(),
+    carried: workbook.carried,
   };
   return { file, losses: workbook.sheets.list().flatMap((record) => lossesOf(workbook, record)) };
 }
@@ -41,6 +43,7 @@ function sheetFile(workbook: Workbook, record: SheetRecord, styles: StyleTable):
     cells: cellsOf(workbook, id, styles),
     columns: columnsOf(workbook, id, styles),
     rows: rowsOf(workbook, id, styles),
+    standard: standardOf(config),
     frozen: { rows: Math.max(0, ySplit), columns: Math.max(0, xSplit) },
     merges: shown.getMergeData().map(({ startRow, startColumn, endRow, endColumn }) => ({
       startRow,
@@ -70,6 +73,17 @@ function sheetFile(workbook: Workbook, record: SheetRecord, styles: StyleTable):
     properties: record.customProperties
       .list()
       .map(({ key, value }): [string, string] => [key, String(value)]),
+    carried: record.carried,
+  };
+}
+
+function standardOf({
+  defaultColumnWidth: width,
+  defaultRowHeight: height,
+}: typeof STANDARD_SIZES): SheetFile["standard"] {
+  return {
+    ...(width === STANDARD_SIZES.defaultColumnWidth ? {} : { width }),
+    ...(height === STANDARD_SIZES.defaultRowHeight ? {} : { height }),
   };
 }
 

@@ -9,7 +9,7 @@ import {
 } from "@univerjs/sheets";
 import { formatRect, overlaps, rectOf } from "../host/addresses";
 import type { Host } from "../host/host";
-import type { SheetRecord } from "../host/sheet-list";
+import type { SheetRecord, StandardSizes } from "../host/sheet-list";
 import { headerText } from "../host/table-registry";
 import type { CellWrite, StylePatch } from "../host/univer/grid";
 import type { Workbook } from "../host/workbook";
@@ -29,6 +29,7 @@ export function loadIntoHost(host: Host, file: WorkbookFile): Loss[] {
   for (const entry of workbook.settings.list()) workbook.settings.remove(entry);
   for (const [key, value] of file.settings) workbook.settings.set(key, value);
   host.documentSettings.replace(file.documentSettings);
+  workbook.carried = file.carried;
   return loading.losses;
 }
 
@@ -86,10 +87,11 @@ class Loading {
       workbook.renameSheet(sheet, `\u2026${index}${sheet.id}`.slice(0, 31));
     const sheets = this.file.sheets.map((sheet): [SheetRecord, SheetFile] => {
       let record: SheetRecord | undefined;
+      const sizes = sizesOf(sheet.standard);
       this.attempt(sheet.name, "the sheet's name cannot be kept", () => {
-        record = workbook.addSheet(sheet.name);
+        record = workbook.addSheet(sheet.name, sizes);
       });
-      return [record ?? workbook.addSheet(null), sheet];
+      return [record ?? workbook.addSheet(null, sizes), sheet];
     });
     for (const sheet of before) workbook.deleteSheet(sheet);
     return sheets;
@@ -161,6 +163,7 @@ class Loading {
       });
     if (sheet.tabColor !== "")
       grid.execute(SetTabColorMutation.id, { subUnitId: id, color: sheet.tabColor });
+    record.carried = sheet.carried;
     record.showHeadings = sheet.showHeadings;
     for (const [key, value] of sheet.properties) record.customProperties.set(key, value);
   }
@@ -231,6 +234,11 @@ class Loading {
     workbook.conditionalFormats.addAll(record.id, structuredClone(sheet.conditionalFormats));
   }
 }
+
+const sizesOf = ({ width, height }: SheetFile["standard"]): StandardSizes => ({
+  ...(width === undefined ? {} : { defaultColumnWidth: width }),
+  ...(height === undefined ? {} : { defaultRowHeight: height }),
+});
 
 /** Whether a cell holds a part of another formula's result. */
 function filledBySpills(cells: readonly CellFile[]): (cell: CellFile) => boolean {

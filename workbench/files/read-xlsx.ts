@@ -2,8 +2,9 @@ import { newWorkbookFile } from "./empty-file";
 import type { CellStyle, FileRead, Loss, SheetFile } from "./workbook-file";
 import { FileError } from "./workbook-file";
 import { Colors } from "./xlsx/colors";
+import { readCalculation, readProperties } from "./xlsx/carried-parts";
 import { DAYS_TO_1904 } from "./xlsx/dates";
-import { workbookLosses } from "./xlsx/find-losses";
+import { listed, workbookLosses } from "./xlsx/find-losses";
 import type { Relation } from "./xlsx/package";
 import { XlsxPackage } from "./xlsx/package";
 import type { SharedText } from "./xlsx/read-cells";
@@ -36,8 +37,9 @@ export async function readXlsx(bytes: Uint8Array, limits: ReadLimits = {}): Prom
   const relations = await file.relations(path);
   const part = (kind: string): string => relations.find((each) => each.kind === kind)?.target ?? "";
 
-  const colors = new Colors(await file.xml(part("theme")));
-  const sheetStyles = readStyles(await file.xml(part("styles")), colors);
+  const stylePart = await file.xml(part("styles"));
+  const colors = new Colors(await file.xml(part("theme")), stylePart);
+  const sheetStyles = readStyles(stylePart, colors);
   const texts: SharedText[] = [];
   const namespaces = new Set<string>();
   await file.xml(part("sharedStrings"), { si: (node) => texts.push(readText(node)) });
@@ -47,6 +49,7 @@ export async function readXlsx(bytes: Uint8Array, limits: ReadLimits = {}): Prom
     sheetStyles,
     texts,
     styles: sheetStyles.cells,
+    styleLosses: sheetStyles.cellLosses,
     namespaces,
     dayShift: is1904 ? DAYS_TO_1904 : 0,
     room: {
@@ -85,6 +88,7 @@ export async function readXlsx(bytes: Uint8Array, limits: ReadLimits = {}): Prom
   const active = order[numberOf(find(workbook, "bookViews", "workbookView"), "activeTab") ?? 0];
   const shown = sheets.find(({ name, visibility }) => name === active && visibility === "Visible");
   const names = readNames(workbook, order);
+  const { settings, foreign } = await settingsOf(file, relations);
   return {
     file: {
       ...newWorkbookFile(sheets),
@@ -92,9 +96,13 @@ export async function readXlsx(bytes: Uint8Array, limits: ReadLimits = {}): Prom
       styles: usedStyles(sheets, sheetStyles.cells),
       names: names.names,
       namespaces: [...namespaces],
-      ...(await settingsOf(file, relations)),
+      ...settings,
+      carried: {
+        calculation: readCalculation(workbook),
+        properties: readProperties(await file.xml(coreOf(ofFile))),
+      },
     },
-    losses: [...losses, ...names.losses],
+    losses: [...losses, ...names.losses, ...listed("", sheetStyles.losses), ...listed("", foreign)],
   };
 }
 
@@ -102,13 +110,19 @@ function sheetOf(entry: XmlNode, relations: readonly Relation[]): Relation | und
   return relations.find(({ id }) => id === entry.attributes["id"]);
 }
 
+const coreOf = (relations: readonly Relation[]): string =>
+  relations.find(({ kind }) => kind === "core-properties")?.target ?? "";
+
+/** What the add-in keeps with the workbook; parts of others are told. */
 async function settingsOf(file: XlsxPackage, relations: readonly Relation[]) {
-  for (const { kind, target } of relations) {
-    if (kind !== "customXml") continue;
-    const settings = readSettings(await file.xml(target));
-    if (settings) return settings;
-  }
-  return {};
+  const parts = relations.filter(({ kind }) => kind === "customXml");
+  const read = await Promise.all(
+    parts.map(async ({ target }) => readSettings(await file.xml(target))),
+  );
+  const foreign = read.includes(undefined)
+    ? ["what other programs keep in the file is left out"]
+    : [];
+  return { settings: read.find(Boolean) ?? {}, foreign };
 }
 
 /** Files have looks that no cell has; those in use are numbered anew, in the order they occur. */

@@ -1,4 +1,5 @@
 import type { Rect } from "../host/addresses";
+import type { CarriedOfSheet, CarriedOfWorkbook } from "../host/carried";
 import type { CellValue } from "../host/cell-value";
 import type { ConditionalFormat } from "../host/conditional-formats/conditional-format";
 import type { Protection } from "../host/sheet-guard";
@@ -25,6 +26,8 @@ export interface WorkbookFile {
   settings: Array<[key: string, value: unknown]>;
   /** `Office.context.document.settings`: name and value as JSON text */
   documentSettings: Array<[name: string, json: string]>;
+  /** what only Excel reads */
+  carried: CarriedOfWorkbook;
 }
 
 export interface SheetFile {
@@ -35,6 +38,8 @@ export interface SheetFile {
   /** only those that differ from the standard; ends included */
   columns: LinesFile[];
   rows: LinesFile[];
+  /** the size of lines that nobody has set, where it is not Excel's own; pixels */
+  standard: { width?: number; height?: number };
   /** how many rows and columns stay in view */
   frozen: { rows: number; columns: number };
   merges: Rect[];
@@ -49,6 +54,8 @@ export interface SheetFile {
   protection?: Protection["options"];
   /** what the add-in keeps with the sheet: `worksheet.customProperties`, by key */
   properties: Array<[key: string, value: string]>;
+  /** what only Excel reads */
+  carried: CarriedOfSheet;
 }
 
 export interface CellFile {
@@ -110,7 +117,7 @@ export interface CellStyle {
   vertical?: string;
   wrapText?: boolean;
   indent?: number;
-  /** degrees, −90 to 90 */
+  /** degrees, −90 to 90; 180 for letters below each other */
   orientation?: number;
   borders?: Partial<Record<BorderSide, BorderLine>>;
   /** a cell that may be changed on a protected sheet */

@@ -1,8 +1,10 @@
 import { storedFormula } from "./stored-formulas";
 import type { SheetFile, WorkbookFile } from "./workbook-file";
+import { propertiesXml } from "./xlsx/carried-parts";
 import { PackageWriter } from "./xlsx/package-writer";
 import { writeSettings } from "./xlsx/settings-part";
 import { themeXml } from "./xlsx/theme";
+import { storedName } from "./xlsx/read-names";
 import { VISIBILITY } from "./xlsx/words";
 import { SharedTexts, textXml } from "./xlsx/write-cells";
 import { sheetXml } from "./xlsx/write-sheet";
@@ -13,6 +15,9 @@ import { XML_HEADER, element, encodeText, escapeXml } from "./xlsx/xml";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const BOOK = "xl/workbook.xml";
+const CORE = "docProps/core.xml";
+const CORE_KIND =
+  "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
 /** The workbook as an .xlsx file; the same workbook gives the same bytes. */
 export async function writeXlsx(file: WorkbookFile): Promise<Uint8Array> {
@@ -71,6 +76,15 @@ export async function writeXlsx(file: WorkbookFile): Promise<Uint8Array> {
     addPart("sheetMetadata", "xl/metadata.xml", ARRAY_METADATA, `${SHEET_TYPE}.sheetMetadata+xml`);
   if (file.settings.length + file.documentSettings.length > 0)
     addPart("customXml", "customXml/item1.xml", writeSettings(file));
+  const { properties: known } = file.carried;
+  if (known.length > 0) {
+    parts.add(
+      CORE,
+      propertiesXml(known),
+      "application/vnd.openxmlformats-package.core-properties+xml",
+    );
+    parts.relate("", CORE_KIND, CORE);
+  }
   return parts.bytes();
 }
 
@@ -108,7 +122,7 @@ function workbookXml(file: WorkbookFile, ids: readonly string[]): string {
     return element(
       "definedName",
       {
-        name: encodeText(name),
+        name: encodeText(storedName(name, sheet)),
         comment: comment === "" ? undefined : encodeText(comment),
         localSheetId: scope < 0 ? undefined : scope,
         hidden: visible ? undefined : true,
@@ -135,7 +149,7 @@ function workbookXml(file: WorkbookFile, ids: readonly string[]): string {
         element("sheets", {}, sheets.join("")),
         names.length === 0 ? "" : element("definedNames", {}, names.join("")),
         // Excel calculates all that it finds here when it opens the file.
-        element("calcPr", { calcId: 191029, fullCalcOnLoad: true }),
+        element("calcPr", { ...file.carried.calculation, calcId: 191029, fullCalcOnLoad: true }),
       ].join(""),
     )
   );

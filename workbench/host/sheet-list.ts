@@ -10,6 +10,8 @@ import {
 } from "@univerjs/sheets";
 import { MAX_COLUMNS, MAX_ROWS } from "./addresses";
 import { ApiError, invalidArgument, itemAlreadyExists } from "./api-error";
+import type { CarriedOfSheet } from "./carried";
+import { nothingOfSheet } from "./carried";
 import { KeyedValues } from "./keyed-values";
 import type { Grid } from "./univer/grid";
 
@@ -25,7 +27,14 @@ export interface SheetRecord {
   shapes: number;
   /** how many comments its cells have */
   comments: number;
+  /** what its file holds for Excel alone */
+  carried: CarriedOfSheet;
 }
+
+/** In pixels. */
+export type StandardSizes = Partial<
+  Pick<IWorksheetData, "defaultColumnWidth" | "defaultRowHeight">
+>;
 
 /** What a person did to the sheets. */
 export interface TakenOver {
@@ -44,6 +53,7 @@ const newSheet = (id: string, name: string): SheetRecord => ({
   customProperties: new KeyedValues(true),
   shapes: 0,
   comments: 0,
+  carried: nothingOfSheet(),
 });
 
 const LONGEST_NAME = 31;
@@ -95,7 +105,8 @@ export class SheetList {
     this.activeId = sheet.id;
   }
 
-  add(name: string | null): SheetRecord {
+  /** @param sizes of columns and rows that nobody has set, where they are not Excel's own */
+  add(name: string | null, sizes: StandardSizes = {}): SheetRecord {
     if (name !== null) this.checkName(name);
     const number = ++this.lastNumber;
     const sheet = newSheet(`sheet-${number}`, name ?? this.freeName());
@@ -106,6 +117,7 @@ export class SheetList {
         id: sheet.id,
         name: sheet.name,
         ...this.size,
+        ...sizes,
       }),
     });
     this.sheets.push(sheet);

@@ -145,12 +145,16 @@ export class TableRegistry {
 export function tableHeaders(texts: readonly string[]): string[] {
   const given = new Set(texts.map((text) => text.toLowerCase()));
   const taken = new Set<string>();
+  // Thousands of blank headers are counted once, not each from the start.
+  const numbers = new Map<string, number>();
   return texts.map((text) => {
     const isFree = (name: string): boolean =>
       !taken.has(name.toLowerCase()) && (name === text || !given.has(name.toLowerCase()));
     let name = text === "" ? "Column1" : text;
-    for (let number = 2; !isFree(name); number++)
-      name = `${text === "" ? "Column" : text}${number}`;
+    const key = text.toLowerCase();
+    let number = numbers.get(key) ?? 2;
+    while (!isFree(name)) name = `${text === "" ? "Column" : text}${number++}`;
+    numbers.set(key, number);
     taken.add(name.toLowerCase());
     return name;
   });

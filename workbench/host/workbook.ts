@@ -2,6 +2,7 @@ import type { Rect } from "./addresses";
 import { rectOf } from "./addresses";
 import { ApiError } from "./api-error";
 import { boundingOf } from "./cell-writes";
+import { nothingOfWorkbook } from "./carried";
 import { ConditionalFormatList } from "./conditional-formats/conditional-format-list";
 import { ChartList } from "./charts/chart-list";
 import { checkFormula } from "./formula-check";
@@ -10,7 +11,7 @@ import { growTables } from "./grow-table";
 import { KeyedValues } from "./keyed-values";
 import { SheetGuard } from "./sheet-guard";
 import { MoveMemory } from "./move-memory";
-import type { SheetRecord } from "./sheet-list";
+import type { SheetRecord, StandardSizes } from "./sheet-list";
 import { GrowthMemory } from "./shrink-table";
 import type { TableRecord } from "./table-registry";
 import { headerText, tableHeaders } from "./table-registry";
@@ -26,6 +27,8 @@ export class Workbook extends ToldCells {
   readonly charts = new ChartList();
   readonly guard = new SheetGuard();
   readonly settings = new KeyedValues(false);
+  /** what the workbook's file holds for Excel alone */
+  carried = nothingOfWorkbook();
   readonly moves = new MoveMemory();
   readonly growths = new GrowthMemory();
   readonly validations = new ValidationList();
@@ -65,8 +68,8 @@ export class Workbook extends ToldCells {
     };
   }
 
-  addSheet(name: string | null): SheetRecord {
-    const sheet = this.sheets.add(name);
+  addSheet(name: string | null, sizes?: StandardSizes): SheetRecord {
+    const sheet = this.sheets.add(name, sizes);
     this.events?.sheet("sheetAdded", sheet, this.origin);
     return sheet;
   }

@@ -27,6 +27,21 @@ test("one sheet with one table, and dates as dates", () => {
   ]);
 });
 
+test("columns are as wide as what stands in them, within reason", () => {
+  const { file } = read(
+    `A,Customer,Note,Since\n1,${"x".repeat(20)},${"y".repeat(900)},2024-01-02\n`,
+    "deals",
+  );
+  expect(file.sheets[0]?.columns).toEqual([
+    // 20 letters of 7 pixels and 5 of room
+    { first: 1, last: 1, size: 145 },
+    // 50 letters at most
+    { first: 2, last: 2, size: 355 },
+    // ten digits and hyphens of the date
+    { first: 3, last: 3, size: 75 },
+  ]);
+});
+
 test("more columns than a sheet has are refused in a sentence", () => {
   // One comma less than 16,385 columns have.
   expect(() => read(`${",".repeat(16_384)}\n`, "wide")).toThrow(

@@ -202,8 +202,8 @@ test("a what-if table keeps its values, and a link within the workbook its text;
   const bytes = await changed(await withRows(rows), {
     "xl/worksheets/sheet1.xml": (xml) =>
       xml.replace(
-        "<pageMargins",
-        '<hyperlinks><hyperlink ref="B3" location="Data!A1"/></hyperlinks><pageMargins',
+        "</worksheet>",
+        '<hyperlinks><hyperlink ref="B3" location="Data!A1"/></hyperlinks></worksheet>',
       ),
   });
   const { file, losses } = await readXlsx(bytes);

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import type { Rect } from "../../../workbench/host/addresses";
 import { rectOf } from "../../../workbench/host/addresses";
+import type { CarriedElement } from "../../../workbench/host/carried";
+import { nothingOfSheet } from "../../../workbench/host/carried";
 import type { CellValue } from "../../../workbench/host/cell-value";
 import type {
   Rule,
@@ -99,7 +101,7 @@ export const style: fc.Arbitrary<CellStyle> = fc
     vertical: some(fc.constantFrom("Top", "Center", "Justify")),
     wrapText: some(fc.constant(true)),
     indent: some(fc.integer({ min: 1, max: 15 })),
-    orientation: some(fc.constantFrom(-90, -45, 1, 90)),
+    orientation: some(fc.constantFrom(-90, -45, 1, 90, 180)),
     borders: some(fc.record({ top: border, left: border, diagonalUp: border })),
     unlocked: some(fc.constant(true)),
   })
@@ -261,6 +263,32 @@ const table = (index: number): { table: TableFile; cells: CellFile[] } => ({
   ],
 });
 
+/** How a sheet shows and prints. */
+const CARRIED: SheetFile["carried"] = {
+  view: { zoomScale: "85", rightToLeft: "1" },
+  page: [
+    element("printOptions", { headings: "1" }),
+    element("pageMargins", {
+      left: "1",
+      right: "1",
+      top: "0.75",
+      bottom: "0.75",
+      header: "0.3",
+      footer: "0.3",
+    }),
+    element("pageSetup", { paperSize: "9", orientation: "landscape", fitToHeight: "0" }),
+    {
+      ...element("headerFooter"),
+      children: [{ ...element("oddHeader"), text: '&L<&"Arial,Bold"deals>&R&P' }],
+    },
+    element("pageSetUpPr", { fitToPage: "1" }),
+  ],
+};
+
+function element(name: string, attributes: Record<string, string> = {}): CarriedElement {
+  return { name, attributes, children: [], text: "" };
+}
+
 function sheet(name: string, index: number, styles: number): fc.Arbitrary<SheetFile> {
   const styleIndex = styles === 0 ? fc.constant(undefined) : some(fc.nat(styles - 1));
   const size = some(fc.integer({ min: 65, max: 400 }));
@@ -282,6 +310,8 @@ function sheet(name: string, index: number, styles: number): fc.Arbitrary<SheetF
       }),
       columns: lines,
       rows: lines,
+      standard: fc.constantFrom({}, { width: 30 }, { width: 30, height: 41 }),
+      carried: fc.constantFrom(nothingOfSheet(), CARRIED),
       frozen: fc.record({ rows: fc.nat(2), columns: fc.nat(2) }),
       merges: fc.constantFrom<Rect[]>([], [rectOf(60, 0, 1, 3), rectOf(62, 0, 2, 2)]),
       hasTable: fc.boolean(),
@@ -310,7 +340,24 @@ function sheet(name: string, index: number, styles: number): fc.Arbitrary<SheetF
     });
 }
 
-const name: fc.Arbitrary<NameFile> = fc
+const printName = fc.constantFrom<NameFile>(
+  {
+    name: "Print_Area",
+    formula: "=Report!$A$1:$B$9",
+    sheet: "Report",
+    comment: "",
+    visible: true,
+  },
+  {
+    name: "Print_Titles",
+    formula: "=Report!$A:$B,Report!$1:$2",
+    sheet: "Report",
+    comment: "",
+    visible: true,
+  },
+);
+
+const anyName: fc.Arbitrary<NameFile> = fc
   .record({
     name: fc.constantFrom("Quota", "Stages", "ставка"),
     formula: fc.constantFrom("=0.25", "=Report!$A$1:$B$2", "=OFFSET(Report!$A$1,1,0)"),
@@ -319,6 +366,7 @@ const name: fc.Arbitrary<NameFile> = fc
     visible: fc.boolean(),
   })
   .map(withoutGaps);
+const name = fc.oneof(printName, anyName);
 
 export const workbookFile: fc.Arbitrary<WorkbookFile> = fc
   .array(style, { maxLength: 4 })
@@ -337,6 +385,16 @@ export const workbookFile: fc.Arbitrary<WorkbookFile> = fc
             ["rows", { table: "Deals", list: [1, null, "ё"] }],
             ["seen", true],
           ],
+        ),
+        carried: fc.constantFrom<WorkbookFile["carried"]>(
+          { calculation: {}, properties: [] },
+          {
+            calculation: { calcMode: "manual", iterate: "1", iterateCount: "20" },
+            properties: [
+              ["title", "Deals <of> ours"],
+              ["created", "2024-01-02T03:04:05Z"],
+            ],
+          },
         ),
         documentSettings: fc.constantFrom<Array<[string, string]>>([], [["look", '"<dark>"']]),
       })

@@ -1,11 +1,18 @@
 import type { XmlNode } from "./xml";
-import { find } from "./xml";
+import { childrenOf, find } from "./xml";
 
 /** Colours of files, which are written out, taken from the theme or from an old palette, as "#RRGGBB". */
 export class Colors {
   private readonly theme: string[];
+  private readonly palette: readonly string[];
 
-  constructor(theme: XmlNode | undefined) {
+  /** @param styles they may bring a palette of their own */
+  constructor(theme: XmlNode | undefined, styles?: XmlNode) {
+    const own = childrenOf(find(styles, "colors", "indexedColors"), "rgbColor");
+    this.palette = PALETTE.map((color, index) => {
+      const rgb = own[index]?.attributes["rgb"];
+      return rgb === undefined ? color : `#${rgb.slice(-6)}`;
+    });
     const scheme = find(theme, "themeElements", "clrScheme")?.children ?? [];
     const listed = scheme.map(({ children: [color] }) => {
       const value = color?.attributes["lastClr"] ?? color?.attributes["val"];
@@ -27,7 +34,7 @@ export class Colors {
 
   private listed(theme: string | undefined, indexed: string | undefined): string | undefined {
     if (theme !== undefined) return this.theme[Number(theme)];
-    return indexed === undefined ? undefined : PALETTE[Number(indexed)];
+    return indexed === undefined ? undefined : this.palette[Number(indexed)];
   }
 }
 

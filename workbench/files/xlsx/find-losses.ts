@@ -1,41 +1,22 @@
 import type { Loss } from "../workbook-file";
+import type { Fates } from "./known-parts";
+import {
+  BOOK_ELEMENTS,
+  BOOK_PARTS,
+  FILE_PARTS,
+  SHEET_ELEMENTS,
+  SHEET_EXTENSIONS,
+  SHEET_PARTS,
+  fateOf,
+} from "./known-parts";
 import type { Relation } from "./package";
 import type { XmlNode } from "./xml";
 import { childrenOf, descendants, find, flag, numberOf } from "./xml";
 
 /** What a workbook holds that the workbench does not, in sentences. */
 
-/** By the kind of part a sheet refers to. */
-const OF_SHEETS: Readonly<Record<string, string>> = {
-  comments: "comments are left out",
-  threadedComment: "comments are left out",
-  pivotTable: "a pivot table becomes plain cells",
-  oleObject: "an embedded object is left out",
-  package: "an embedded file is left out",
-  control: "a control is left out",
-  ctrlProp: "a control is left out",
-  slicer: "slicers are left out",
-  timeline: "timelines are left out",
-  image: "the background picture is left out",
-};
-
-/** By the kind of part the workbook refers to. */
-const OF_WORKBOOKS: Readonly<Record<string, string>> = {
-  vbaProject: "macros are left out",
-  externalLink: "formulas that read another workbook keep their last value",
-  connections: "connections to other data are left out",
-  xmlMaps: "XML maps are left out",
-  attachedToolbars: "toolbars are left out",
-};
-
-/** Parts of the whole file. */
-const OF_FILES: Readonly<Record<string, string>> = {
-  webextensiontaskpanes: "what add-ins have noted in the file is left out",
-  "custom-properties": "the file's own properties are left out",
-};
-
 export function relationLosses(relations: readonly Relation[], where: string): Loss[] {
-  return listed(relations, OF_SHEETS, where);
+  return listed(where, ofParts(relations, SHEET_PARTS));
 }
 
 export function workbookLosses(
@@ -43,48 +24,61 @@ export function workbookLosses(
   relations: readonly Relation[],
   ofFile: readonly Relation[],
 ): Loss[] {
-  const losses = [...listed(relations, OF_WORKBOOKS, ""), ...listed(ofFile, OF_FILES, "")];
-  if (flag(find(workbook, "workbookProtection"), "lockStructure"))
-    losses.push({ where: "", what: "the protection of the workbook's structure is taken off" });
-  return losses;
-}
-
-function listed(
-  relations: readonly Relation[],
-  sentences: Readonly<Record<string, string>>,
-  where: string,
-): Loss[] {
-  const known = new Map(Object.entries(sentences));
-  const found = new Set(relations.flatMap(({ kind }) => known.get(kind) ?? []));
-  return [...found].map((what) => ({ where, what }));
+  const isLocked = flag(find(workbook, "workbookProtection"), "lockStructure");
+  return listed("", [
+    ...ofParts(relations, BOOK_PARTS),
+    ...ofParts(ofFile, FILE_PARTS),
+    ...ofElements(workbook, BOOK_ELEMENTS),
+    isLocked ? "the protection of the workbook's structure is taken off" : "",
+  ]);
 }
 
 /** What stands in the sheet's own part. */
 export function sheetLosses(sheet: XmlNode, where: string): Loss[] {
   const protection = find(sheet, "sheetProtection")?.attributes ?? {};
-  const header = find(sheet, "headerFooter");
-  const has = (name: string): boolean => descendants(sheet, name).length > 0;
-  const isOutlined = ["outlineLevelRow", "outlineLevelCol"].some(
-    (name) => (numberOf(find(sheet, "sheetFormatPr"), name) ?? 0) > 0,
-  );
+  const format = find(sheet, "sheetFormatPr");
+  const pane = find(sheet, "sheetViews", "sheetView", "pane");
+  const isOutlined =
+    ["outlineLevelRow", "outlineLevelCol"].some((name) => (numberOf(format, name) ?? 0) > 0) ||
+    childrenOf(find(sheet, "cols"), "col").some(isGrouped);
+  const hasPassword = ["password", "hashValue"].some((name) => protection[name] !== undefined);
   const found: Array<[boolean, string]> = [
-    [has("sparkline"), "small charts in cells are left out"],
-    [has("hyperlink"), "links keep their text only"],
+    [isOutlined, UNGROUPED],
+    [hasPassword, "the sheet stays protected, but without its password"],
+    [flag(format, "zeroHeight"), "unused rows that were hidden show"],
     [
-      find(sheet, "autoFilter") !== undefined,
-      "the filter is left out; its hidden rows stay hidden",
-    ],
-    [isOutlined, "groups of rows and columns are taken apart"],
-    ["password", "hashValue"].some((name) => protection[name] !== undefined)
-      ? [true, "the sheet stays protected, but without its password"]
-      : [false, ""],
-    [
-      (header?.children ?? []).some(({ text }) => text !== ""),
-      "headers and footers of the printed page are left out",
+      pane !== undefined && !pane.attributes["state"]?.startsWith("frozen"),
+      "a split window shows as one",
     ],
   ];
-  return found.filter(([isThere]) => isThere).map(([, what]) => ({ where, what }));
+  return listed(where, [
+    ...childrenOf(find(sheet, "extLst"), "ext").flatMap((each) =>
+      ofElements(each, SHEET_EXTENSIONS),
+    ),
+    ...ofElements(sheet, SHEET_ELEMENTS),
+    ...found.map(([isThere, what]) => (isThere ? what : "")),
+  ]);
 }
+
+export const UNGROUPED = "groups of rows and columns are taken apart";
+
+export const isGrouped = (line: XmlNode): boolean => (numberOf(line, "outlineLevel") ?? 0) > 0;
+
+const ofParts = (relations: readonly Relation[], fates: Fates): string[] =>
+  relations.map(({ kind }) => fateOf(fates, kind));
+
+/** Empty lists say nothing. */
+const ofElements = (parent: XmlNode, fates: Fates): string[] =>
+  parent.children
+    .filter(
+      ({ attributes, children }) =>
+        children.length > 0 || Object.keys(attributes).some((name) => name !== "count"),
+    )
+    .map(({ name }) => fateOf(fates, name));
+
+/** Each sentence once; "" is none. */
+export const listed = (where: string, sentences: readonly string[]): Loss[] =>
+  [...new Set(sentences)].filter((what) => what !== "").map((what) => ({ where, what }));
 
 /** Charts, pictures and shapes by their number. */
 export function drawingLosses(drawing: XmlNode | undefined, where: string): Loss[] {

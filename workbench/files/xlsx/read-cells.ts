@@ -21,11 +21,15 @@ import { childrenOf, decodeText, find } from "./xml";
 export interface SharedText {
   text: string;
   isRich: boolean;
+  /** how it is read aloud stands above it, as in Japanese */
+  hasReading: boolean;
 }
 
 export interface CellContext {
   texts: readonly SharedText[];
   styles: readonly CellStyle[];
+  /** what each of them loses */
+  styleLosses: ReadonlyArray<readonly string[]>;
   /** days to add to dates: files of old Macs count from 1904 */
   dayShift: number;
   /** takes the namespaces of custom functions that formulas name */
@@ -45,10 +49,8 @@ const lengthOf = (part: CellValue | undefined): number =>
 /** Reads a sheet's rows one by one. */
 export class CellReader {
   readonly cells: CellFile[] = [];
-  /** the first cell with text in several formats, and how many there are */
-  private rich: { first: string; count: number } | undefined;
-  /** the first cell of a what-if table */
-  private whatIf: string | undefined;
+  /** what cells lose: the first that does, and how many there are */
+  private readonly lost = new Map<string, { first: string; count: number }>();
   private readonly shared = new Map<string, { formula: string; row: number; column: number }>();
   private row = -1;
 
@@ -66,20 +68,16 @@ export class CellReader {
   }
 
   losses(sheet: string): Loss[] {
-    const whatIf =
-      this.whatIf === undefined
-        ? []
-        : [{ where: `${sheet}!${this.whatIf}`, what: "a what-if table keeps its values only" }];
-    if (!this.rich) return whatIf;
-    const { first, count } = this.rich;
-    const others = count === 1 ? "" : ` and ${count - 1} more`;
-    return [
-      ...whatIf,
-      {
-        where: `${sheet}!${first}${others}`,
-        what: "a text in several formats keeps its words and one format",
-      },
-    ];
+    return [...this.lost].map(([what, { first, count }]) => {
+      const others = count === 1 ? "" : ` and ${count - 1} more`;
+      return { where: `${sheet}!${first}${others}`, what };
+    });
+  }
+
+  private note(what: string, row: number, column: number): void {
+    const known = this.lost.get(what);
+    if (known) known.count++;
+    else this.lost.set(what, { first: formatRect(rectOf(row, column)), count: 1 });
   }
 
   private add(node: XmlNode, row: number, column: number): void {
@@ -87,7 +85,10 @@ export class CellReader {
     const style = Number(node.attributes["s"] ?? 0);
     const look = this.context.styles[style];
     if (look && Object.keys(look).length > 0) cell.style = style;
-    const value = this.valueOf(node, look);
+    for (const what of this.context.styleLosses[style] ?? []) this.note(what, row, column);
+    if (node.attributes["vm"] !== undefined)
+      this.note("a picture or data type in a cell keeps its plain value", row, column);
+    const value = this.valueOf(node, look, cell);
     if (value !== null) cell.value = value;
     this.addFormula(cell, find(node, "f"));
     if (Object.keys(cell).length === 2 || row >= MAX_ROWS || column >= MAX_COLUMNS) return;
@@ -109,7 +110,7 @@ export class CellReader {
     // The values of a what-if table stay; its formula exists in Excel's dialogs only.
     const { row, column } = cell;
     if (kind === "dataTable") {
-      this.whatIf ??= formatRect(rectOf(row, column));
+      this.note("a what-if table keeps its values only", row, column);
       return;
     }
     if (node.text !== "") {
@@ -126,14 +127,14 @@ export class CellReader {
       cell.spill = { rows: heightOf(rect), columns: widthOf(rect) };
   }
 
-  private valueOf(node: XmlNode, style: CellStyle | undefined): CellValue {
+  private valueOf(node: XmlNode, style: CellStyle | undefined, place: CellFile): CellValue {
     const kind = node.attributes["t"] ?? "n";
-    if (kind === "inlineStr") return this.textOf(node, readText(find(node, "is")));
+    if (kind === "inlineStr") return this.textOf(readText(find(node, "is")), place);
     const text = find(node, "v")?.text;
     if (text === undefined) return null;
     switch (kind) {
       case "s":
-        return this.textOf(node, this.context.texts[Number(text)] ?? { text: "", isRich: false });
+        return this.textOf(this.context.texts[Number(text)] ?? NO_TEXT, place);
       case "str":
         return decodeText(text);
       case "b":
@@ -149,14 +150,14 @@ export class CellReader {
     return isDate ? number + this.context.dayShift : number;
   }
 
-  private textOf(node: XmlNode, { text, isRich }: SharedText): string {
-    if (isRich) {
-      this.rich ??= { first: node.attributes["r"] ?? formatRect(rectOf(this.row, 0)), count: 0 };
-      this.rich.count++;
-    }
+  private textOf({ text, isRich, hasReading }: SharedText, { row, column }: CellFile): string {
+    if (isRich) this.note("a text in several formats keeps its words and one format", row, column);
+    if (hasReading) this.note("the reading above a text is left out", row, column);
     return text;
   }
 }
+
+const NO_TEXT: SharedText = { text: "", isRich: false, hasReading: false };
 
 function errorOf(text: string): CellValue {
   if (text === "#GETTING_DATA") return { error: "#BUSY!" };
@@ -169,5 +170,9 @@ export function readText(node: XmlNode | undefined): SharedText {
   const parts =
     runs.length > 0 ? runs.flatMap((run) => childrenOf(run, "t")) : childrenOf(node, "t");
   const formats = new Set(runs.map((run) => JSON.stringify(find(run, "rPr")?.children ?? [])));
-  return { text: decodeText(parts.map(({ text }) => text).join("")), isRich: formats.size > 1 };
+  return {
+    text: decodeText(parts.map(({ text }) => text).join("")),
+    isRich: formats.size > 1,
+    hasReading: find(node, "rPh") !== undefined,
+  };
 }

@@ -11,6 +11,7 @@ import { typedFormula } from "../stored-formulas";
 import type { Loss, SheetFile } from "../workbook-file";
 import type { Colors } from "./colors";
 import { isNumber, readAreas, writeAreas } from "./references";
+import { drawsBorders } from "./style-losses";
 import { BAR_DIRECTIONS, BOUNDS, CELL_OPERATORS, TEXT_RULES } from "./words";
 import type { XmlNode } from "./xml";
 import { childrenOf, decodeText, descendants, find, flag, numberOf } from "./xml";
@@ -20,6 +21,7 @@ type FormatFile = SheetFile["conditionalFormats"][number];
 interface Context {
   colors: Colors;
   looks: readonly RuleLook[];
+  bordered: readonly boolean[];
   /** looks written inside a rule, in the newer generation */
   lookOf: (node: XmlNode) => RuleLook;
 }
@@ -44,6 +46,11 @@ export function readConditionalFormats(
     for (const node of childrenOf(group, "cfRule")) {
       const id = descendants(node, "id")[0]?.text.trim();
       const rule = ruleOf(node, id ? newer.get(id) : undefined, context);
+      if (drawsBorders(find(node, "dxf")) || context.bordered[numberOf(node, "dxfId") ?? -1])
+        losses.push({
+          where: `${name}!${writeAreas(rects)}`,
+          what: "a conditional format no longer draws its borders",
+        });
       const isSecondHalf = node.attributes["id"] !== undefined && find(node, "dataBar");
       if (rule)
         found.push({

@@ -19,7 +19,32 @@ export const widthInCharacters = (pixels: number): number =>
 /** The width of a column that nobody has set, in pixels. */
 export const STANDARD_WIDTH = 64;
 
-export function readColumns(sheet: XmlNode, styles: readonly CellStyle[]): LinesFile[] {
+/** The height of a row that nobody has set, in pixels. */
+const STANDARD_HEIGHT = 20;
+
+/** Sizes of all lines of the sheet that say nothing themselves. */
+export function readStandard(sheet: XmlNode): SheetFile["standard"] {
+  const node = find(sheet, "sheetFormatPr");
+  const characters = numberOf(node, "defaultColWidth");
+  const digits = numberOf(node, "baseColWidth");
+  const width = characters === undefined ? digits && baseWidth(digits) : widthInPixels(characters);
+  // A height that Excel chose itself fits its own fonts only.
+  const points = flag(node, "customHeight") ? numberOf(node, "defaultRowHeight") : undefined;
+  const height = points === undefined ? undefined : toPixels(points);
+  return {
+    ...(!width || width === STANDARD_WIDTH ? {} : { width }),
+    ...(!height || height === STANDARD_HEIGHT ? {} : { height }),
+  };
+}
+
+/** So many digits and the room beside them, up to the next 8 pixels. */
+const baseWidth = (digits: number): number => Math.ceil((digits * DIGIT_PIXELS + 5) / 8) * 8;
+
+export function readColumns(
+  sheet: XmlNode,
+  styles: readonly CellStyle[],
+  { width: standard = STANDARD_WIDTH }: SheetFile["standard"],
+): LinesFile[] {
   let next = 0;
   return childrenOf(find(sheet, "cols"), "col").flatMap((node) => {
     const first = (numberOf(node, "min") ?? 1) - 1;
@@ -30,7 +55,7 @@ export function readColumns(sheet: XmlNode, styles: readonly CellStyle[]): Lines
     const width = numberOf(node, "width");
     const size = widthInPixels(width ?? 0);
     return line(first, last, {
-      ...(size === 0 || size === STANDARD_WIDTH ? {} : { size }),
+      ...(size === 0 || size === standard ? {} : { size }),
       ...(flag(node, "hidden") || width === 0 ? { hidden: true } : {}),
       ...styleOf(styles, numberOf(node, "style")),
     });

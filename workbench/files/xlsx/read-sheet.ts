@@ -1,12 +1,20 @@
 import { newSheetFile } from "../empty-file";
 import type { CellStyle, Loss, SheetFile } from "../workbook-file";
 import type { Colors } from "./colors";
-import { drawingLosses, relationLosses, sheetLosses } from "./find-losses";
+import { readCarried } from "./carried-parts";
+import {
+  UNGROUPED,
+  drawingLosses,
+  isGrouped,
+  listed,
+  relationLosses,
+  sheetLosses,
+} from "./find-losses";
 import type { XlsxPackage } from "./package";
 import type { CellContext } from "./read-cells";
 import { CellReader } from "./read-cells";
 import { readConditionalFormats } from "./read-conditional-formats";
-import { readColumns, readFrozen, readRow } from "./read-lines";
+import { readColumns, readFrozen, readRow, readStandard } from "./read-lines";
 import { readProtection } from "./protection";
 import type { StyleSheet } from "./read-styles";
 import { lookOf } from "./read-styles";
@@ -35,8 +43,10 @@ export async function readSheet(
     "Visible") as SheetFile["visibility"];
   const reader = new CellReader(context);
   const styles: readonly CellStyle[] = context.styles;
+  const notes: string[] = [];
   const root = await file.xml(path, {
     row: (node) => {
+      if (isGrouped(node)) notes.push(UNGROUPED);
       const row = reader.take(node);
       sheet.rows.push(...readRow(node, row, styles));
     },
@@ -46,12 +56,15 @@ export async function readSheet(
   const formats = readConditionalFormats(root, name, {
     colors,
     looks: context.sheetStyles.looks,
+    bordered: context.sheetStyles.bordered,
     lookOf: (node) => lookOf(node, colors),
   });
   const view = find(root, "sheetViews", "sheetView");
+  const standard = readStandard(root);
   Object.assign(sheet, {
     cells: reader.cells,
-    columns: readColumns(root, styles),
+    columns: readColumns(root, styles, standard),
+    standard,
     frozen: readFrozen(root),
     merges: childrenOf(find(root, "mergeCells"), "mergeCell").flatMap(({ attributes }) =>
       readAreas(attributes["ref"]),
@@ -61,13 +74,17 @@ export async function readSheet(
     showGridlines: flag(view, "showGridLines", true),
     showHeadings: flag(view, "showRowColHeaders", true),
     tabColor: colors.of(find(root, "sheetPr", "tabColor")) ?? "",
+    carried: readCarried(root),
   } satisfies Partial<SheetFile>);
   const protection = readProtection(find(root, "sheetProtection"));
   if (protection) sheet.protection = protection;
+  for (const { style } of [...sheet.columns, ...sheet.rows])
+    notes.push(...(context.styleLosses[style ?? -1] ?? []));
   const losses = [
     ...reader.losses(name),
     ...formats.losses,
     ...sheetLosses(root, name),
+    ...listed(name, notes),
     ...(await readRelated(file, path, root, sheet)),
   ];
   return { sheet, losses };

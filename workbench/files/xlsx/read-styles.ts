@@ -1,6 +1,7 @@
 import type { RuleLook } from "../../host/conditional-formats/conditional-format";
 import type { BorderLine, BorderSide, CellStyle } from "../workbook-file";
 import type { Colors } from "./colors";
+import { cellStyleLosses, drawsBorders, namedStyleLosses } from "./style-losses";
 import { HORIZONTAL, LINES, UNDERLINES, VERTICAL } from "./words";
 import type { XmlNode } from "./xml";
 import { childrenOf, find, flag, numberOf } from "./xml";
@@ -9,6 +10,11 @@ import { childrenOf, find, flag, numberOf } from "./xml";
 export interface StyleSheet {
   cells: CellStyle[];
   looks: RuleLook[];
+  /** the looks of conditional formats that draw borders */
+  bordered: boolean[];
+  /** what each look of cells loses, and the workbook as a whole */
+  cellLosses: string[][];
+  losses: string[];
 }
 
 /** Reads styles.xml. */
@@ -22,9 +28,13 @@ export function readStyles(root: XmlNode | undefined, colors: Colors): StyleShee
     fills: childrenOf(find(root, "fills"), "fill").map((node) => fillOf(node, colors)),
     borders: childrenOf(find(root, "borders"), "border").map((node) => bordersOf(node, colors)),
   };
+  const looks = childrenOf(find(root, "dxfs"), "dxf");
   return {
     cells: childrenOf(find(root, "cellXfs"), "xf").map((node) => cellStyle(node, parts)),
-    looks: childrenOf(find(root, "dxfs"), "dxf").map((node) => lookOf(node, colors)),
+    looks: looks.map((node) => lookOf(node, colors)),
+    bordered: looks.map(drawsBorders),
+    cellLosses: cellStyleLosses(root),
+    losses: namedStyleLosses(root),
   };
 }
 
@@ -113,12 +123,15 @@ function alignmentOf(node: XmlNode | undefined): CellStyle {
     ...(vertical && vertical !== "Bottom" ? { vertical } : {}),
     ...(flag(node, "wrapText") ? { wrapText: true } : {}),
     ...(indent > 0 ? { indent } : {}),
-    // 91 to 180 turn the text down; 255 stacks its letters.
-    ...(rotation > 0 && rotation <= 180
-      ? { orientation: rotation > 90 ? 90 - rotation : rotation }
-      : {}),
+    ...(rotation > 0 ? { orientation: angleOf(rotation) } : {}),
   };
 }
+
+/** 91 to 180 turn the text down; 255 stacks its letters, which the API calls 180. */
+const angleOf = (rotation: number): number => {
+  if (rotation > 180) return 180;
+  return rotation > 90 ? 90 - rotation : rotation;
+};
 
 /** How cells look that a rule picks. */
 export function lookOf(node: XmlNode, colors: Colors): RuleLook {

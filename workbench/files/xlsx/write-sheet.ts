@@ -1,5 +1,7 @@
 import { formatRect, rectOf } from "../../host/addresses";
 import type { SheetFile } from "../workbook-file";
+import { toPoints } from "../../host/points";
+import { FIT_TO_PAGE, carriedXml } from "./carried-parts";
 import { writeProtection } from "./protection";
 import { STANDARD_WIDTH, widthInCharacters } from "./read-lines";
 import type { CellWriting } from "./write-cells";
@@ -36,9 +38,9 @@ export function sheetXml(
         "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
       },
       [
-        sheet.tabColor === "" ? "" : element("sheetPr", {}, colorXml("tabColor", sheet.tabColor)),
+        propertiesXml(sheet),
         viewXml(sheet, isActive),
-        element("sheetFormatPr", { defaultRowHeight: 15 }),
+        formatXml(sheet.standard),
         columnsXml(sheet, writing.styleNumbers),
         writeRows(sheet, writing),
         writeProtection(sheet.protection),
@@ -48,20 +50,38 @@ export function sheetXml(
         ),
         formats.rules,
         writeValidations(sheet, writing),
-        element("pageMargins", {
-          left: 0.7,
-          right: 0.7,
-          top: 0.75,
-          bottom: 0.75,
-          header: 0.3,
-          footer: 0.3,
-        }),
+        pageXml(sheet),
         properties.length === 0 ? "" : element("customProperties", {}, properties.join("")),
         counted("tableParts", tables),
         extensionsXml(formats.newer),
       ].join(""),
     )
   );
+}
+
+/** Excel's own margins, where a file says nothing. */
+const pageXml = ({ carried: { page } }: SheetFile): string =>
+  page
+    .filter(({ name }) => name !== FIT_TO_PAGE)
+    .map((each) => carriedXml(each))
+    .join("");
+
+function propertiesXml({ tabColor, carried: { page } }: SheetFile): string {
+  const content =
+    (tabColor === "" ? "" : colorXml("tabColor", tabColor)) +
+    page
+      .filter(({ name }) => name === FIT_TO_PAGE)
+      .map((each) => carriedXml(each))
+      .join("");
+  return content === "" ? "" : element("sheetPr", {}, content);
+}
+
+function formatXml({ width, height }: SheetFile["standard"]): string {
+  return element("sheetFormatPr", {
+    defaultColWidth: width === undefined ? undefined : widthInCharacters(width),
+    defaultRowHeight: height === undefined ? 15 : toPoints(height),
+    customHeight: height === undefined ? undefined : true,
+  });
 }
 
 function counted(name: string, items: readonly string[]): string {
@@ -86,6 +106,7 @@ function viewXml(sheet: SheetFile, isActive: boolean): string {
     element(
       "sheetView",
       {
+        ...sheet.carried.view,
         showGridLines: sheet.showGridlines ? undefined : false,
         showRowColHeaders: sheet.showHeadings ? undefined : false,
         tabSelected: isActive || undefined,
@@ -101,7 +122,7 @@ function columnsXml(sheet: SheetFile, styles: readonly number[]): string {
     element("col", {
       min: first + 1,
       max: last + 1,
-      width: widthInCharacters(size ?? STANDARD_WIDTH),
+      width: widthInCharacters(size ?? sheet.standard.width ?? STANDARD_WIDTH),
       style: style === undefined ? undefined : styles[style],
       hidden: hidden || undefined,
       customWidth: size === undefined ? undefined : true,

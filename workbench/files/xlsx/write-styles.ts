@@ -173,12 +173,18 @@ function alignmentXml(style: CellStyle): string {
   const attributes = {
     horizontal: HORIZONTAL.toFile(horizontal),
     vertical: VERTICAL.toFile(vertical),
-    textRotation: orientation && (orientation < 0 ? 90 - orientation : orientation),
+    textRotation: orientation && rotationOf(orientation),
     wrapText: wrapText || undefined,
     indent,
   };
   const isPlain = Object.values(attributes).every((value) => value === undefined);
   return isPlain ? "" : element("alignment", attributes);
+}
+
+/** Files count downwards from 91, and call stacked letters 255. */
+function rotationOf(orientation: number): number {
+  if (orientation === 180) return 255;
+  return orientation < 0 ? 90 - orientation : orientation;
 }
 
 function lookXml(look: RuleLook): string {

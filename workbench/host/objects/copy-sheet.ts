@@ -23,6 +23,7 @@ export function copySheet(
   const position = oneOf(positionType ?? "None", POSITIONS);
   const copy = workbook.addSheet(freeName(workbook, sheet.name));
   copyCells(workbook, sheet.id, copy.id);
+  copy.carried = sheet.carried;
   for (const { key, value } of sheet.customProperties.list()) copy.customProperties.set(key, value);
   if (position === "Beginning") workbook.sheets.move(copy, 0);
   if (position === "Before" || position === "After") {

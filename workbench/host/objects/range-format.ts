@@ -97,7 +97,7 @@ export const rangeFormatType = type({
       asNumber(value, 0, DEEPEST_INDENT),
     ),
     TextOrientation: styled("ExcelApi 1.7", parts.textOrientation, (value) =>
-      asNumber(value, -90, 90),
+      value === parts.STACKED ? parts.STACKED : asNumber(value, -90, 90),
     ),
   },
   navigation: {

@@ -1,4 +1,5 @@
 import type { IStyleData, Nullable } from "@univerjs/core";
+import { BooleanNumber } from "@univerjs/core";
 import type { StylePatch } from "./grid";
 
 /** One part of a format: how it reads from a style and which patch sets it. */
@@ -103,9 +104,15 @@ export const indentLevel = part<number>(
   (style) => Math.round((style.pd?.l ?? 0) / INDENT_PIXELS),
   (level) => ({ pd: level === 0 ? null : { l: level * INDENT_PIXELS } }),
 );
+/** Letters below each other instead of an angle. */
+export const STACKED = 180;
+
 export const textOrientation = part<number>(
-  (style) => -(style.tr?.a ?? 0),
-  (angle) => ({ tr: angle === 0 ? null : { a: -angle } }),
+  (style) => (style.tr?.v ? STACKED : -(style.tr?.a ?? 0)),
+  (angle) => {
+    if (angle === STACKED) return { tr: { a: 0, v: BooleanNumber.TRUE } };
+    return { tr: angle === 0 ? null : { a: -angle } };
+  },
 );
 
 /** A style's colour as "#RRGGBB"; what Univer's own menus set may be `rgb(…)`. */
