@@ -94,8 +94,6 @@ export interface PaneWords {
   readonly language: string;
   readonly places: Readonly<Record<"build" | "rows" | "metrics" | "charts" | "playbook", string>>;
   readonly placesLabel: string;
-  /** the menu of the places that a narrow pane has no room for */
-  readonly morePlaces: string;
   readonly placeLoading: string;
   readonly placeNotLoaded: string;
   readonly support: Readonly<Record<"too-old" | "not-excel", ProblemSentence>>;

@@ -26,7 +26,6 @@ export const paneWords: PaneWords = {
     charts: "Charts",
     playbook: "Playbook",
   },
-  morePlaces: "More places",
   placeLoading: "Opening …",
   placeNotLoaded: "This part of Funnelbook could not be loaded. Check the connection.",
   support: {

@@ -27,7 +27,6 @@ export const paneWords: PaneWords = {
     charts: "Kaaviot",
     playbook: "Pelikirja",
   },
-  morePlaces: "Lisää kohtia",
   placeLoading: "Avataan…",
   placeNotLoaded: "Tätä Funnelbookin osaa ei voitu ladata. Tarkista yhteys.",
   support: {

@@ -26,7 +26,6 @@ export const paneWords: PaneWords = {
     charts: "Diagramok",
     playbook: "Kézikönyv",
   },
-  morePlaces: "További részek",
   placeLoading: "Megnyitás…",
   placeNotLoaded: "A Funnelbook e részét nem sikerült betölteni. Ellenőrizze a kapcsolatot.",
   support: {

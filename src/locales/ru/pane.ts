@@ -31,7 +31,6 @@ export const paneWords: PaneWords = {
     charts: "Диаграммы",
     playbook: "Плейбук",
   },
-  morePlaces: "Другие разделы",
   placeLoading: "Открывается…",
   placeNotLoaded: "Не удалось загрузить эту часть Funnelbook. Проверьте подключение.",
   support: {

@@ -28,7 +28,6 @@ export const paneWords: PaneWords = {
     charts: "图表",
     playbook: "销售手册",
   },
-  morePlaces: "更多",
   placeLoading: "正在打开…",
   placeNotLoaded: "无法加载 Funnelbook 的这一部分。请检查网络连接。",
   support: {

@@ -27,7 +27,6 @@ export const paneWords: PaneWords = {
     charts: "圖表",
     playbook: "銷售手冊",
   },
-  morePlaces: "更多",
   placeLoading: "正在開啟…",
   placeNotLoaded: "無法載入 Funnelbook 的這個部分。請檢查網路連線。",
   support: {

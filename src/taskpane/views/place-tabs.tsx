@@ -1,99 +1,127 @@
 import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Overflow,
-  OverflowItem,
   Tab,
   TabList,
+  Tooltip,
   makeStyles,
+  tabClassNames,
   tokens,
-  useIsOverflowItemVisible,
-  useOverflowMenu,
 } from "@fluentui/react-components";
-import { MoreHorizontalRegular } from "@fluentui/react-icons";
+import {
+  BookOpenFilled,
+  BookOpenRegular,
+  CalculatorFilled,
+  CalculatorRegular,
+  DataBarVerticalFilled,
+  DataBarVerticalRegular,
+  TableAddFilled,
+  TableAddRegular,
+  TableSimpleFilled,
+  TableSimpleRegular,
+  bundleIcon,
+  type FluentIcon,
+} from "@fluentui/react-icons";
+import { useState } from "react";
 import { PLACES, type Place } from "../state";
 import { usePaneState, useTools } from "./pane-context";
 
+const ICONS: Readonly<Record<Place, FluentIcon>> = {
+  build: bundleIcon(TableAddFilled, TableAddRegular),
+  rows: bundleIcon(TableSimpleFilled, TableSimpleRegular),
+  metrics: bundleIcon(CalculatorFilled, CalculatorRegular),
+  charts: bundleIcon(DataBarVerticalFilled, DataBarVerticalRegular),
+  playbook: bundleIcon(BookOpenFilled, BookOpenRegular),
+};
+
+/** Such as 350 px at 200 % zoom: five labels, however small, have no room. */
+const ICONS_ONLY = "(max-width: 279px)";
+
 const useStyles = makeStyles({
   bar: {
-    display: "flex",
     flexShrink: 0,
-    alignItems: "center",
-    overflow: "hidden",
     // Excel draws its own button over the corner (34 px on a Mac).
     paddingRight: "36px",
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  // Its tabs are measured as children of the bar, where what has no room leaves for the menu.
-  tabs: { display: "contents" },
   tab: {
-    flexShrink: 0,
-    paddingLeft: tokens.spacingHorizontalS,
-    paddingRight: tokens.spacingHorizontalS,
+    flexShrink: 1,
+    alignContent: "start",
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
+    // Where words are short of room, "My rows" takes two lines before a word is cut.
+    minWidth: "min-content",
+    [`@media ${ICONS_ONLY}`]: { padding: `${tokens.spacingVerticalMNudge} 3px` },
+    [`& .${tabClassNames.icon}`]: { justifySelf: "center" },
+    [`& .${tabClassNames.content}`]: {
+      gridColumnStart: 1,
+      gridRowStart: 2,
+      padding: 0,
+      // Hidden overflow would let its column be narrower than its words.
+      overflow: "visible",
+      fontWeight: tokens.fontWeightRegular,
+      // From 10 px where Russian has 57 px a place, to Fluent's small text where there is room.
+      fontSize: `clamp(${tokens.fontSizeBase100}, 3.2vw, ${tokens.fontSizeBase200})`,
+      lineHeight: tokens.lineHeightBase100,
+      textAlign: "center",
+      // Chinese too goes on in the next line only between words.
+      wordBreak: "keep-all",
+      [`@media ${ICONS_ONLY}`]: {
+        position: "absolute",
+        width: "1px",
+        height: "1px",
+        overflow: "hidden",
+        clipPath: "inset(50%)",
+        whiteSpace: "nowrap",
+      },
+    },
   },
 });
 
-/** The places of the pane; those that a narrow pane has no room for are in a menu at the end. */
+/** The places of the pane, all in sight: an icon with its label below, or alone where it is very narrow. */
 export function PlaceTabs() {
   const styles = useStyles();
   const { store, words } = useTools();
   const { place: selected } = usePaneState();
-  const choose = (place: Place) => store.dispatch({ type: "place-chosen", place });
   return (
-    <Overflow padding={44} minimumVisible={1}>
-      <div className={styles.bar}>
-        <TabList
-          className={styles.tabs}
-          aria-label={words.placesLabel}
-          selectedValue={selected}
-          onTabSelect={(_, { value }) => choose(value as Place)}
-        >
-          {PLACES.map((place) => (
-            <OverflowItem key={place} id={place} priority={place === selected ? 2 : 1}>
-              <Tab className={styles.tab} value={place} id={`tab-${place}`} aria-controls="place">
-                {words.places[place]}
-              </Tab>
-            </OverflowItem>
-          ))}
-        </TabList>
-        <MorePlaces choose={choose} />
-      </div>
-    </Overflow>
+    <div className={styles.bar}>
+      <TabList
+        size="small"
+        reserveSelectedTabSpace={false}
+        aria-label={words.placesLabel}
+        selectedValue={selected}
+        onTabSelect={(_, { value }) =>
+          store.dispatch({ type: "place-chosen", place: value as Place })
+        }
+      >
+        {PLACES.map((place) => (
+          <PlaceTab key={place} place={place} />
+        ))}
+      </TabList>
+    </div>
   );
 }
 
-function MorePlaces({ choose }: { choose: (place: Place) => void }) {
+function PlaceTab({ place }: { place: Place }) {
+  const styles = useStyles();
   const { words } = useTools();
-  const { ref, isOverflowing } = useOverflowMenu<HTMLButtonElement>();
-  if (!isOverflowing) return null;
+  const [named, setNamed] = useState(false);
+  const Icon = ICONS[place];
+  const name = words.places[place];
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          ref={ref}
-          appearance="transparent"
-          icon={<MoreHorizontalRegular />}
-          aria-label={words.morePlaces}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {PLACES.map((place) => (
-            <HiddenPlace key={place} place={place} choose={choose} />
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
-  );
-}
-
-function HiddenPlace({ place, choose }: { place: Place; choose: (place: Place) => void }) {
-  const { words } = useTools();
-  return useIsOverflowItemVisible(place) ? null : (
-    <MenuItem onClick={() => choose(place)}>{words.places[place]}</MenuItem>
+    <Tooltip
+      content={name}
+      relationship="label"
+      visible={named}
+      // A label in sight needs no second one.
+      onVisibleChange={(_, { visible }) => setNamed(visible && matchMedia(ICONS_ONLY).matches)}
+    >
+      <Tab
+        className={styles.tab}
+        value={place}
+        id={`tab-${place}`}
+        aria-controls="place"
+        icon={<Icon />}
+      >
+        {name}
+      </Tab>
+    </Tooltip>
   );
 }

@@ -16,8 +16,7 @@ export function playbookStory(level: Level): void {
     );
 
   async function openPlaybook(): Promise<void> {
-    await bench().pane.getByRole("button", { name: "More places" }).click();
-    await bench().pane.getByRole("menuitem", { name: "Playbook" }).click();
+    await bench().pane.getByRole("tab", { name: "Playbook" }).click();
     await heading("Playbook").waitFor();
   }
 
@@ -45,7 +44,7 @@ export function playbookStory(level: Level): void {
       window.workbench!.host.person.paste("Playbook", "C4", [["Only shops with a bakery."]]),
     );
     await bench().pane.getByRole("tab", { name: "Build" }).click();
-    await bench().pane.getByRole("tab", { name: "Playbook" }).waitFor({ state: "detached" });
+    await heading("Pipeline built").waitFor();
     await openPlaybook();
     await says("Only shops with a bakery.");
 

@@ -1,0 +1,50 @@
+import type { Page } from "playwright-core";
+import { LANGUAGES } from "../../src/locales/languages";
+import { speechOf } from "../locales/every-language";
+import { showScene, whenDrawn } from "./gallery/show-scene";
+import { useGallery } from "./gallery/use-gallery";
+
+/** The row of the five places, where it has the least room. */
+
+const gallery = useGallery();
+
+/** Where Excel draws a button of its own over the pane, in pixels from the right. */
+const CORNER = 36;
+
+const measure = (page: Page, width: number) =>
+  page.getByRole("tab").evaluateAll((tabs, right) => {
+    const boxes = tabs.map((each) => each.getBoundingClientRect());
+    return {
+      places: tabs.length,
+      rows: new Set(boxes.map(({ top }) => top)).size,
+      outside: boxes.filter((box) => box.right > right).length,
+      hardToHit: boxes.filter((box) => Math.min(box.width, box.height) < 24).length,
+      // What is only heard has no room.
+      cut: tabs
+        .flatMap((each) => Array.from(each.querySelectorAll("span")))
+        .filter((each) => each.clientWidth > 1 && each.scrollWidth > each.clientWidth)
+        .map(({ textContent }) => textContent),
+    };
+  }, width - CORNER);
+
+test.each(LANGUAGES)(
+  "%s: all five places are in one row, at 320 pixels and at 200 %% zoom",
+  async (language) => {
+    const { page } = gallery;
+    const { pane } = await speechOf(language);
+    await page.evaluate((spoken) => window.gallery.speak(spoken), language);
+    await showScene(page, "choosing", pane);
+    for (const width of [320, 175]) {
+      await page.setViewportSize({ width, height: 378 });
+      await whenDrawn(page);
+      const whole = { places: 5, rows: 1, outside: 0, hardToHit: 0, cut: [] };
+      expect({ width, ...(await measure(page, width)) }).toEqual({ width, ...whole });
+      for (const name of Object.values(pane.places))
+        expect(await page.getByRole("tab", { name, exact: true }).count()).toBe(1);
+    }
+    // An icon without its label says its name when it is pointed at.
+    const { playbook } = pane.places;
+    await page.getByRole("tab").last().hover();
+    await page.getByRole("tooltip").filter({ hasText: playbook }).waitFor();
+  },
+);
