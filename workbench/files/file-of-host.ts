@@ -2,6 +2,7 @@ import type { IStyleData } from "@univerjs/core";
 import { BooleanNumber } from "@univerjs/core";
 import { MAX_COLUMNS, MAX_ROWS, heightOf, widthOf } from "../host/addresses";
 import type { Host } from "../host/host";
+import { wholeRect } from "../host/table-registry";
 import { STANDARD_SIZES } from "../host/univer/boot";
 import type { SheetRecord } from "../host/sheet-list";
 import type { Workbook } from "../host/workbook";
@@ -51,12 +52,12 @@ function sheetFile(workbook: Workbook, record: SheetRecord, styles: StyleTable):
       endRow,
       endColumn,
     })),
-    tables: workbook.tables.list(id).map(({ name, rect, style, look }) => ({
-      name,
-      rect: { ...rect },
-      hasTotals: false,
-      style,
-      look: { ...look },
+    tables: workbook.tables.list(id).map((table) => ({
+      name: table.name,
+      rect: { ...wholeRect(table) },
+      hasTotals: table.hasTotals,
+      style: table.style,
+      look: { ...table.look },
     })),
     validations: workbook.validations
       .list(id)

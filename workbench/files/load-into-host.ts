@@ -102,15 +102,10 @@ class Loading {
     for (const { name, rect, hasTotals, style, look } of sheet.tables) {
       const where = `${sheet.name}!${formatRect(rect)}`;
       const area =
-        hasTotals && rect.endRow > rect.startRow ? { ...rect, endRow: rect.endRow - 1 } : rect;
-      if (hasTotals)
-        this.losses.push({
-          where,
-          what: `the totals row of the table ${name} becomes plain cells`,
-        });
+        hasTotals && rect.endRow > rect.startRow + 1 ? { ...rect, endRow: rect.endRow - 1 } : rect;
       this.attempt(where, `the table ${name} cannot be made`, () => {
         const table = workbook.addTable(record.id, area, true);
-        Object.assign(table, { style, look: { ...look } });
+        Object.assign(table, { style, look: { ...look }, hasTotals: area !== rect });
         this.attempt(where, `the table ${name} is named ${table.name}`, () =>
           workbook.renameTable(table, name),
         );

@@ -3,6 +3,7 @@ import { heightOf, rectOf, widthOf } from "./addresses";
 import { fillFormula } from "./formula-shift";
 import type { Growth } from "./shrink-table";
 import type { TableRecord } from "./table-registry";
+import { wholeRect } from "./table-registry";
 import type { CellWrite } from "./univer/grid";
 import type { Workbook } from "./workbook";
 
@@ -23,8 +24,9 @@ export function growTables(workbook: Workbook, sheetId: string, written: Rect): 
 const isWithin = (start: number, end: number, from: number, to: number): boolean =>
   start >= from && end <= to;
 
-function isBelow({ rect }: TableRecord, written: Rect): boolean {
+function isBelow({ rect, hasTotals }: TableRecord, written: Rect): boolean {
   return (
+    !hasTotals &&
     written.startRow === rect.endRow + 1 &&
     isWithin(written.startColumn, written.endColumn, rect.startColumn, rect.endColumn)
   );
@@ -40,7 +42,7 @@ function isBeside({ rect }: TableRecord, written: Rect): boolean {
 /** Whether a rectangle holds nothing but what was just written. */
 function isFree(workbook: Workbook, sheetId: string, area: Rect, written: Rect): boolean {
   const { grid } = workbook;
-  if (workbook.tables.list(sheetId).some((table) => touches(table.rect, area))) return false;
+  if (workbook.tables.list(sheetId).some((table) => touches(wholeRect(table), area))) return false;
   for (let row = area.startRow; row <= area.endRow; row++)
     for (let column = area.startColumn; column <= area.endColumn; column++) {
       const own = touches(written, rectOf(row, column));

@@ -7,6 +7,7 @@ import { distanceOf, followMove, isCarried, movedPart } from "./cell-move";
 import { followCells } from "./formula-shift";
 import { calculatedFormulas } from "./grow-table";
 import type { Follow } from "./move-memory";
+import { totalsRect, wholeRect } from "./table-registry";
 import type { CellWrite } from "./univer/grid";
 import type { Workbook } from "./workbook";
 
@@ -64,11 +65,14 @@ export function referencesFollow(
   const { sheetId } = move;
   const changed = workbook.sheets.byId(sheetId)?.name ?? "";
   for (const table of workbook.tables.list(sheetId)) {
-    const rect = moved(table.rect);
+    const totals = totalsRect(table);
+    const rect = moved(wholeRect(table));
     if (!rect) workbook.removeTable(table);
     else {
+      table.hasTotals = totals !== undefined && moved(totals) !== undefined;
+      const endRow = rect.endRow - (table.hasTotals ? 1 : 0);
       // A table is at least its header and one row.
-      table.rect = { ...rect, endRow: Math.max(rect.endRow, rect.startRow + 1) };
+      table.rect = { ...rect, endRow: Math.max(endRow, rect.startRow + 1) };
       if (move.axis === "columns") workbook.readHeaders(table);
     }
   }
@@ -94,7 +98,8 @@ function checkTables(workbook: Workbook, move: CellMove): void {
     reach.startRow = Math.min(reach.startRow, move.area.startRow);
     reach.startColumn = Math.min(reach.startColumn, move.area.startColumn);
   }
-  for (const { rect, name } of workbook.tables.list(move.sheetId)) {
+  for (const table of workbook.tables.list(move.sheetId)) {
+    const rect = wholeRect(table);
     if (!overlaps(rect, reach)) continue;
     const header = rectOf(rect.startRow, rect.startColumn, 1, widthOf(rect));
     const losesHeader =
@@ -103,7 +108,10 @@ function checkTables(workbook: Workbook, move: CellMove): void {
       overlaps(header, move.area) &&
       followMove(rect, move) !== undefined;
     if (!isCarried(rect, move) || losesHeader)
-      throw new ApiError("InvalidOperation", `This would move cells of the table "${name}" apart.`);
+      throw new ApiError(
+        "InvalidOperation",
+        `This would move cells of the table "${table.name}" apart.`,
+      );
   }
 }
 
@@ -166,8 +174,9 @@ function tableFormulas(workbook: Workbook, move: CellMove): CellWrite[] {
   if (move.axis !== "rows") return [];
   return workbook.tables
     .list(move.sheetId)
-    .filter(({ rect }) => {
+    .filter((table) => {
       const { startRow } = move.area;
+      const rect = wholeRect(table);
       return isCarried(rect, move) && startRow > rect.startRow && startRow <= rect.endRow;
     })
     .flatMap((table) => calculatedFormulas(workbook, table, move.area));

@@ -14,6 +14,8 @@ interface Done {
   readonly before: ReadonlyMap<string, Rect[]>;
   readonly names: ReadonlyArray<{ name: NameRecord; before: string; after: string }>;
   readonly lostTables: readonly TableRecord[];
+  /** those whose totals row went */
+  readonly lostTotals: readonly TableRecord[];
 }
 
 const MOST = 100;
@@ -30,6 +32,7 @@ export class MoveMemory {
     const before = new Map<string, Rect[]>();
     const names = workbook.names.list().map((name) => ({ name, before: name.formula }));
     const tables = [...workbook.tables.list(move.sheetId)];
+    const withTotals = tables.filter(({ hasTotals }) => hasTotals);
     follow((rect) => {
       const after = followMove(rect, move);
       if (after) before.set(formatRect(after), [...(before.get(formatRect(after)) ?? []), rect]);
@@ -41,6 +44,7 @@ export class MoveMemory {
       before,
       names: names.map((each) => ({ ...each, after: each.name.formula })),
       lostTables: tables.filter((table) => !left.includes(table)),
+      lostTotals: withTotals.filter((table) => left.includes(table) && !table.hasTotals),
     });
     if (this.done.length > MOST) this.done.shift();
   }
@@ -53,6 +57,10 @@ export class MoveMemory {
     const left = new Map([...last.before].map(([key, rects]) => [key, [...rects]]));
     follow((rect) => left.get(formatRect(rect))?.shift() ?? followMove(rect, undo));
     for (const { name, before, after } of last.names) if (after !== before) name.formula = before;
+    for (const table of last.lostTotals) {
+      table.hasTotals = true;
+      table.rect = { ...table.rect, endRow: table.rect.endRow - 1 };
+    }
     for (const table of last.lostTables) workbook.tables.restore(table);
     workbook.tablesChanged();
     return true;

@@ -4,6 +4,7 @@ import { rectOf } from "./addresses";
 /** What a structured reference needs to know of a table. */
 export interface TableShape {
   rect: Rect;
+  hasTotals?: boolean;
   columns: readonly string[];
 }
 
@@ -54,7 +55,7 @@ export function resolveStructured(
   const first = reference.from === undefined ? 0 : columnAt(table, reference.from);
   const last =
     reference.to === undefined ? table.columns.length - 1 : columnAt(table, reference.to);
-  const rows = rowsOf(reference, table.rect, formulaRow);
+  const rows = rowsOf(reference, table, formulaRow);
   if (first < 0 || last < 0 || !rows) return undefined;
   const left = table.rect.startColumn + Math.min(first, last);
   return rectOf(rows[0], left, rows[1] - rows[0] + 1, Math.abs(last - first) + 1);
@@ -62,7 +63,7 @@ export function resolveStructured(
 
 function rowsOf(
   { sections }: StructuredReference,
-  rect: Rect,
+  { rect, hasTotals = false }: TableShape,
   formulaRow: number | undefined,
 ): [number, number] | undefined {
   const asked = new Set(sections);
@@ -71,11 +72,12 @@ function rowsOf(
       formulaRow !== undefined && formulaRow > rect.startRow && formulaRow <= rect.endRow;
     return inside && asked.size === 1 ? [formulaRow, formulaRow] : undefined;
   }
-  // The host's tables have no totals row.
-  if (asked.has("#totals")) return undefined;
   const headers = asked.has("#headers") || asked.has("#all");
   const data = asked.has("#data") || asked.has("#all") || asked.size === 0;
-  return [headers ? rect.startRow : rect.startRow + 1, data ? rect.endRow : rect.startRow];
+  const totals = hasTotals && (asked.has("#totals") || asked.has("#all"));
+  if (!headers && !data && !totals) return undefined;
+  const first = headers ? rect.startRow : data ? rect.startRow + 1 : rect.endRow + 1;
+  return [first, totals ? rect.endRow + 1 : data ? rect.endRow : rect.startRow];
 }
 
 function columnAt(table: TableShape, name: string): number {

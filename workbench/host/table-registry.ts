@@ -9,7 +9,10 @@ export interface TableRecord {
   readonly id: string;
   name: string;
   sheetId: string;
+  /** header and data */
   rect: Rect;
+  /** whether the row below the data is the table's, too, and holds its totals */
+  hasTotals: boolean;
   columns: string[];
   style: string;
   look: TableLook;
@@ -23,6 +26,14 @@ export interface TableLook {
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
 }
+
+/** All cells of a table, its totals row included. */
+export const wholeRect = ({ rect, hasTotals }: Pick<TableRecord, "rect" | "hasTotals">): Rect =>
+  hasTotals ? { ...rect, endRow: rect.endRow + 1 } : rect;
+
+/** The row with the totals; undefined where there is none. */
+export const totalsRect = (table: Pick<TableRecord, "rect" | "hasTotals">): Rect | undefined =>
+  table.hasTotals ? { ...wholeRect(table), startRow: table.rect.endRow + 1 } : undefined;
 
 /** How a new table looks. */
 export const newTableLook = (): TableLook => ({
@@ -84,6 +95,7 @@ export class TableRegistry {
       name,
       sheetId,
       rect,
+      hasTotals: false,
       columns,
       style: "TableStyleMedium2",
       look: newTableLook(),
@@ -115,13 +127,15 @@ export class TableRegistry {
 
   /** Puts a table back that was taken away, unless its name or its place is taken by now. */
   restore(table: TableRecord): void {
-    const inTheWay = this.list(table.sheetId).some(({ rect }) => overlaps(rect, table.rect));
+    const inTheWay = this.list(table.sheetId).some((other) =>
+      overlaps(wholeRect(other), wholeRect(table)),
+    );
     if (!inTheWay && !this.byName(table.name)) this.tables.push(table);
   }
 
   private checkRect(sheetId: string, rect: Rect, except?: TableRecord): void {
     const other = this.list(sheetId).find(
-      (table) => table !== except && overlaps(table.rect, rect),
+      (table) => table !== except && overlaps(wholeRect(table), rect),
     );
     if (other)
       throw new ApiError(

@@ -14,7 +14,7 @@ import { MoveMemory } from "./move-memory";
 import type { SheetRecord, StandardSizes } from "./sheet-list";
 import { GrowthMemory } from "./shrink-table";
 import type { TableRecord } from "./table-registry";
-import { headerText, tableHeaders } from "./table-registry";
+import { headerText, tableHeaders, wholeRect } from "./table-registry";
 import { ToldCells } from "./told-cells";
 import { UNIT_ID } from "./univer/boot";
 import type { CellWrite } from "./univer/grid";
@@ -181,7 +181,7 @@ export class Workbook extends ToldCells {
 
   /** Takes the table and its cells away. */
   deleteTable(table: TableRecord): void {
-    const { startRow, endRow, startColumn, endColumn } = table.rect;
+    const { startRow, endRow, startColumn, endColumn } = wholeRect(table);
     this.removeTable(table);
     const writes: CellWrite[] = [];
     for (let row = startRow; row <= endRow; row++)

@@ -10,6 +10,8 @@ import { IRenderManagerService } from "@univerjs/engine-render";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import type { TableRecord } from "../host/table-registry";
+import { wholeRect } from "../host/table-registry";
+import { contains } from "../host/addresses";
 import { UNIT_ID } from "../host/univer/boot";
 import type { Workbook } from "../host/workbook";
 import { tableColors } from "./table-colors";
@@ -23,7 +25,9 @@ export function drawTableLooks(injector: Injector, workbook: Workbook): void {
     effect: InterceptorEffectEnum.Style,
     priority: 50,
     handler: (cell, place, next) => {
-      const table = workbook.tables.at(place.subUnitId, place.row, place.col);
+      const table = workbook.tables
+        .list(place.subUnitId)
+        .find((each) => contains(wholeRect(each), place.row, place.col));
       if (!table) return next(cell);
       const own = place.workbook.getStyles().getStyleByCell(cell as ICellData) ?? {};
       return next({ ...cell, s: { ...lookOf(table, place.row), ...withoutNulls(own) } });
@@ -48,7 +52,7 @@ function redrawWithTables(injector: Injector): void {
   });
 }
 
-function lookOf({ rect, style }: TableRecord, row: number): IStyleData {
+function lookOf({ rect, style, hasTotals }: TableRecord, row: number): IStyleData {
   const colors = tableColors(style);
   if (!colors) return {};
   const line = { s: BorderStyleTypes.THIN, cl: { rgb: colors.line } };
@@ -58,6 +62,11 @@ function lookOf({ rect, style }: TableRecord, row: number): IStyleData {
       ...lines,
       bg: { rgb: colors.header },
       cl: { rgb: colors.headerText },
+      bl: BooleanNumber.TRUE,
+    };
+  if (hasTotals && row > rect.endRow)
+    return {
+      bd: { ...lines.bd, t: { ...line, s: BorderStyleTypes.DOUBLE } },
       bl: BooleanNumber.TRUE,
     };
   const isBand = (row - rect.startRow) % 2 === 1;

@@ -2,6 +2,7 @@ import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from "@univer
 import type { Rect } from "../addresses";
 import { MAX_COLUMNS, MAX_ROWS, heightOf, overlaps, rectOf, widthOf } from "../addresses";
 import { ApiError } from "../api-error";
+import { wholeRect } from "../table-registry";
 import type { CellMove } from "../cell-move";
 import { fillFormula } from "../formula-shift";
 import { moveCells } from "../move-cells";
@@ -99,7 +100,7 @@ function targetOf(rect: Rect, source: Rect): Rect {
 export function mergeCells(range: RangeTarget, across: boolean): void {
   const { workbook, sheetId, rect } = range;
   workbook.guard.formats(sheetId);
-  if (workbook.tables.list(sheetId).some((table) => overlaps(table.rect, rect)))
+  if (workbook.tables.list(sheetId).some((table) => overlaps(wholeRect(table), rect)))
     throw new ApiError("InvalidOperation", "Cells of a table can't be merged.");
   unmergeCells(range);
   const rows = Array.from({ length: heightOf(rect) }, (_, index) =>

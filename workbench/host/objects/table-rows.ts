@@ -78,7 +78,7 @@ function addRows(target: TableTarget, index: unknown, values: unknown): ApiObjec
   workbook.quietly(() => {
     if (at < count) moveCells(workbook, move);
     else {
-      if (workbook.grid.usedRect(sheetId, area, true)) moveCells(workbook, move);
+      if (table.hasTotals || workbook.grid.usedRect(sheetId, area, true)) moveCells(workbook, move);
       workbook.resizeTable(table, { ...rect, endRow: rect.endRow + lines.length });
       if (count > 0) carryOn(workbook, table, rect, area);
     }

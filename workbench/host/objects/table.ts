@@ -3,6 +3,7 @@ import { ApiError, itemNotFound } from "../api-error";
 import type { EventNumber } from "../events/event-types";
 import { EventType } from "../events/event-types";
 import type { TableRecord } from "../table-registry";
+import { totalsRect, wholeRect } from "../table-registry";
 import type { Workbook } from "../workbook";
 import { asBoolean } from "./checks";
 import { membersOf } from "./define";
@@ -28,7 +29,7 @@ export function tableObject(workbook: Workbook, table: TableRecord): ApiObject {
 export const wholeTable = ({ workbook, table }: TableTarget): RangeTarget => ({
   workbook,
   sheetId: table.sheetId,
-  rect: table.rect,
+  rect: wholeRect(table),
 });
 
 export const bodyOf = (target: TableTarget): RangeTarget => ({
@@ -62,9 +63,9 @@ export const tableType = type({
       ({ table }) => table.name,
       ({ workbook, table }, name) => workbook.renameTable(table, String(name)),
     ),
-    // The host's tables always have headers and never a totals row.
+    // The host's tables always have headers.
     ShowHeaders: property("ExcelApi 1.1", () => true),
-    ShowTotals: property("ExcelApi 1.1", () => false),
+    ShowTotals: property("ExcelApi 1.1", ({ table }) => table.hasTotals),
     HighlightFirstColumn: flag("highlightFirstColumn"),
     HighlightLastColumn: flag("highlightLastColumn"),
     ShowBandedColumns: flag("showBandedColumns"),
@@ -96,12 +97,21 @@ export const tableType = type({
       const rect = rectOf(startRow, startColumn, 1, widthOf(target.table.rect));
       return rangeObject({ ...wholeTable(target), rect });
     }),
+    GetTotalRowRange: method("ExcelApi 1.1", (target) => {
+      const rect = totalsRect(target.table);
+      if (!rect) throw itemNotFound("The table has no totals row.");
+      return rangeObject({ ...wholeTable(target), rect });
+    }),
     GetDataBodyRange: method("ExcelApi 1.1", (target) => rangeObject(bodyOf(target))),
     Resize: method("ExcelApi 1.13", (target, [where]) => {
       const range = rangeArgument(where, wholeTable(target));
       if (range.sheetId !== target.table.sheetId)
         throw new ApiError("InvalidArgument", "A table can't be resized onto another sheet.");
-      target.workbook.resizeTable(target.table, range.rect);
+      const { table, workbook } = target;
+      if (table.hasTotals && range.rect.endRow !== wholeRect(table).endRow)
+        throw new ApiError("InvalidArgument", "The totals row must stay in its row.");
+      const endRow = range.rect.endRow - (table.hasTotals ? 1 : 0);
+      workbook.resizeTable(table, { ...range.rect, endRow });
     }),
     ConvertToRange: method("ExcelApi 1.2", (target) => {
       target.workbook.removeTable(target.table);

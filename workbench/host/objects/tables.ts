@@ -1,5 +1,6 @@
 import { overlaps } from "../addresses";
 import { itemNotFound } from "../api-error";
+import { wholeRect } from "../table-registry";
 import type { EventNumber } from "../events/event-types";
 import { EventType, WORKBOOK } from "../events/event-types";
 import type { TableRecord } from "../table-registry";
@@ -29,7 +30,7 @@ export function tablesOf(
 
 function listed({ workbook, sheetId, range }: TablesTarget): readonly TableRecord[] {
   const tables = workbook.tables.list(range?.sheetId ?? sheetId);
-  return range ? tables.filter((table) => overlaps(table.rect, range.rect)) : tables;
+  return range ? tables.filter((table) => overlaps(wholeRect(table), range.rect)) : tables;
 }
 
 function byKey(target: TablesTarget, key: unknown): TableRecord | undefined {

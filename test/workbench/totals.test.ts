@@ -1,0 +1,119 @@
+import { fileOfHost } from "../../workbench/files/file-of-host";
+import { loadIntoHost } from "../../workbench/files/load-into-host";
+import { newSheetFile, newWorkbookFile } from "../../workbench/files/empty-file";
+import type { TableFile } from "../../workbench/files/workbook-file";
+import { formatRect, rectOf } from "../../workbench/host/addresses";
+import { newTableLook } from "../../workbench/host/table-registry";
+import { closeAll, openFixture, read, write } from "./open-fixture";
+
+/** A table with a totals row, as a file brings it. */
+
+type AddIn = Awaited<ReturnType<typeof openFixture>>;
+
+afterAll(closeAll);
+
+const TABLE: TableFile = {
+  name: "Deals",
+  rect: rectOf(0, 0, 4, 2),
+  hasTotals: true,
+  style: "",
+  look: newTableLook(),
+};
+
+async function openWithTotals(): Promise<AddIn> {
+  const addIn = await openFixture();
+  const rows = [
+    ["Deal", "Amount"],
+    ["A", 100],
+    ["B", 50],
+    ["Total", "=SUBTOTAL(109,Deals[Amount])"],
+  ];
+  const cells = rows.flatMap((line, row) =>
+    line.map((value, column) =>
+      String(value).startsWith("=")
+        ? { row, column, formula: String(value) }
+        : { row, column, value },
+    ),
+  );
+  const sheet = { ...newSheetFile("Sheet1"), cells, tables: [TABLE] };
+  expect(loadIntoHost(addIn.host, newWorkbookFile([sheet]))).toEqual([]);
+  return addIn;
+}
+
+/** The table as a file would have it now. */
+function saved(addIn: AddIn): [string, boolean] | undefined {
+  const [table] = fileOfHost(addIn.host).file.sheets[0]?.tables ?? [];
+  return table && [formatRect(table.rect), table.hasTotals];
+}
+
+const rows = (addIn: AddIn, address: string, kind: "insert" | "delete"): Promise<void> =>
+  addIn.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange(address);
+    if (kind === "insert") range.insert("Down");
+    else range.delete("Up");
+    await context.sync();
+  });
+
+test("is a totals row here and in the file that is saved", async () => {
+  const addIn = await openWithTotals();
+  expect(saved(addIn)).toEqual(["A1:B4", true]);
+  await write(addIn, "D1", [
+    ["=ROWS(Deals)"],
+    ["=ROWS(Deals[#All])"],
+    ["=Deals[[#Totals],[Amount]]"],
+  ]);
+  expect(await read(addIn, "D1:D3")).toEqual([[2], [4], [150]]);
+});
+
+test("the API tells of it, and its data are without it", async () => {
+  const addIn = await openWithTotals();
+  const told = await addIn.run(async (context) => {
+    const table = context.workbook.tables.getItem("Deals").load("showTotals");
+    const ranges = [table.getRange(), table.getDataBodyRange(), table.getTotalRowRange()];
+    for (const range of ranges) range.load("address");
+    await context.sync();
+    return [table.showTotals, ...ranges.map(({ address }) => address)];
+  });
+  expect(told).toEqual([true, "Sheet1!A1:B4", "Sheet1!A2:B3", "Sheet1!A4:B4"]);
+});
+
+test("a row that is added stands above it", async () => {
+  const addIn = await openWithTotals();
+  await addIn.run(async (context) => {
+    context.workbook.tables.getItem("Deals").rows.add(undefined, [["C", 7]]);
+    await context.sync();
+  });
+  expect(saved(addIn)).toEqual(["A1:B5", true]);
+  expect(await read(addIn, "A4:B5")).toEqual([
+    ["C", 7],
+    ["Total", 157],
+  ]);
+});
+
+test("it goes down with rows that are put in, right above it too, and goes when it is deleted", async () => {
+  const addIn = await openWithTotals();
+  await rows(addIn, "4:4", "insert");
+  expect(saved(addIn)).toEqual(["A1:B5", true]);
+  await write(addIn, "B4", [[30]]);
+  expect(await read(addIn, "B5")).toEqual([[180]]);
+  await rows(addIn, "2:3", "delete");
+  expect(saved(addIn)).toEqual(["A1:B3", true]);
+  await rows(addIn, "3:3", "delete");
+  expect(saved(addIn)).toEqual(["A1:B2", false]);
+});
+
+test("what is typed in it or below it joins no table", async () => {
+  const addIn = await openWithTotals();
+  await addIn.host.person.edit("Sheet1", "A4", [["All"]]);
+  await addIn.host.person.edit("Sheet1", "A5", [["a note"]]);
+  expect(saved(addIn)).toEqual(["A1:B4", true]);
+});
+
+test("no other table can be made over it", async () => {
+  const addIn = await openWithTotals();
+  const made = addIn.run(async (context) => {
+    context.workbook.tables.add("Sheet1!A4:B9", true);
+    await context.sync();
+  });
+  await expect(made).rejects.toThrow(/overlap/);
+});
