@@ -81,11 +81,12 @@ function haveEqualCells(a: Range, b: Range): boolean {
   return true;
 }
 
-/** By type, since engines compare values of a known type where they stand, and others by a call. */
+/**
+ * To ask for the same value costs less than `===`, which looks into each text even where both are one;
+ * that it tells 0 from −0 costs a reading at most.
+ */
 function areEqual(a: Cell, b: Cell): boolean {
-  if (typeof a === "number") return typeof b === "number" && a === b;
-  if (typeof a === "string") return typeof b === "string" && a === b;
-  return a === b || areEqualObjects(a, b);
+  return Object.is(a, b) || areEqualObjects(a, b);
 }
 
 /** Errors and rich values are new objects each time. */
