@@ -1,7 +1,7 @@
 import { afterCharts } from "./charts/charts-state";
 import { afterMetrics } from "./metrics/metrics-state";
 import { afterPlaybook } from "./playbook/playbook-state";
-import type { RowsInUse } from "../workbook/rows/read-rows";
+import type { RowsAfter } from "./rows/rows-after";
 import { afterRows, type RowsState } from "./rows/rows-state";
 import type { PaneEvent, PaneState } from "./state";
 import { isReading, type TaskDone } from "./tasks";
@@ -86,8 +86,8 @@ function withDone(state: PaneState, done: TaskDone): PaneState {
 }
 
 /** A row more or less is read at once: the deal stands elsewhere by it. */
-function withRowsRead(rows: RowsState, inUse: RowsInUse | undefined): RowsState {
-  return afterRows(rows, { kind: "read", inUse });
+function withRowsRead(rows: RowsState, inUse: RowsAfter): RowsState {
+  return inUse === "unread" ? rows : afterRows(rows, { kind: "read", inUse });
 }
 
 /** What is only read leaves the message that there is. */

@@ -21,6 +21,9 @@ export {
   storeRowsChoice,
 } from "../../src/workbook/rows/read-rows";
 export { doChartsJob } from "../../src/taskpane/charts/chart-work";
+export { runJob as doMetricsJob } from "../../src/taskpane/metrics/metrics-work";
+export { runJob as doPlaybookJob } from "../../src/taskpane/playbook/playbook-work";
+export { runJob as doRowsJob } from "../../src/taskpane/rows/rows-work";
 export { previewChart } from "../../src/taskpane/charts/chart-preview";
 export { addChart, undoAddChart } from "../../src/workbook/charts/add-chart";
 export { surveyCharts } from "../../src/workbook/charts/refresh-charts";
@@ -41,3 +44,5 @@ export { importRows } from "../../src/workbook/rows/import-rows";
 export { storedChoice, undoImport } from "../../src/workbook/rows/undo-import";
 export { copyAsValues, removeCopy } from "../../src/workbook/metrics/copy-values";
 export { choiceOfSelection } from "../../src/workbook/rows/choose-selection";
+export { planColumn } from "../../src/workbook/rows/plan-import";
+export { allAtOnce } from "../../src/pipeline/steps";

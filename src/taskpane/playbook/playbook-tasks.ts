@@ -7,6 +7,7 @@ import type { RowCell } from "../../workbook/rows/plan-row-edit";
 import type { Playbook } from "../../workbook/rows/playbook";
 import type { RowsInUse } from "../../workbook/rows/read-rows";
 import type { PlannedRow, RowOutcome, RowUndo } from "../../workbook/rows/write-row";
+import type { RowsAfter } from "../rows/rows-after";
 
 /** What is written in the row of a deal, for the sentence that tells of it. */
 export type RowNews =
@@ -47,10 +48,10 @@ export type PlaybookDone =
       readonly news: RowNews;
       readonly sheet: string;
       /** as they are afterwards */
-      readonly inUse: RowsInUse | undefined;
+      readonly inUse: RowsAfter;
     }
   | {
       readonly kind: "undo-added";
       readonly undone: boolean;
-      readonly inUse: RowsInUse | undefined;
+      readonly inUse: RowsAfter;
     };

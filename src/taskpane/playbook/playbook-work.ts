@@ -1,8 +1,8 @@
 import { appendRow, undoAppend } from "../../workbook/rows/append-row";
 import { readPlaybook } from "../../workbook/rows/read-playbook";
-import { readRowsInUse } from "../../workbook/rows/read-rows";
 import { undoRow, writeRow } from "../../workbook/rows/write-row";
 import type { TaskHooks } from "../perform";
+import { rowsAfter } from "../rows/rows-after";
 import type { PlaybookDone, PlaybookJob } from "./playbook-tasks";
 
 export async function runJob(
@@ -24,12 +24,12 @@ export async function runJob(
     case "add-row": {
       const { planned, news } = job;
       const outcome = await appendRow(context, planned);
-      const inUse = await readRowsInUse(context, hooks);
+      const inUse = await rowsAfter(context, hooks);
       return { kind: "add-row", news, outcome, sheet: planned.inUse.sheet, inUse };
     }
     case "undo-added": {
       const undone = await undoAppend(context, job.undo);
-      return { kind: "undo-added", undone, inUse: await readRowsInUse(context, hooks) };
+      return { kind: "undo-added", undone, inUse: await rowsAfter(context, hooks) };
     }
   }
 }

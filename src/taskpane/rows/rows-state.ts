@@ -5,6 +5,7 @@ import type { Fix } from "../../workbook/rows/plan-fixes";
 import type { Playbook } from "../../workbook/rows/playbook";
 import type { RowsInUse } from "../../workbook/rows/read-rows";
 import type { CsvFault } from "./read-csv";
+import type { RowsAfter } from "./rows-after";
 import type { RowsDone } from "./rows-tasks";
 
 /** What was found wrong with the rows in use. */
@@ -108,7 +109,7 @@ export function afterRows(state: RowsState, done: RowsDone): RowsState {
     }
     case "use":
       // What cannot be read is not chosen: the question stands.
-      return done.inUse === undefined ? state : inOverview(state, done.inUse, done.isNew);
+      return done.inUse === undefined ? state : afterwards(state, done.inUse, done.isNew);
     case "preview-fixes":
       return { ...state, view: { kind: "fixing", fixes: done.fixes } };
     case "begin-deal": {
@@ -117,23 +118,18 @@ export function afterRows(state: RowsState, done: RowsDone): RowsState {
     }
     case "add-deal":
       // What was entered is not lost where the columns are others by now.
-      return done.outcome.state === "added"
-        ? inOverview(state, done.inUse, true)
-        : { ...state, inUse: done.inUse };
+      return afterwards(state, done.inUse, done.outcome.state === "added");
     case "import":
     case "undo-import":
     case "undo-deal":
     case "fix":
     case "undo-fixes":
-      return inOverview(state, done.inUse, true);
+      return afterwards(state, done.inUse, true);
   }
 }
 
-function inOverview(
-  state: RowsState,
-  inUse: RowsInUse | undefined,
-  isElsewhere: boolean,
-): RowsState {
+function afterwards(state: RowsState, after: RowsAfter, isElsewhere: boolean): RowsState {
   const view = isElsewhere ? ({ kind: "overview" } as const) : state.view;
+  const inUse = after === "unread" ? state.inUse : after;
   return { ...state, isRead: true, inUse, gone: undefined, view };
 }

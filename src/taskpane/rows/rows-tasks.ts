@@ -9,6 +9,7 @@ import type { Playbook } from "../../workbook/rows/playbook";
 import type { RowsInUse } from "../../workbook/rows/read-rows";
 import type { RowsChoice } from "../../workbook/rows/rows-choice";
 import type { ImportUndo } from "../../workbook/rows/undo-import";
+import type { RowsAfter } from "./rows-after";
 
 /** What the place of the rows asks of Excel; `read` serves the other places too. */
 export type RowsJob =
@@ -50,20 +51,20 @@ export type RowsDone =
   | { readonly kind: "tables"; readonly tables: readonly TableEntry[] }
   | { readonly kind: "use"; readonly inUse: RowsInUse | undefined; readonly isNew: boolean }
   | { readonly kind: "preview-fixes"; readonly fixes: readonly Fix[] }
-  | { readonly kind: "fix"; readonly report: FixReport; readonly inUse: RowsInUse | undefined }
+  | { readonly kind: "fix"; readonly report: FixReport; readonly inUse: RowsAfter }
   | {
       readonly kind: "import";
-      readonly inUse: RowsInUse | undefined;
+      readonly inUse: RowsAfter;
       readonly sheet: string;
       readonly count: number;
-      /** undefined where the rows are gone again */
+      /** undefined where the rows could not be read */
       readonly undo: ImportUndo | undefined;
     }
   | {
       readonly kind: "undo-import";
       readonly undone: boolean;
       readonly sheet: string;
-      readonly inUse: RowsInUse | undefined;
+      readonly inUse: RowsAfter;
     }
   | {
       readonly kind: "begin-deal";
@@ -75,16 +76,16 @@ export type RowsDone =
       readonly outcome: DealOutcome;
       readonly name: string;
       readonly table: string;
-      readonly inUse: RowsInUse | undefined;
+      readonly inUse: RowsAfter;
     }
   | {
       readonly kind: "undo-deal";
       readonly undone: boolean;
-      readonly inUse: RowsInUse | undefined;
+      readonly inUse: RowsAfter;
     }
   | {
       readonly kind: "undo-fixes";
       readonly restored: number;
       readonly kept: number;
-      readonly inUse: RowsInUse | undefined;
+      readonly inUse: RowsAfter;
     };

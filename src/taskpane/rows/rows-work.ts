@@ -7,7 +7,6 @@ import { importRows, type RowsToImport } from "../../workbook/rows/import-rows";
 import { listTables } from "../../workbook/rows/list-tables";
 import { readPlaybook } from "../../workbook/rows/read-playbook";
 import {
-  findRows,
   readRows,
   storeRowsChoice,
   withChoice,
@@ -17,6 +16,7 @@ import type { RowsChoice } from "../../workbook/rows/rows-choice";
 import { storedChoice, undoImport } from "../../workbook/rows/undo-import";
 import type { TaskHooks } from "../perform";
 import { cornerOf, rowsToFix } from "./rows-corner";
+import { rowsAfter } from "./rows-after";
 import { readingOf } from "./rows-reading";
 import type { RowsDone, RowsJob } from "./rows-tasks";
 
@@ -26,7 +26,7 @@ export async function runJob(
   job: Exclude<RowsJob, { kind: "read" }>,
   hooks: TaskHooks,
 ): Promise<RowsDone> {
-  const inUse = async () => (await findRows(context, hooks)).inUse;
+  const inUse = () => rowsAfter(context, hooks);
   switch (job.kind) {
     case "tables":
       return { kind: "tables", tables: await listTables(context) };
@@ -98,12 +98,11 @@ async function importAll(
   hooks: TaskHooks,
 ): Promise<RowsDone> {
   const before = await storedChoice(context);
-  const choice = await importRows(context, rows, hooks);
-  await storeRowsChoice(context, choice);
-  const inUse = await readRows(context, choice);
-  const undo = inUse && { choice, values: inUse.values, before };
-  const count = rows.table.rows.length;
-  return { kind: "import", inUse, sheet: inUse?.sheet ?? "", count, undo };
+  const { choice, sheet } = await importRows(context, rows, hooks);
+  const inUse = await rowsAfter(context, {});
+  const isRead = inUse !== undefined && inUse !== "unread";
+  const undo = isRead ? { choice, values: inUse.values, before } : undefined;
+  return { kind: "import", inUse, sheet, count: rows.table.rows.length, undo };
 }
 
 async function beginDeal(context: Excel.RequestContext, inUse: RowsInUse): Promise<RowsDone> {

@@ -1,7 +1,7 @@
 import { cellAddress } from "../address";
 import { inputOf } from "../cell-input";
 import { asksSales } from "./plan-repair";
-import { quietly } from "../quietly";
+import { quietlyDone } from "../quietly";
 import { readFingerprints } from "../charts/read-fingerprints";
 import { MARK } from "../build/sheet-mark";
 
@@ -58,13 +58,11 @@ export async function copyAsValues(context: Excel.RequestContext): Promise<CopyO
   });
   if (blocks.some(({ values }) => values.flat().some((value) => PENDING.includes(value))))
     return { kind: "pending" };
-  let copy: Excel.Worksheet | undefined;
-  await quietly(context, async () => {
+  let copy: ValuesCopy | undefined;
+  await quietlyDone(context, async () => {
     copy = await copyWith(context, sheet, blocks);
   });
-  const { name, id } = copy!;
-  const [fingerprint = ""] = await readFingerprints(context, [name], []);
-  return { kind: "copied", copy: { sheet: name, id, fingerprint }, count: blocks.length };
+  return { kind: "copied", copy: copy!, count: blocks.length };
 }
 
 /** What is written over the formulas of a copy, with the types of the values. */
@@ -78,7 +76,7 @@ async function copyWith(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   blocks: readonly ValuesBlock[],
-): Promise<Excel.Worksheet> {
+): Promise<ValuesCopy> {
   const copy = sheet.copy("After", sheet);
   copy.load("id,name");
   const mark = copy.customProperties.getItemOrNullObject(MARK);
@@ -92,12 +90,15 @@ async function copyWith(
     if (!mark.isNullObject) mark.delete();
     copy.activate();
     await context.sync();
+    const { name, id } = copy;
+    const [fingerprint = ""] = await readFingerprints(context, [name], []);
+    return { sheet: name, id, fingerprint };
   } catch (error) {
+    sheet.activate();
     copy.delete();
     await context.sync().catch(() => undefined);
     throw error;
   }
-  return copy;
 }
 
 /** Removes a copy; false, and nothing done, when somebody has edited it since. */

@@ -1,5 +1,5 @@
 import { asksSales, planRepairs, type Repair, type ShownFormula } from "./plan-repair";
-import { quietly } from "../quietly";
+import { quietlyDone } from "../quietly";
 import { readFormulas } from "./read-formulas";
 
 /** Formulas that can be repaired, and the sheets that are too large to be searched. */
@@ -58,7 +58,7 @@ export async function repairFormulas(
       ? [{ repair, cell, format: (cell.numberFormat as string[][])[0]![0]! }]
       : [],
   );
-  await quietly(context, async () => {
+  await quietlyDone(context, async () => {
     try {
       for (const { repair, cell, format } of same) writeFormula(cell, repair.after, format);
       await context.sync();

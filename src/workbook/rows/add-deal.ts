@@ -2,7 +2,7 @@ import { cellAddress } from "../address";
 import { textInput } from "../build/apply-cells";
 import type { RowCell } from "./plan-row-edit";
 import { DATE } from "../build/plan-styles";
-import { quietly } from "../quietly";
+import { quietlyDone } from "../quietly";
 import type { TableChoice } from "./rows-choice";
 
 /** What stood in a cell that was written; columns count in the row. */
@@ -56,7 +56,7 @@ export async function addDeal(
   const isNew = !takesDeal((last.formulas[0] ?? []) as unknown[], cells);
   let undo: DealUndo | undefined;
   let computed: string | undefined;
-  await quietly(context, async () => {
+  await quietlyDone(context, async () => {
     // The new row is left blank at first: its calculated columns fill themselves.
     const row = isNew ? table.rows.add().getRange() : last;
     row.load("formulas,numberFormat,rowIndex,columnIndex");
@@ -109,7 +109,7 @@ export async function undoDeal(context: Excel.RequestContext, undo: DealUndo): P
     (cell, at) => cell === formulas[at] || (isFormula(cell) && isFormula(formulas[at])),
   );
   if (!isUntouched) return false;
-  await quietly(context, async () => {
+  await quietlyDone(context, async () => {
     takeBack(context, undo, header.rowIndex);
     await context.sync();
   });

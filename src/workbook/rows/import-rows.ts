@@ -6,6 +6,7 @@ import type { CellInput, FieldTable, ImportColumn } from "./plan-import";
 import { identifier } from "../build/plan-names";
 import { TABLE_STYLE } from "../build/plan-styles";
 import { quietly } from "../quietly";
+import { storeRowsChoice } from "./read-rows";
 import type { RowsChoice } from "./rows-choice";
 import { LONGEST_SHEET_NAME, cleanSheetName, cutText } from "../sheet-name";
 import { WorkbookError } from "../workbook-error";
@@ -25,15 +26,25 @@ export interface RowsToImport {
 const CELLS_AT_ONCE = 20_000;
 const LETTERS_AT_ONCE = 500_000;
 
+/** What an import made. */
+export interface Imported {
+  /** of the rows, which are those in use from now on */
+  readonly choice: RowsChoice;
+  readonly sheet: string;
+}
+
 /**
- * Writes the rows as a table on a new sheet and shows it. When it fails or is cancelled, the sheet goes.
+ * Writes the rows as a table on a new sheet, shows it and takes the rows into use. When it fails or is
+ * cancelled, the sheet goes.
  * @throws WorkbookError "cancelled" or "build-failed": nothing is left of it
  */
 export async function importRows(
   context: Excel.RequestContext,
   { name, table, columns }: RowsToImport,
   hooks: PartsHooks = {},
-): Promise<RowsChoice> {
+): Promise<Imported> {
+  const front = context.workbook.worksheets.getActiveWorksheet();
+  front.load("id");
   const { inUse } = await readSurroundings(context);
   const sheetName = freeSheetName(name, inUse.sheets);
   const tableName = freeTableName(name, [...inUse.tables, ...inUse.names]);
@@ -56,11 +67,15 @@ export async function importRows(
       await context.sync();
     });
     const { id } = added!;
-    return { place: { kind: "table", table: tableName, id }, options: [], stages: undefined };
+    const place = { kind: "table", table: tableName, id } as const;
+    const choice = { place, options: [], stages: undefined };
+    await storeRowsChoice(context, choice);
+    return { choice, sheet: sheetName };
   } catch (error) {
     // By its id: somebody may have renamed it by now.
-    const remains = context.workbook.worksheets.getItemOrNullObject(sheet.id);
-    remains.delete();
+    const { worksheets } = context.workbook;
+    worksheets.getItemOrNullObject(front.id).activate();
+    worksheets.getItemOrNullObject(sheet.id).delete();
     await context.sync();
     if (error instanceof WorkbookError) throw error;
     throw new WorkbookError("build-failed", error);

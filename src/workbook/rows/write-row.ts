@@ -3,7 +3,7 @@ import { textInput } from "../build/apply-cells";
 import { inputOf } from "../cell-input";
 import type { RowCell } from "./plan-row-edit";
 import { DATE } from "../build/plan-styles";
-import { quietly } from "../quietly";
+import { quietlyDone } from "../quietly";
 import { asArgument } from "../read-parts";
 
 /** Where a row stands, and what it held when somebody planned to write in it. */
@@ -60,7 +60,7 @@ export async function writeRow(
     input: inputOf(values[column], types[column]),
     numberFormat: formats[column]!,
   }));
-  await quietly(context, async () => {
+  await quietlyDone(context, async () => {
     for (const { column, value, isDate } of cells) {
       const cell = whole.getCell(0, column);
       if (isDate && value !== "" && isPlain(formats[column]!)) cell.numberFormat = [[DATE]];
@@ -108,7 +108,7 @@ export async function undoRow(
   const [formulas = []] = whole.formulas as unknown[][];
   const isComputed = before.some(({ column }) => isFormula(values[column], formulas[column]));
   if (isComputed || !isSame(values, left.cells, formulas)) return false;
-  await quietly(context, async () => {
+  await quietlyDone(context, async () => {
     putBack(whole, before);
     await context.sync();
   });

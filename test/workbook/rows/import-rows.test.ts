@@ -20,9 +20,10 @@ const columnsOf = (table: FieldTable) =>
   table.headers.map((_, at) => allAtOnce(planColumn(table, at)));
 
 const run = (addIn: OpenPipeline, table = TABLE, name = "My deals", hooks = {}) =>
-  addIn.run(async (context) =>
-    plain(await addIn.jobs.importRows(context, { name, table, columns: columnsOf(table) }, hooks)),
-  );
+  addIn.run(async (context) => {
+    const rows = { name, table, columns: columnsOf(table) };
+    return plain((await addIn.jobs.importRows(context, rows, hooks)).choice);
+  });
 
 test("an export becomes a table on a sheet of its own, under free names", async () => {
   const addIn = await openPipeline();
@@ -85,11 +86,10 @@ test("nothing is left when the person cancels or Excel refuses", async () => {
 describe("an import taken back", () => {
   const importAll = (addIn: OpenPipeline) =>
     addIn.run(async (context) => {
-      const { importRows, readRows, storeRowsChoice, storedChoice } = addIn.jobs;
+      const { importRows, readRows, storedChoice } = addIn.jobs;
       const before = await storedChoice(context);
       const rows = { name: "Export", table: TABLE, columns: columnsOf(TABLE) };
-      const choice = await importRows(context, rows);
-      await storeRowsChoice(context, choice);
+      const { choice } = await importRows(context, rows);
       const inUse = await readRows(context, choice);
       return { choice, values: inUse!.values, before };
     });
