@@ -76,14 +76,17 @@ export class EntryTable {
     const stages = new Int16Array(this.rows).fill(-1);
     const undated = new Int16Array(this.rows).fill(-1);
     const dates = new Float64Array(this.rows).fill(UNDATED);
-    this.byStage.forEach((entered, stage) => {
-      if (entered === undefined) return;
-      noteLatest(entered, stage, stages, dates);
-      noteUndated(entered, stage, undated);
-    });
-    for (let row = 0; row < this.rows; row++) {
-      if (undated[row]! > stages[row]!) stages[row] = undated[row]!;
-      if (dates[row] === UNDATED) dates[row] = NaN;
+    for (let start = 0; start < this.rows; start += STEP) {
+      const end = Math.min(start + STEP, this.rows);
+      this.byStage.forEach((entered, stage) => {
+        if (entered === undefined) return;
+        noteLatest(entered, stage, start, end, stages, dates);
+        noteUndated(entered, stage, start, end, undated);
+      });
+      for (let row = start; row < end; row++) {
+        stages[row] = Math.max(stages[row]!, undated[row]!);
+        if (dates[row] === UNDATED) dates[row] = NaN;
+      }
     }
     return { stages, dates };
   }
@@ -103,18 +106,24 @@ export class EntryTable {
   }
 }
 
+/** So many rows are looked at together: what is noted of them stays at hand. */
+const STEP = 512;
+
 /**
- * Notes the entries into a stage that are no earlier than the latest ones so far. Both dates are written
- * down and one is chosen by its place, since which of two is later no processor could guess.
+ * Notes the entries into a stage that are no earlier than the latest ones so far, of the rows from
+ * `start` up to `end`. Both dates are written down and one is chosen by its place, since which of two
+ * is later no processor could guess.
  */
 function noteLatest(
   entered: Entries,
   stage: number,
+  start: number,
+  end: number,
   stages: Int16Array,
   dates: Float64Array,
 ): void {
   const choice = new Float64Array(2);
-  for (let row = 0; row < entered.length; row++) {
+  for (let row = start; row < end; row++) {
     choice[0] = dates[row]!;
     choice[1] = entered[row]!;
     const isLater = Number(choice[1] >= choice[0]);
@@ -123,8 +132,14 @@ function noteLatest(
   }
 }
 
-function noteUndated(entered: Entries, stage: number, undated: Int16Array): void {
-  for (let row = 0; row < entered.length; row++) if (entered[row] === UNDATED) undated[row] = stage;
+function noteUndated(
+  entered: Entries,
+  stage: number,
+  start: number,
+  end: number,
+  undated: Int16Array,
+): void {
+  for (let row = start; row < end; row++) if (entered[row] === UNDATED) undated[row] = stage;
 }
 
 /** The earliest of some columns of entries, row by row; the column itself where there is only one. */

@@ -2,7 +2,7 @@ import { later } from "./columns";
 import { UNDATED } from "./date-column";
 import type { EntryTable } from "./entry-table";
 import { dayRank, inOrder, type Move } from "./moves";
-import { WON, outcomeOfKind } from "./outcome";
+import { WON } from "./outcome";
 import type { StageOrder } from "./stages";
 import { addStay, type StayBatch } from "./stays";
 
@@ -102,12 +102,13 @@ export class Moves {
   /**
    * The move after which a deal stands as it does: its last one, of wins in a row the first. An open
    * stage after a closing reopens it. -1 for a deal without moves.
+   * @param outcomes what each stage stands for
    */
-  standsSince(deal: number, stages: StageOrder): number {
+  standsSince(deal: number, outcomes: Uint8Array): number {
     let since = -1;
     let isWon = false;
     for (let at = this.starts[deal]!; at < this.starts[deal + 1]!; at++) {
-      const isWin = outcomeOfKind(stages.at(this.stages[at]!).kind) === WON;
+      const isWin = outcomes[this.stages[at]!] === WON;
       if (!(isWin && isWon)) since = at;
       isWon = isWin;
     }

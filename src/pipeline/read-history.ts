@@ -191,12 +191,13 @@ class HistoryReader {
     const { stages, source } = this;
     const outcome = new Uint8Array(started.length);
     const closing = new Float64Array(started.length);
+    const outcomes = Uint8Array.from(stages.stages, ({ kind }) => outcomeOfKind(kind));
     const hasReasons = source.roles.lostReason !== undefined;
     for (let deal = 0; deal < started.length; deal++) {
       const own = started[deal]!;
       const place = places[deal]!;
-      const since = moves.standsSince(place, stages);
-      const moved = since === -1 ? OPEN : outcomeOfKind(stages.at(moves.stages[since]!).kind);
+      const since = moves.standsSince(place, outcomes);
+      const moved = since === -1 ? OPEN : (outcomes[moves.stages[since]!] as Outcome);
       const wonDate = moved === WON ? moves.dates[since]! : NaN;
       const lostDate = moved === LOST ? moves.dates[since]! : NaN;
       const lastClosed = this.lastDate("closed", own);

@@ -8,8 +8,9 @@ test("descending orders places as a stable sort with a comparison does, what is 
     fc.double(),
     fc.constantFrom(NaN, -0, 0, Infinity),
   );
+  const values = fc.oneof(fc.array(value), fc.array(fc.nat({ max: 9 })));
   fc.assert(
-    fc.property(fc.array(value), (values) => {
+    fc.property(values, (values) => {
       const rank = (at: number) => (Number.isNaN(values[at]!) ? -Infinity : values[at]!);
       const isBefore = (a: number, b: number) =>
         rank(a) > rank(b) ? -1 : rank(a) < rank(b) ? 1 : 0;

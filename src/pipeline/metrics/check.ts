@@ -81,13 +81,14 @@ export function check(
 /** By row and then by column, a column's after those of no column; equal ones stay as they are: a counting sort. */
 function inOrder(problems: readonly Problem[], rows: number): Problem[] {
   const ends = new Int32Array(rows);
-  for (const { row } of problems) ends[row]!++;
+  for (let place = 0; place < problems.length; place++) ends[problems[place]!.row]!++;
   for (let row = 1; row < rows; row++) ends[row]! += ends[row - 1]!;
   const ordered = problems.slice();
   const next = new Int32Array(rows);
   next.set(ends.subarray(0, rows - 1), 1);
   const starts = next.slice();
-  for (const problem of problems) {
+  for (let place = 0; place < problems.length; place++) {
+    const problem = problems[place]!;
     let at = next[problem.row]!++;
     for (; at > starts[problem.row]! && isBehind(ordered[at - 1]!, problem); at--)
       ordered[at] = ordered[at - 1]!;

@@ -27,17 +27,21 @@ export function dealList(
   const isZeroBlank = headers.map(
     (_, column) => pipeline.stageOfColumn(column) !== undefined || pipeline.isZeroBlank(column),
   );
-  const shown = (cellOf: (column: number) => Cell) =>
-    headers.map((_, column) => shownCell(cellOf(column), isZeroBlank[column]!));
-  if (state === "leftout") {
-    const leftOut = leftOutRows(pipeline);
-    return { headers, rows: leftOut.map((row) => shown((column) => rows[row]![column])) };
-  }
-  const found = Array.from(dealsInState(pipeline, deals, stage, state));
-  return {
-    headers,
-    rows: found.map((deal) => shown((column) => pipeline.cellIn(deal, column))),
+  const shown = (cells: readonly Cell[]): readonly ShownCell[] => {
+    const isShown = cells.every((cell, column) => shownCell(cell, isZeroBlank[column]!) === cell);
+    // Most rows are shown as they are: a copy of each would cost more than all else.
+    if (isShown && cells.length === headers.length) return cells as readonly ShownCell[];
+    return headers.map((_, column) => shownCell(cells[column], isZeroBlank[column]!));
   };
+  if (state === "leftout")
+    return { headers, rows: leftOutRows(pipeline).map((row) => shown(rows[row]!)) };
+  const { records } = pipeline;
+  const cellsOf = (deal: number): readonly Cell[] =>
+    records.rowsOf === undefined
+      ? rows[records.rowOf(deal)]!
+      : headers.map((_, column) => pipeline.cellIn(deal, column));
+  const found = Array.from(dealsInState(pipeline, deals, stage, state));
+  return { headers, rows: found.map((deal) => shown(cellsOf(deal))) };
 }
 
 /** The numbers of the left-out rows in the range, ascending. */
