@@ -21,7 +21,7 @@ export interface EvaluateArguments {
 /** A mistake of the caller: one sentence for stderr. */
 export class UsageError extends Error {}
 
-export function readArguments(argv: string[]): EvaluateArguments {
+export function readArguments(argv: readonly string[]): EvaluateArguments {
   const { values, positionals } = parse(argv);
   const tables = (values.table ?? []).map((text) => {
     const [, name, file] = /^([^=]+)=(.+)$/s.exec(text) ?? [];
@@ -47,10 +47,10 @@ export function readArguments(argv: string[]): EvaluateArguments {
   };
 }
 
-function parse(argv: string[]) {
+function parse(argv: readonly string[]) {
   try {
     return parseArgs({
-      args: argv,
+      args: [...argv],
       allowPositionals: true,
       options: {
         file: { type: "string" },

@@ -3,6 +3,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import ExcelJS from "exceljs";
+import { evaluateCommand } from "../../workbench/evaluate-command";
 import { FIXTURE } from "./open-fixture";
 
 const ROOT = path.resolve(__dirname, "../..");
@@ -21,19 +22,31 @@ interface Outcome {
   stderr: string;
 }
 
+const outcome = (status: number | null, lines: string[], stderr: string): Outcome => ({
+  status,
+  lines: lines.filter(Boolean).map((line) => JSON.parse(line) as Outcome["lines"][number]),
+  stderr,
+});
+
+/** The command in this process: a new one takes seconds to load the workbench. */
+async function evaluate(...args: string[]): Promise<Outcome> {
+  const lines: string[] = [];
+  const said: string[] = [];
+  const status = await evaluateCommand(args, {
+    out: (line) => lines.push(line),
+    err: (line) => said.push(`${line}\n`),
+  });
+  return outcome(status, lines, said.join(""));
+}
+
 /** The real command in a process of its own, as `npm run -s evaluate --` starts it. */
-function evaluate(...args: string[]): Outcome {
+function evaluateAlone(...args: string[]): Outcome {
   const script = path.join(ROOT, "workbench/evaluate.ts");
   const run = spawnSync(process.execPath, ["--import", "tsx", script, ...args], {
     cwd: ROOT,
     encoding: "utf8",
   });
-  const lines = run.stdout.split("\n").filter(Boolean);
-  return {
-    status: run.status,
-    lines: lines.map((line) => JSON.parse(line) as Outcome["lines"][number]),
-    stderr: run.stderr,
-  };
+  return outcome(run.status, run.stdout.split("\n"), run.stderr);
 }
 
 const DEALS = file(
@@ -57,7 +70,7 @@ describe("with the built add-in", () => {
       "=INDEX(Stages[Stage],2)",
       '=SALES.CONVERSION(Deals[#All],"Nowhere","Won")',
     ];
-    const { status, lines, stderr } = evaluate(
+    const { status, lines, stderr } = evaluateAlone(
       "--table",
       `Deals=${DEALS}`,
       "--table",
@@ -84,9 +97,9 @@ describe("with the built add-in", () => {
 });
 
 describe("with the fixture add-in", () => {
-  test("the shapes of values and errors", () => {
+  test("the shapes of values and errors", async () => {
     const list = file("formulas.txt", "=FIX.MIXED()\n\n  =1/0  \n=FOO(\n");
-    const { status, lines } = evaluate(
+    const { status, lines } = await evaluate(
       "--add-in",
       FIXTURE,
       "--formulas",
@@ -132,9 +145,9 @@ describe("with the fixture add-in", () => {
     ]);
   });
 
-  test("CSV cells are never formulas, --dates and --blanks are obeyed", () => {
+  test("CSV cells are never formulas, --dates and --blanks are obeyed", async () => {
     const table = file("odd.csv", "When,Text\n3/1/2017,=1+1\n4/2/2017,\n");
-    const { lines } = evaluate(
+    const { lines } = await evaluate(
       "--add-in",
       FIXTURE,
       "--table",
@@ -173,12 +186,18 @@ describe("what it cannot run is one sentence and exit status 2", () => {
     ["results over the workbook", ["--file", "x.xlsx", "--out", "./x.xlsx", "=1"], "another file"],
     ["results over it by a link", ["--file", DEALS, "--out", LINK, "=1"], "another file"],
     ["a table name Excel refuses", ["--add-in", FIXTURE, "--table", `A1=${DEALS}`, "=1"], "A1"],
-  ])("%s", (_, args, sentence) => {
-    const { status, stderr, lines } = evaluate(...args);
+  ])("%s", async (_, args, sentence) => {
+    const { status, stderr, lines } = await evaluate(...args);
     expect(status).toBe(2);
     expect(lines).toEqual([]);
     expect(stderr.trim().split("\n")).toHaveLength(1);
     expect(stderr).toContain(sentence);
+  });
+
+  test("so is it from a shell", () => {
+    const { status, stderr, lines } = evaluateAlone("--dates", "us", "=1");
+    expect({ status, lines }).toEqual({ status: 2, lines: [] });
+    expect(stderr).toBe('evaluate: --dates must be mdy, dmy, ymd, got "us"\n');
   });
 });
 
@@ -206,7 +225,7 @@ describe("over a workbook", () => {
       "=SUM('Deals 2024'!D:D)",
       "=1+",
     ];
-    const { status, lines, stderr } = evaluate(
+    const { status, lines, stderr } = await evaluate(
       ...["--file", input, "--sheet", "results", "--out", output, ...formulas],
     );
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
@@ -228,8 +247,8 @@ describe("over a workbook", () => {
     expect(results.getCell("B10").value).toBe("the formula cannot be read");
   });
 
-  test("a CSV file becomes a table with the file's name", () => {
-    const { status, lines } = evaluate("--file", DEALS, "=SUM(deals[Amount])", "=SUM(E1:E3)");
+  test("a CSV file becomes a table with the file's name", async () => {
+    const { status, lines } = await evaluate("--file", DEALS, "=SUM(deals[Amount])", "=SUM(E1:E3)");
     expect(status).toBe(0);
     expect(lines.map(({ value }) => value)).toEqual([600, 300]);
   });
