@@ -46,10 +46,13 @@ interface ScriptElement {
 }
 
 /**
- * Office.js gathers results for 50 ms and lets half a second pass between two batches, more after slow
- * ones, to spare Excel. Here a message costs nothing: what would wait so long comes at once.
+ * Office.js gathers results for 50 ms and lets half a second pass between two batches, seconds after
+ * slow ones, to spare Excel. Here a message costs nothing: what would wait shorter than this, its
+ * shortest wait for a script that does not come, has its turn at once.
  */
-const SPARING_MS = 1000;
+const LONG_MS = 5000;
+
+type Timer = NodeJS.Timeout | NodeJS.Immediate;
 
 /**
  * The least window Microsoft's office.js runs in: script loading, window messages, storage, and an
@@ -59,7 +62,7 @@ const SPARING_MS = 1000;
 export function openFakeWindow(options: FakeWindowOptions): FakeWindow {
   const listeners: Array<(message: WindowMessage) => void> = [];
   const scripts: ScriptElement[] = [];
-  const timers = new Set<NodeJS.Timeout>();
+  const timers = new Set<Timer>();
   let closed = false;
 
   const parent = {
@@ -120,15 +123,18 @@ export function openFakeWindow(options: FakeWindowOptions): FakeWindow {
   };
 
   const track =
-    (start: (handler: () => void, wait: number) => NodeJS.Timeout) =>
+    (start: (handler: () => void, wait: number) => Timer, repeats = false) =>
     (handler: (...values: unknown[]) => void, wait = 0, ...values: unknown[]) => {
-      const timer = start(() => handler(...values), Number(wait));
+      const timer = start(() => {
+        if (!repeats) timers.delete(timer);
+        handler(...values);
+      }, Number(wait));
       timers.add(timer);
       return timer;
     };
-  const clear = (timer: NodeJS.Timeout | undefined): void => {
+  const clear = (timer: Timer | undefined): void => {
     if (timer === undefined) return;
-    clearTimeout(timer);
+    stop(timer);
     timers.delete(timer);
   };
 
@@ -144,8 +150,10 @@ export function openFakeWindow(options: FakeWindowOptions): FakeWindow {
     sessionStorage: memoryStorage(),
     performance,
     console: options.console ?? console,
-    setTimeout: track((handler, wait) => setTimeout(handler, wait > SPARING_MS ? wait : 0)),
-    setInterval: track((handler, wait) => setInterval(handler, wait)),
+    setTimeout: track((handler, wait) =>
+      wait < LONG_MS ? setImmediate(handler) : setTimeout(handler, wait),
+    ),
+    setInterval: track((handler, wait) => setInterval(handler, wait), true),
     clearTimeout: clear,
     clearInterval: clear,
     addEventListener(kind: string, listener: (message: WindowMessage) => void) {
@@ -189,10 +197,16 @@ export function openFakeWindow(options: FakeWindowOptions): FakeWindow {
     toPage: <T>(value: T) => parseInPage(JSON.stringify(value)) as T,
     close() {
       closed = true;
-      for (const timer of timers) clearTimeout(timer);
+      timers.forEach(stop);
       timers.clear();
     },
   };
+}
+
+/** Each of the two passes over what is the other's. */
+function stop(timer: Timer): void {
+  clearTimeout(timer as NodeJS.Timeout);
+  clearImmediate(timer as NodeJS.Immediate);
 }
 
 /** office.js parses addresses by setting `href` on an anchor and reading the parts back. */

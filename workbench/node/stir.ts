@@ -14,7 +14,7 @@ export class Stir {
   async goesOn(): Promise<boolean> {
     const before = this.messages;
     for (let turn = 0; turn < TURNS && this.messages === before; turn++)
-      await new Promise((resolve) => setTimeout(resolve, 0));
+      await new Promise((resolve) => setImmediate(resolve));
     return this.messages !== before;
   }
 }
