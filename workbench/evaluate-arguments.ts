@@ -1,6 +1,6 @@
-import { parseArgs } from "node:util";
-import type { BlankStyle } from "./host/argument-json";
+import { oneOf, parseCommandLine, UsageError } from "./command-line";
 import type { DateOrder } from "./csv/field-dates";
+import type { BlankStyle } from "./host/argument-json";
 
 export interface EvaluateArguments {
   /** a workbook or a CSV file to calculate over */
@@ -18,11 +18,20 @@ export interface EvaluateArguments {
   addIn: string | undefined;
 }
 
-/** A mistake of the caller: one sentence for stderr. */
-export class UsageError extends Error {}
+const OPTIONS = {
+  file: { type: "string" },
+  sheet: { type: "string" },
+  out: { type: "string" },
+  table: { type: "string", multiple: true },
+  dates: { type: "string" },
+  blanks: { type: "string" },
+  formulas: { type: "string" },
+  "add-in": { type: "string" },
+} as const;
 
+/** @throws UsageError with a sentence for the caller */
 export function readArguments(argv: readonly string[]): EvaluateArguments {
-  const { values, positionals } = parse(argv);
+  const { values, positionals } = parseCommandLine(argv, OPTIONS);
   const tables = (values.table ?? []).map((text) => {
     const [, name, file] = /^([^=]+)=(.+)$/s.exec(text) ?? [];
     if (!name || !file) throw new UsageError(`--table needs NAME=FILE, got "${text}"`);
@@ -45,36 +54,4 @@ export function readArguments(argv: readonly string[]): EvaluateArguments {
     formulas: positionals,
     addIn: values["add-in"],
   };
-}
-
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        file: { type: "string" },
-        sheet: { type: "string" },
-        out: { type: "string" },
-        table: { type: "string", multiple: true },
-        dates: { type: "string" },
-        blanks: { type: "string" },
-        formulas: { type: "string" },
-        "add-in": { type: "string" },
-      },
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-}
-
-export function oneOf<T extends string>(
-  option: string,
-  text: string | undefined,
-  words: readonly T[],
-): T | undefined {
-  const word = words.find((each) => each === text);
-  if (text !== undefined && word === undefined)
-    throw new UsageError(`${option} must be ${words.join(", ")}, got "${text}"`);
-  return word;
 }

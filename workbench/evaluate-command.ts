@@ -1,10 +1,11 @@
 import fs from "node:fs";
 import path from "node:path";
+import { UsageError } from "./command-line";
 import { convertCsv } from "./csv/convert";
 import { readCsv } from "./csv/read-csv";
 import { DIST, ensureBuilt } from "./ensure-built";
 import type { EvaluateArguments } from "./evaluate-arguments";
-import { UsageError, readArguments } from "./evaluate-arguments";
+import { readArguments } from "./evaluate-arguments";
 import { onSheet, openFile, readFileOf } from "./evaluate-file";
 import { addTable, evaluateFormulas } from "./evaluate-formulas";
 import { workbookWithResults } from "./evaluate-results";

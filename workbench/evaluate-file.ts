@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { DateOrder } from "./csv/field-dates";
-import { UsageError } from "./evaluate-arguments";
+import { UsageError } from "./command-line";
 import { csvFile } from "./files/csv-file";
 import { loadIntoHost } from "./files/load-into-host";
 import { readXlsx } from "./files/read-xlsx";

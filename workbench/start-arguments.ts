@@ -1,6 +1,5 @@
-import { parseArgs } from "node:util";
+import { oneOf, parseCommandLine, UsageError } from "./command-line";
 import type { DateOrder } from "./csv/field-dates";
-import { oneOf, UsageError } from "./evaluate-arguments";
 
 export interface StartArguments {
   /** a workbook or CSV file to open */
@@ -12,9 +11,16 @@ export interface StartArguments {
   port: string | undefined;
 }
 
+const OPTIONS = {
+  terminal: { type: "boolean", default: false },
+  "no-browser": { type: "boolean", default: false },
+  port: { type: "string" },
+  dates: { type: "string" },
+} as const;
+
 /** @throws UsageError with a sentence for the caller */
-export function readStartArguments(argv: string[]): StartArguments {
-  const { values, positionals } = parse(argv);
+export function readStartArguments(argv: readonly string[]): StartArguments {
+  const { values, positionals } = parseCommandLine(argv, OPTIONS);
   const [file, ...others] = positionals;
   if (others.length > 0)
     throw new UsageError(`one file can be opened at a time, got ${positionals.join(" ")}`);
@@ -27,21 +33,4 @@ export function readStartArguments(argv: string[]): StartArguments {
     noBrowser: values["no-browser"],
     port: values.port,
   };
-}
-
-function parse(argv: string[]) {
-  try {
-    return parseArgs({
-      args: argv,
-      allowPositionals: true,
-      options: {
-        terminal: { type: "boolean", default: false },
-        "no-browser": { type: "boolean", default: false },
-        port: { type: "string" },
-        dates: { type: "string" },
-      },
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
 }

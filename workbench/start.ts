@@ -4,7 +4,7 @@ import path from "node:path";
 import { openBrowser } from "./browser/open-browser";
 import type { DateOrder } from "./csv/field-dates";
 import { DIST, ensureBuilt } from "./ensure-built";
-import { UsageError } from "./evaluate-arguments";
+import { UsageError } from "./command-line";
 import { MOST_FILE_BYTES, tooLarge } from "./files/size-limit";
 import { FileError } from "./files/workbook-file";
 import { buildPage } from "./page/build";
