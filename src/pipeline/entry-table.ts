@@ -1,4 +1,4 @@
-import { UNDATED } from "./date-column";
+import { LONG_AGO, UNDATED } from "./date-column";
 import type { StageOrder } from "./stages";
 
 /** Dates of entry, one a row: NaN = not entered, UNDATED = entered, date unknown. */
@@ -80,8 +80,8 @@ export class EntryTable {
       const end = Math.min(start + STEP, this.rows);
       this.byStage.forEach((entered, stage) => {
         if (entered === undefined) return;
-        noteLatest(entered, stage, start, end, stages, dates);
-        noteUndated(entered, stage, start, end, undated);
+        const isAnyUndated = noteLatest(entered, stage, start, end, stages, dates);
+        if (isAnyUndated) noteUndated(entered, stage, start, end, undated);
       });
       for (let row = start; row < end; row++) {
         stages[row] = Math.max(stages[row]!, undated[row]!);
@@ -113,6 +113,7 @@ const STEP = 512;
  * Notes the entries into a stage that are no earlier than the latest ones so far, of the rows from
  * `start` up to `end`. Both dates are written down and one is chosen by its place, since which of two
  * is later no processor could guess.
+ * @returns whether any entry is undated
  */
 function noteLatest(
   entered: Entries,
@@ -121,15 +122,22 @@ function noteLatest(
   end: number,
   stages: Int16Array,
   dates: Float64Array,
-): void {
+): boolean {
   const choice = new Float64Array(2);
+  // At hand, since a constant of another module is looked up at each use.
+  const longAgo = LONG_AGO;
+  let undated = 0;
   for (let row = start; row < end; row++) {
-    choice[0] = dates[row]!;
-    choice[1] = entered[row]!;
-    const isLater = Number(choice[1] >= choice[0]);
+    const before = dates[row]!;
+    const date = entered[row]!;
+    undated |= Number(date < longAgo);
+    choice[0] = before;
+    choice[1] = date;
+    const isLater = Number(date >= before);
     dates[row] = choice[isLater]!;
     stages[row] = (stages[row]! & (isLater - 1)) | (stage & -isLater);
   }
+  return undated !== 0;
 }
 
 function noteUndated(

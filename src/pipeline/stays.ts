@@ -1,4 +1,4 @@
-import { UNDATED } from "./date-column";
+import { LONG_AGO, UNDATED } from "./date-column";
 import type { StageOrder } from "./stages";
 
 /**
@@ -88,9 +88,6 @@ interface EntryColumn {
   readonly dates: Float64Array;
   readonly stage: number;
 }
-
-/** Before any date, and behind UNDATED. */
-const LONG_AGO = -Number.MAX_VALUE;
 
 /**
  * Adds the stays of a deal whose dates stand in the order of the stages, as most do; it answers whether

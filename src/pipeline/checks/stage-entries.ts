@@ -125,10 +125,12 @@ function noteOrder(
 ): void {
   const choice = new Float64Array(2);
   for (let at = 0; at < deals.length; at++) {
-    choice[0] = latest[at]!;
-    choice[1] = entered[deals[at]!]!;
-    isOut[at]! |= Number(choice[1] < choice[0]);
-    latest[at] = choice[Number(choice[1] >= choice[0])]!;
+    const before = latest[at]!;
+    const date = entered[deals[at]!]!;
+    choice[0] = before;
+    choice[1] = date;
+    isOut[at]! |= Number(date < before);
+    latest[at] = choice[Number(date >= before)]!;
   }
 }
 
