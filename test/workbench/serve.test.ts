@@ -110,6 +110,33 @@ test.each([
   }
 });
 
+test("a request that fails is answered in a sentence, and the next one is served", async () => {
+  put("gone/manifest.xml", "no manifest of ours");
+  put("gone/taskpane.js", "1");
+  const err = jest.spyOn(process.stderr, "write").mockReturnValue(true);
+  const served = await serveWorkbench({ addIn: path.join(root, "gone"), page: root, port: 0 });
+  const ask = (at: string): Promise<[number | undefined, string]> =>
+    new Promise((resolve, reject) => {
+      https
+        .get(new URL(at, served.address), { rejectUnauthorized: false }, (response) => {
+          let body = "";
+          response.on("data", (part) => (body += String(part)));
+          response.on("end", () => resolve([response.statusCode, body]));
+        })
+        .on("error", reject);
+    });
+  try {
+    expect(await ask("/taskpane.js")).toEqual([
+      500,
+      "this cannot be served: the manifest has no SourceLocation; start the workbench again",
+    ]);
+    expect(await ask("/")).toEqual([302, ""]);
+  } finally {
+    err.mockRestore();
+    await served.close();
+  }
+});
+
 test("it listens on this machine only", async () => {
   const listen = jest.spyOn(https.Server.prototype, "listen");
   const served = await serveWorkbench({ addIn: path.join(root, "dist"), page: root, port: 0 });

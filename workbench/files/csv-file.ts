@@ -2,7 +2,8 @@ import type { ConvertedCsv, CsvValue } from "../csv/convert";
 import { convertCsv } from "../csv/convert";
 import type { DateOrder } from "../csv/field-dates";
 import { readCsv } from "../csv/read-csv";
-import { MAX_COLUMNS, MAX_ROWS, rectOf } from "../host/addresses";
+import { MAX_COLUMNS, MAX_ROWS, formatRect, rectOf } from "../host/addresses";
+import { unreservedName } from "../host/sheet-names";
 import { checkName, newTableLook } from "../host/table-registry";
 import type { CellFile, CellStyle, FileRead, Loss } from "./workbook-file";
 import { FileError } from "./workbook-file";
@@ -26,9 +27,12 @@ export function csvFile(bytes: Uint8Array, name: string, dates?: DateOrder): Fil
   const styleOf = csv.dateFormats.map((format) => format && styleIndex(styles, format));
   const sheet = newSheetFile(sheetName(name));
   const lines: CsvValue[][] = [csv.headers, ...csv.rows];
+  const long: string[] = [];
   for (const [row, line] of lines.entries())
-    for (const [column, value] of line.entries()) {
-      if (value === null) continue;
+    for (const [column, given] of line.entries()) {
+      if (given === null) continue;
+      const value = typeof given === "string" ? given.slice(0, LONGEST_TEXT) : given;
+      if (value !== given) long.push(formatRect(rectOf(row, column)));
       const cell: CellFile = { row, column, value };
       const style = row > 0 && typeof value === "number" ? styleOf[column] : undefined;
       if (typeof style === "number") cell.style = style;
@@ -43,12 +47,25 @@ export function csvFile(bytes: Uint8Array, name: string, dates?: DateOrder): Fil
       style: "TableStyleMedium2",
       look: newTableLook(),
     });
-  return { file: { ...newWorkbookFile([sheet]), styles }, losses: ambiguities(csv, sheet.name) };
+  return {
+    file: { ...newWorkbookFile([sheet]), styles },
+    losses: [...cuts(long, sheet.name), ...ambiguities(csv, sheet.name)],
+  };
 }
 
 function styleIndex(styles: CellStyle[], numberFormat: string): number {
   const known = styles.findIndex((style) => style.numberFormat === numberFormat);
   return known >= 0 ? known : styles.push({ numberFormat }) - 1;
+}
+
+/** A cell holds no more characters, in Excel. */
+const LONGEST_TEXT = 32_767;
+
+function cuts([first, ...others]: readonly string[], sheet: string): Loss[] {
+  if (first === undefined) return [];
+  const more = others.length === 0 ? "" : ` and ${others.length} more`;
+  const what = "a text is cut after 32,767 characters, the most a cell holds";
+  return [{ where: `${sheet}!${first}${more}`, what }];
 }
 
 function ambiguities({ ambiguousDates }: ConvertedCsv, where: string): Loss[] {
@@ -63,7 +80,7 @@ const LONGEST_SHEET_NAME = 31;
 /** The name without what a sheet's may not hold. */
 function sheetName(name: string): string {
   const allowed = name.replace(/[\\/?*[\]:]/g, " ").slice(0, LONGEST_SHEET_NAME);
-  return allowed.replace(/^[\s']+|[\s']+$/g, "") || "Sheet1";
+  return unreservedName(allowed.replace(/^[\s']+|[\s']+$/g, "") || "Sheet1");
 }
 
 /** A name formulas can use: words joined by underscores, and never like a cell's address. */

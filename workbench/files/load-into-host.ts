@@ -7,12 +7,14 @@ import {
   SetTabColorMutation,
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
-import { formatRect, overlaps, rectOf } from "../host/addresses";
+import { formatRect, rectOf } from "../host/addresses";
 import type { Host } from "../host/host";
 import type { SheetRecord, StandardSizes } from "../host/sheet-list";
+import { isReservedName, unreservedName } from "../host/sheet-names";
 import { headerText } from "../host/table-registry";
 import type { CellWrite, StylePatch } from "../host/univer/grid";
 import type { Workbook } from "../host/workbook";
+import { filledBySpills } from "./filled-by-spills";
 import { setLocks } from "./set-locks";
 import { styleForHost } from "./host-styles";
 import type { CellFile, LinesFile, Loss, SheetFile, WorkbookFile } from "./workbook-file";
@@ -67,6 +69,22 @@ class Loading {
     for (const [record, { protection }] of sheets)
       if (protection)
         workbook.guard.protect(record.id, { options: protection, password: undefined });
+    this.renameReserved(sheets.map(([record]) => record));
+  }
+
+  /** Last, since all that refers to a sheet by its name follows. */
+  private renameReserved(sheets: readonly SheetRecord[]): void {
+    const { workbook } = this;
+    for (const sheet of sheets.filter(({ name }) => isReservedName(name))) {
+      const { name: where } = sheet;
+      let name = unreservedName(where);
+      while (workbook.sheets.byKey(name)) name += "_";
+      workbook.renameSheet(sheet, name);
+      this.losses.push({
+        where,
+        what: `the sheet is named ${name}: Excel keeps its name for itself`,
+      });
+    }
   }
 
   /** Does something and tells what is left out when the host refuses it. */
@@ -89,9 +107,9 @@ class Loading {
       let record: SheetRecord | undefined;
       const sizes = sizesOf(sheet.standard);
       this.attempt(sheet.name, "the sheet's name cannot be kept", () => {
-        record = workbook.addSheet(sheet.name, sizes);
+        record = workbook.sheets.add(sheet.name, sizes);
       });
-      return [record ?? workbook.addSheet(null, sizes), sheet];
+      return [record ?? workbook.sheets.add(null, sizes), sheet];
     });
     for (const sheet of before) workbook.deleteSheet(sheet);
     return sheets;
@@ -188,6 +206,7 @@ class Loading {
     );
     // What a formula filled that cannot be read stays as its own value does.
     const filled = filledBySpills(
+      sheet.cells,
       sheet.cells.filter((cell) => contents.get(cell)?.formula !== undefined),
     );
     return sheet.cells.map((cell): CellWrite => {
@@ -195,7 +214,7 @@ class Loading {
       const write: CellWrite = { row, column };
       if (style !== undefined) write.style = this.patches[style] ?? null;
       // The formula before it fills these cells again.
-      if (filled(cell)) return write;
+      if (filled.has(cell)) return write;
       const table = this.workbook.tables.at(sheetId, row, column);
       if (table?.rect.startRow === row) write.value = headerText(cell.value ?? null);
       else Object.assign(write, contents.get(cell) ?? { value: cell.value ?? null });
@@ -234,15 +253,3 @@ const sizesOf = ({ width, height }: SheetFile["standard"]): StandardSizes => ({
   ...(width === undefined ? {} : { defaultColumnWidth: width }),
   ...(height === undefined ? {} : { defaultRowHeight: height }),
 });
-
-/** Whether a cell holds a part of another formula's result. */
-function filledBySpills(cells: readonly CellFile[]): (cell: CellFile) => boolean {
-  const spills = cells.flatMap(({ row, column, spill }) =>
-    spill ? [rectOf(row, column, spill.rows, spill.columns)] : [],
-  );
-  if (spills.length === 0) return () => false;
-  return ({ row, column, spill }) => {
-    const place = rectOf(row, column);
-    return spill === undefined && spills.some((rect) => overlaps(rect, place));
-  };
-}

@@ -11,6 +11,7 @@ import { NameRegistry } from "./name-registry";
 import { SheetList } from "./sheet-list";
 import { TableRegistry, headerText } from "./table-registry";
 import { Calculation } from "./univer/calculation";
+import { UnseenChanges } from "./unseen-changes";
 import { UNIT_ID } from "./univer/boot";
 import type { CellWrite } from "./univer/grid";
 import { Grid } from "./univer/grid";
@@ -33,6 +34,7 @@ export class CalculatedCells {
   readonly sheets: SheetList;
   readonly tables = new TableRegistry();
   readonly names = new NameRegistry();
+  readonly unseen = new UnseenChanges();
   readonly messages = new FormulaMessages();
   readonly grid: Grid;
   private readonly calculation: Calculation;
@@ -49,7 +51,7 @@ export class CalculatedCells {
     without: readonly QuirkName[] = [],
   ) {
     this.grid = new Grid(injector, UNIT_ID);
-    this.sheets = new SheetList(this.grid);
+    this.sheets = new SheetList(this.grid, () => this.unseen.tell());
     this.selection = { sheetId: this.sheets.active.id, rect: rectOf(0, 0) };
     this.calculation = Calculation.of(injector);
     this.mirror = new TableMirror(injector, UNIT_ID);
@@ -163,6 +165,7 @@ export class CalculatedCells {
   reparse(): void {
     this.mirror.forgetParsedFormulas();
     this.markAll();
+    this.unseen.tell();
   }
 
   private markWrites(sheetId: string, writes: readonly CellWrite[]): void {

@@ -59,7 +59,7 @@ export class Host {
   readonly coAuthor: Person;
   /** what is to go wrong */
   readonly faults = new Faults();
-  readonly documentSettings = new DocumentSettings();
+  readonly documentSettings = new DocumentSettings(() => this.workbook.unseen.tell());
   /** what the names of the add-in's functions begin with */
   readonly namespaces: string[];
   /** those of other add-ins, as the opened file names them */

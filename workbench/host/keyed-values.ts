@@ -10,7 +10,11 @@ export class KeyedValues {
   private readonly entries = new Map<string, KeyedValue>();
   private lastId = 0;
 
-  constructor(private readonly ignoreCase: boolean) {}
+  /** @param onChange called when there is a value more, less or another */
+  constructor(
+    private readonly ignoreCase: boolean,
+    private readonly onChange: () => void = () => {},
+  ) {}
 
   list(): KeyedValue[] {
     return [...this.entries.values()];
@@ -24,13 +28,16 @@ export class KeyedValues {
   set(key: string, value: unknown): KeyedValue {
     const known = this.entries.get(this.fold(key));
     const entry = known ?? { id: `{value-${++this.lastId}}`, key, value };
+    const isSame = known && JSON.stringify(known.value) === JSON.stringify(value);
     entry.value = value;
     this.entries.set(this.fold(key), entry);
+    if (!isSame) this.onChange();
     return entry;
   }
 
   remove(entry: KeyedValue): void {
     this.entries.delete(this.fold(entry.key));
+    this.onChange();
   }
 
   private fold(key: string): string {

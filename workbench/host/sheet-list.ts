@@ -13,6 +13,7 @@ import { ApiError, invalidArgument, itemAlreadyExists } from "./api-error";
 import type { CarriedOfSheet } from "./carried";
 import { nothingOfSheet } from "./carried";
 import { KeyedValues } from "./keyed-values";
+import { refuseReserved } from "./sheet-names";
 import type { Grid } from "./univer/grid";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
@@ -45,12 +46,12 @@ export interface TakenOver {
   shown: SheetRecord | undefined;
 }
 
-const newSheet = (id: string, name: string): SheetRecord => ({
+const newSheet = (id: string, name: string, onProperty: () => void): SheetRecord => ({
   id,
   name,
   visibility: "Visible",
   showHeadings: true,
-  customProperties: new KeyedValues(true),
+  customProperties: new KeyedValues(true, onProperty),
   shapes: 0,
   comments: 0,
   carried: nothingOfSheet(),
@@ -68,10 +69,14 @@ export class SheetList {
   /** new sheets are as large as the first: who made the workbook decided it */
   private readonly size: Partial<IWorksheetData>;
 
-  constructor(private readonly grid: Grid) {
+  /** @param onProperty called when a custom property of a sheet changes */
+  constructor(
+    private readonly grid: Grid,
+    private readonly onProperty: () => void,
+  ) {
     this.sheets = grid.workbook
       .getSheets()
-      .map((sheet) => newSheet(sheet.getSheetId(), sheet.getName()));
+      .map((sheet) => newSheet(sheet.getSheetId(), sheet.getName(), onProperty));
     this.activeId = this.sheets[0]?.id ?? "";
     const [first] = grid.workbook.getSheets();
     this.size = {
@@ -109,7 +114,7 @@ export class SheetList {
   add(name: string | null, sizes: StandardSizes = {}): SheetRecord {
     if (name !== null) this.checkName(name);
     const number = ++this.lastNumber;
-    const sheet = newSheet(`sheet-${number}`, name ?? this.freeName());
+    const sheet = newSheet(`sheet-${number}`, name ?? this.freeName(), this.onProperty);
     this.change(InsertSheetMutation.id, {
       index: this.sheets.length,
       // The mutation wants a complete sheet, defaults included.
@@ -134,6 +139,7 @@ export class SheetList {
   }
 
   rename(sheet: SheetRecord, name: string): void {
+    refuseReserved(name);
     this.checkName(name, sheet);
     this.change(SetWorksheetNameMutation.id, { subUnitId: sheet.id, name });
     sheet.name = name;
@@ -173,7 +179,7 @@ export class SheetList {
     const renamed: TakenOver["renamed"] = [];
     const now = this.grid.workbook.getSheets().map((shown) => {
       const id = shown.getSheetId();
-      const sheet = this.byId(id) ?? newSheet(id, shown.getName());
+      const sheet = this.byId(id) ?? newSheet(id, shown.getName(), this.onProperty);
       if (sheet.name !== shown.getName()) renamed.push({ sheet, before: sheet.name });
       sheet.name = shown.getName();
       if (shown.isSheetHidden() === BooleanNumber.FALSE) sheet.visibility = "Visible";

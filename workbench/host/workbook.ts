@@ -11,7 +11,8 @@ import { growTables } from "./grow-table";
 import { KeyedValues } from "./keyed-values";
 import { SheetGuard } from "./sheet-guard";
 import { MoveMemory } from "./move-memory";
-import type { SheetRecord, StandardSizes } from "./sheet-list";
+import type { SheetRecord } from "./sheet-list";
+import { refuseReserved } from "./sheet-names";
 import { GrowthMemory } from "./shrink-table";
 import type { TableRecord } from "./table-registry";
 import { headerText, tableHeaders, wholeRect } from "./table-registry";
@@ -26,7 +27,7 @@ import { ValidationList } from "./validations/validation-list";
 export class Workbook extends ToldCells {
   readonly charts = new ChartList();
   readonly guard = new SheetGuard();
-  readonly settings = new KeyedValues(false);
+  readonly settings = new KeyedValues(false, () => this.unseen.tell());
   /** what the workbook's file holds for Excel alone */
   carried = nothingOfWorkbook();
   readonly moves = new MoveMemory();
@@ -36,6 +37,8 @@ export class Workbook extends ToldCells {
 
   constructor(...given: ConstructorParameters<typeof ToldCells>) {
     super(...given);
+    // Other sizes of cells reach the charts from the grid, which tells of them itself.
+    this.charts.subscribe(({ kind }) => kind !== "sizes" && this.unseen.tell());
     const shown = new ShownValidations(this.injector, UNIT_ID, this.formulaNames);
     const formats = new ShownConditionalFormats(this.injector, UNIT_ID, this.formulaNames);
     this.conditionalFormats.onChange = (sheetId) =>
@@ -68,8 +71,9 @@ export class Workbook extends ToldCells {
     };
   }
 
-  addSheet(name: string | null, sizes?: StandardSizes): SheetRecord {
-    const sheet = this.sheets.add(name, sizes);
+  addSheet(name: string | null): SheetRecord {
+    if (name !== null) refuseReserved(name);
+    const sheet = this.sheets.add(name);
     this.events?.sheet("sheetAdded", sheet, this.origin);
     return sheet;
   }

@@ -87,7 +87,7 @@ async function main(): Promise<void> {
   showRibbon(manifest.ribbon);
   const opener = (): HTMLElement | null => paneOpener(manifest.ribbon);
   drawPane(byId("pane"), manifest.displayName, frame.element, host.pane, opener);
-  const unsaved = new UnsavedChanges(injector);
+  const unsaved = new UnsavedChanges(injector, host);
   byId("bar").append(
     ...fileButtons({ host, note, unsaved, name: opened?.name }),
     languageSwitch(options.locale, (locale) => {

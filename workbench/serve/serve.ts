@@ -5,7 +5,7 @@ import https from "node:https";
 import type { AddressInfo } from "node:net";
 import { devCertificate } from "../dev-certificate";
 import type { Answer } from "./answer";
-import { answerer } from "./answer";
+import { answerer, text } from "./answer";
 import { answerFiles } from "./file-answers";
 import { OpenedFiles } from "./opened-files";
 
@@ -49,11 +49,14 @@ export async function serveWorkbench({
   const origin = `https://localhost:${(server.address() as AddressInfo).port}`;
   const answer = answerer({ addIn, page, origin });
   server.on("request", (request, response) => {
-    void answerFiles(request, origin, files).then((answered) => {
-      const given = answered ?? answer(request.url ?? "/");
-      if (isKept && !answered) given.headers["Cache-Control"] = "max-age=86400";
-      send(response, given);
-    });
+    void answerFiles(request, origin, files)
+      .then((answered) => {
+        const given = answered ?? answer(request.url ?? "/");
+        if (isKept && !answered) given.headers["Cache-Control"] = "max-age=86400";
+        return given;
+      })
+      .catch(failed)
+      .then((given) => send(response, given));
   });
   return {
     origin,
@@ -67,9 +70,18 @@ export async function serveWorkbench({
   };
 }
 
+/** One request that fails, for a file is gone that was built, is no end of the others. */
+function failed(error: Error): Answer {
+  process.stderr.write(`start: ${error.stack}\n`);
+  return text(500, `this cannot be served: ${error.message}; start the workbench again`);
+}
+
 function send(response: ServerResponse, { status, headers, body }: Answer): void {
   response.writeHead(status, headers);
-  if (typeof body === "object" && "file" in body) fs.createReadStream(body.file).pipe(response);
+  if (typeof body === "object" && "file" in body)
+    fs.createReadStream(body.file)
+      .on("error", () => response.destroy())
+      .pipe(response);
   else response.end(body);
 }
 

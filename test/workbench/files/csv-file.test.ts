@@ -42,6 +42,17 @@ test("columns are as wide as what stands in them, within reason", () => {
   ]);
 });
 
+test("a text longer than a cell holds is cut, and listed", () => {
+  const { file, losses } = read(`A,B\n1,${"x".repeat(32_768)}\n2,${"x".repeat(32_767)}\n`, "deals");
+  const lengths = file.sheets[0]?.cells.flatMap(({ value }) =>
+    typeof value === "string" && value.length > 1 ? [value.length] : [],
+  );
+  expect(lengths).toEqual([32_767, 32_767]);
+  expect(losses).toEqual([
+    { where: "deals!B2", what: "a text is cut after 32,767 characters, the most a cell holds" },
+  ]);
+});
+
 test("more columns than a sheet has are refused in a sentence", () => {
   // One comma less than 16,385 columns have.
   expect(() => read(`${",".repeat(16_384)}\n`, "wide")).toThrow(
@@ -68,6 +79,7 @@ test.each([
   ["2024", "2024", "Table_2024"],
   ["R1C1", "R1C1", "Table_R1C1"],
   ["'", "Sheet1", "Table_1"],
+  ["History", "History_", "History"],
   ["продажи", "продажи", "продажи"],
 ])("a file named %s", (name, sheet, table) => {
   const { file } = read("X\n1\n", name);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { rectOf } from "../../../workbench/host/addresses";
 import { fileOfHost } from "../../../workbench/files/file-of-host";
+import { filledBySpills } from "../../../workbench/files/filled-by-spills";
 import { loadIntoHost } from "../../../workbench/files/load-into-host";
 import { newSheetFile, newWorkbookFile } from "../../../workbench/files/empty-file";
 import type { SheetFile, WorkbookFile } from "../../../workbench/files/workbook-file";
@@ -133,6 +134,37 @@ test("what a formula filled that cannot be read stays, all of it", async () => {
   expect(fileOfHost(host).file.sheets[0]?.cells).toEqual([
     { row: 0, column: 0, value: 7 },
     { row: 1, column: 0, value: 8 },
+  ]);
+});
+
+test("results of many formulas are told from many cells in a blink", () => {
+  const spilling = Array.from({ length: 20_000 }, (_, row) => ({
+    row,
+    column: 0,
+    formula: "=A1:C2",
+    spill: { rows: 2, columns: 3 },
+  }));
+  const values = spilling.map(({ row }) => ({ row, column: row % 5, value: row }));
+  // Columns 0 to 2 of each row are filled, but for the formulas' own cells.
+  expect(filledBySpills([...spilling, ...values], spilling).size).toBe(12_000);
+  expect(filledBySpills(values, []).size).toBe(0);
+});
+
+test("a sheet of a name that Excel keeps for itself gets another, in formulas too", async () => {
+  const { host } = await openFixture();
+  const sheets: SheetFile[] = [
+    { ...newSheetFile("History"), cells: [{ row: 0, column: 0, value: 4 }] },
+    { ...newSheetFile("Data"), cells: [{ row: 0, column: 0, formula: "=History!A1*2" }] },
+  ];
+  expect(loadIntoHost(host, newWorkbookFile(sheets))).toEqual([
+    { where: "History", what: "the sheet is named History_: Excel keeps its name for itself" },
+  ]);
+  await host.calculate();
+  const { file } = fileOfHost(host);
+  expect(file.sheets.map(({ name }) => name)).toEqual(["History_", "Data"]);
+  expect(file.activeSheet).toBe("History_");
+  expect(file.sheets[1]?.cells).toEqual([
+    { row: 0, column: 0, formula: "=History_!A1*2", value: 8 },
   ]);
 });
 

@@ -29,9 +29,9 @@ function keyedTypes({ set, item, collection: name, check }: Rules): [ObjectType,
       Value: entries.property(
         set,
         ({ entry }) => entry.value,
-        ({ entry }, value) => {
+        ({ values, entry }, value) => {
           check(entry.key, value);
-          entry.value = value;
+          values.set(entry.key, value);
         },
       ),
     },

@@ -1,5 +1,6 @@
 import type { Injector } from "@univerjs/core";
 import { CommandType, ICommandService } from "@univerjs/core";
+import type { Host } from "../../host/host";
 import { SetWorksheetRowAutoHeightMutation } from "@univerjs/sheets";
 
 /**
@@ -9,7 +10,8 @@ import { SetWorksheetRowAutoHeightMutation } from "@univerjs/sheets";
 export class UnsavedChanges {
   private changed = false;
 
-  constructor(injector: Injector) {
+  constructor(injector: Injector, { workbook }: Host) {
+    workbook.unseen.subscribe(() => this.note());
     injector.get(ICommandService).onCommandExecuted(({ id, type }, options) => {
       const isContent = !id.startsWith("formula.") && !id.startsWith("doc.");
       if (type !== CommandType.MUTATION || !isContent || options?.fromFormula) return;
