@@ -1,4 +1,5 @@
 import { isBlankOrZero, type Cell } from "./cell-value";
+import type { CodedColumn } from "./coded-column";
 import { select } from "./columns";
 import { criterionTest, type ColumnTraits } from "./criteria";
 import { UNDATED } from "./date-column";
@@ -21,11 +22,22 @@ export function chooseDeals(pipeline: Pipeline, settings: Settings): Int32Array 
   const criteria = [...settings.criteria, ...currencyCriteria(pipeline, settings)];
   let deals = pipeline.all();
   for (const criterion of criteria) {
-    const { cellOf, traits } = cellsOf(pipeline, criterion.column);
+    const { cellOf, traits, coded } = cellsOf(pipeline, criterion.column);
     const test = criterionTest(criterion.criterion, traits);
-    deals = select(deals, (deal) => test(cellOf(deal)));
+    deals =
+      coded === undefined ? select(deals, (deal) => test(cellOf(deal))) : among(deals, coded, test);
   }
   return deals;
+}
+
+/** The deals whose cell passes a test: each different cell is tested once. */
+function among(
+  deals: Int32Array,
+  { codes, cells }: CodedColumn,
+  test: (cell: Cell) => boolean,
+): Int32Array {
+  const passes = Uint8Array.from(cells, (cell) => Number(test(cell)));
+  return select(deals, (deal) => passes[codes[deal]!] === 1);
 }
 
 /** The currencies that "@currency" asks for; it may name the currency column too. */
@@ -46,6 +58,8 @@ function currencyCriteria(pipeline: Pipeline, settings: Settings): RawCriterion[
 export interface Cells {
   readonly cellOf: (deal: number) => Cell;
   readonly traits: ColumnTraits;
+  /** The same cells, where they repeat. */
+  readonly coded: CodedColumn | undefined;
 }
 
 /**
@@ -62,6 +76,7 @@ export function cellsOf(pipeline: Pipeline, name: string): Cells {
     return {
       cellOf: isFollowUps ? (deal) => (isBlankOrZero(cellOf(deal)) ? 0 : cellOf(deal)) : cellOf,
       traits: columnTraits(pipeline, column),
+      coded: isFollowUps ? undefined : pipeline.codesIn(column),
     };
   }
   if (entered === undefined) requireHeader(source.headers, name);
@@ -75,6 +90,7 @@ export function cellsOf(pipeline: Pipeline, name: string): Cells {
       isNumbers: false,
       dateOrder: column === undefined ? undefined : source.dates(column).order,
     },
+    coded: undefined,
   };
 }
 

@@ -1,4 +1,5 @@
 import { isBlank, type Cell } from "./cell-value";
+import type { CodedColumn } from "./coded-column";
 import { pick } from "./columns";
 import { UNDATED } from "./date-column";
 import type { DealRecords } from "./deal-records";
@@ -29,6 +30,7 @@ export class Pipeline {
   private furthestStages: Int16Array | undefined;
   private latest: number | undefined;
   private readonly zeroBlanks = new Map<number, boolean>();
+  private readonly codesByColumn = new Map<number, CodedColumn>();
 
   constructor(
     readonly source: SourceRows,
@@ -214,6 +216,18 @@ export class Pipeline {
   /** The cell of a column that says most of a deal: in a history its last filled one. */
   cellIn(deal: number, column: number): Cell {
     return this.source.rows[this.rowIn(deal, column)]![column];
+  }
+
+  /** As cellIn, of all deals by the different cells; undefined for a column that hardly repeats any. */
+  codesIn(column: number): CodedColumn | undefined {
+    const known = this.codesByColumn.get(column);
+    if (known !== undefined || !this.source.repeatsSoon(column)) return known;
+    const { codes: ofRows, cells } = this.source.codes(column)!;
+    const codes = new Int32Array(this.length);
+    for (let deal = 0; deal < this.length; deal++)
+      codes[deal] = ofRows[this.rowIn(deal, column) - this.source.firstRow]!;
+    this.codesByColumn.set(column, { codes, cells });
+    return { codes, cells };
   }
 
   /** The row with the cell of a column that says most of a deal; the deal's last row where none is filled. */

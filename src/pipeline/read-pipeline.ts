@@ -73,16 +73,8 @@ function readStagesAhead(source: SourceRows): void {
   const { stage, fromStage, changed, created, closed, left, deal, name } = source.roles;
   if (stage === undefined) return;
   const ids = changed === undefined ? undefined : (deal ?? name);
-  const isLog = ids !== undefined && repeatsSoon(source, ids);
+  const isLog = ids !== undefined && source.repeatsSoon(ids);
   source.readAhead([changed, created, closed, left], [stage, fromStage, isLog ? ids : undefined]);
-}
-
-/** So many rows tell whether to read the deals ahead; whether they are a history is decided over all rows. */
-const ROWS_LOOKED_AT = 500;
-
-function repeatsSoon({ rows, firstRow }: SourceRows, column: number): boolean {
-  const first = rows.slice(firstRow, firstRow + ROWS_LOOKED_AT).map((cells) => cells[column]);
-  return new Set(first).size < first.length * (1 - REPEATED_SHARE);
 }
 
 /** A layout that was asked for must find its columns. */

@@ -48,9 +48,9 @@ class RowReader {
   ) {
     this.cutoff = cutoffOf(layout.asOf);
     this.entries = new EntryTable(layout.stages, source.length);
-    const { created, closed, changed } = source.roles;
+    const { created, closed, changed, expectedClose } = source.roles;
     const entryColumns = layout.entryColumns.map(({ column }) => column);
-    source.readAhead([...entryColumns, created, closed, changed]);
+    source.readAhead([...entryColumns, created, closed, changed, expectedClose]);
     this.kinds = source.rowKinds();
     this.leftOut = source.unusableRows(this.kinds);
     this.readEntries();

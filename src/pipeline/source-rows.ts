@@ -14,6 +14,10 @@ import { SERIALS } from "./serial-date";
 import type { Settings } from "./settings";
 import type { StageOrder } from "./stages";
 
+/** So many rows tell whether it is worth while to code a column, and such a share of them. */
+const ROWS_LOOKED_AT = 500;
+const REPEATED_SHARE = 0.1;
+
 /** What a row below the header is before anything is read from it. */
 export const ROW_USED = 0;
 export const ROW_BLANK = 1;
@@ -169,6 +173,13 @@ export class SourceRows {
     if (column === undefined) return undefined;
     this.readAhead([], [column]);
     return this.coded.get(column);
+  }
+
+  /** Whether a column repeats its cells already in its first rows, as one of ids or amounts would not. */
+  repeatsSoon(column: number): boolean {
+    const { rows, firstRow } = this;
+    const first = rows.slice(firstRow, firstRow + ROWS_LOOKED_AT).map((cells) => cells[column]);
+    return new Set(first).size < first.length * (1 - REPEATED_SHARE);
   }
 
   /** Amounts, one a row below the header: NaN for a blank or what is no number; undefined without a column. */

@@ -1,4 +1,4 @@
-import { cellText, isBlank, plainValue } from "../cell-value";
+import { cellText, isBlank, plainValue, type Cell } from "../cell-value";
 import { cellsOf } from "../choose-deals";
 import { splitByGroup } from "../cohorts";
 import { IS_LOST, IS_WON, countDeals, sumAmounts, withOutcome } from "../deal-query";
@@ -80,34 +80,30 @@ function rowOf(
 
 /** The values of a column by first appearance, and the deals of each. */
 function groupsOf(pipeline: Pipeline, deals: Int32Array, column: string) {
-  const { cellOf, traits } = cellsOf(pipeline, column);
+  const { cellOf, traits, coded } = cellsOf(pipeline, column);
   const values: (ShownCell | undefined)[] = [];
   const byKey = new Map<string, number>();
-  // Most columns repeat the same texts: each is folded once.
-  const byText = new Map<string, number>();
-  const groups = new Int32Array(deals.length);
-  const groupOf = (key: string, value: () => ShownCell | undefined) => {
-    let group = byKey.get(key);
-    if (group === undefined) {
-      group = values.length;
+  const groupOf = (cell: Cell): number => {
+    const value = plainValue(cell);
+    const isEmpty = isBlank(value) || (traits.isZeroBlank && value === 0);
+    const key = isEmpty ? "" : foldText(cellText(value));
+    const group = byKey.get(key) ?? values.length;
+    if (group === values.length) {
       byKey.set(key, group);
-      values.push(value());
+      values.push(isEmpty ? undefined : shownCell(value, false));
     }
     return group;
   };
-  for (let at = 0; at < deals.length; at++) {
-    const cell = plainValue(cellOf(deals[at]!));
-    const known = typeof cell === "string" ? byText.get(cell) : undefined;
-    if (known !== undefined) {
-      groups[at] = known;
-      continue;
+  const groups = new Int32Array(deals.length);
+  if (coded === undefined) {
+    for (let at = 0; at < deals.length; at++) groups[at] = groupOf(cellOf(deals[at]!));
+  } else {
+    const known = new Int32Array(coded.cells.length).fill(-1);
+    for (let at = 0; at < deals.length; at++) {
+      const code = coded.codes[deals[at]!]!;
+      if (known[code] === -1) known[code] = groupOf(coded.cells[code]);
+      groups[at] = known[code]!;
     }
-    const isEmpty = isBlank(cell) || (traits.isZeroBlank && cell === 0);
-    const group = isEmpty
-      ? groupOf("", () => undefined)
-      : groupOf(foldText(cellText(cell)), () => shownCell(cell, false));
-    if (typeof cell === "string") byText.set(cell, group);
-    groups[at] = group;
   }
   return { values, members: splitByGroup(deals, groups, 0, values.length) };
 }
