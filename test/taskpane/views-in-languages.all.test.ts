@@ -39,17 +39,17 @@ describe.each(OTHER_LANGUAGES)("%s", (language) => {
           each.scrollWidth > each.clientWidth + 1 &&
           (each.matches("html, main, [role=tabpanel], footer") ||
             (each.matches("button, label, h1, h2, h3, legend") && each.clientWidth > 1));
-        /** Letters of Chinese stand for words, which go on in the next line anywhere. */
+        /** Words and months; letters of Chinese go on in the next line anywhere. */
         const brokenWords = (node: Node): string[] =>
-          Array.from((node.nodeValue ?? "").matchAll(/[^\p{sc=Han}\P{L}]{2,24}/gu)).flatMap(
-            (word) => {
-              const range = document.createRange();
-              range.setStart(node, word.index);
-              range.setEnd(node, word.index + word[0].length);
-              const lines = Array.from(range.getClientRects(), ({ top }) => Math.round(top));
-              return new Set(lines).size > 1 ? [`broken in two: ${word[0]}`] : [];
-            },
-          );
+          Array.from(
+            (node.nodeValue ?? "").matchAll(/\d{4}-\d{2}|[^\p{sc=Han}\P{L}]{2,24}/gu),
+          ).flatMap((word) => {
+            const range = document.createRange();
+            range.setStart(node, word.index);
+            range.setEnd(node, word.index + word[0].length);
+            const lines = Array.from(range.getClientRects(), ({ top }) => Math.round(top));
+            return new Set(lines).size > 1 ? [`broken in two: ${word[0]}`] : [];
+          });
         // What is only heard has no room.
         const texts = all
           .filter((each) => each.getBoundingClientRect().width > 1)

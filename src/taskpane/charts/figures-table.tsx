@@ -19,7 +19,13 @@ const useStyles = makeStyles({
   },
   figure: { whiteSpace: "nowrap" },
   // Not "anywhere": a narrow column would break its words although the table can be scrolled.
-  name: { textAlign: "start", fontWeight: tokens.fontWeightRegular, overflowWrap: "break-word" },
+  name: {
+    textAlign: "start",
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: "break-word",
+    // A month such as 2026-12 stays in one line.
+    minWidth: "8ch",
+  },
 });
 
 const KINDS = { [SHARE]: "share", [COUNT]: "count", [AMOUNT]: "money", [DAYS]: "days" } as const;
