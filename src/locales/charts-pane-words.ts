@@ -43,6 +43,8 @@ export interface ChartsPaneWords {
   readonly names: Readonly<Record<AddedChart, string>>;
   /** What each is good for, in a sentence. */
   readonly uses: Readonly<Record<AddedChart, string>>;
+  /** what the filter of a period means for charts that have periods of their own */
+  readonly periods: Readonly<Record<"cohorts" | "outlook", string>>;
   /** Headers in the pane and in the sheet. */
   readonly columns: Readonly<Record<FigureName, string>>;
 

@@ -27,6 +27,12 @@ export const charting: ChartsPaneWords = {
     owners: "Whose deals are won, lost and open",
     outlook: "What the coming months are likely to bring",
   },
+  periods: {
+    cohorts:
+      "Its quarters are those in which the deals started. A period only chooses which deals count.",
+    outlook:
+      "The months are those to come, and the chances are learnt from all deals. A period only chooses which open deals are summed.",
+  },
   columns: {
     stage: "Stage",
     step: "Step",

@@ -27,6 +27,12 @@ export const charting: ChartsPaneWords = {
     owners: "Kenen kaupat on voitettu, hävitty tai avoinna",
     outlook: "Mitä tulevat kuukaudet todennäköisesti tuovat",
   },
+  periods: {
+    cohorts:
+      "Neljännekset ovat ne, joilla kaupat alkoivat. Jakso valitsee vain, mitkä kaupat lasketaan.",
+    outlook:
+      "Kuukaudet ovat tulevia, ja todennäköisyydet opitaan kaikista kaupoista. Jakso valitsee vain, mitkä avoimet kaupat lasketaan yhteen.",
+  },
   columns: {
     stage: "Vaihe",
     step: "Askel",

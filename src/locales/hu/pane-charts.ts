@@ -26,6 +26,12 @@ export const charting: ChartsPaneWords = {
     owners: "Kinek az üzletei nyertek, veszítettek, vannak nyitva",
     outlook: "Mit hozhatnak a következő hónapok",
   },
+  periods: {
+    cohorts:
+      "A negyedévek azok, amelyekben az üzletek indultak. Az időszak csak azt dönti el, mely üzletek számítanak.",
+    outlook:
+      "A hónapok a következő hónapok, az esélyek pedig az összes üzletből származnak. Az időszak csak azt dönti el, mely nyitott üzleteket összegzi.",
+  },
   columns: {
     stage: "Szakasz",
     step: "Lépés",

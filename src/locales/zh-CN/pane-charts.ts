@@ -26,6 +26,10 @@ export const charting: ChartsPaneWords = {
     owners: "各负责人赢单、输单和进行中的商机",
     outlook: "未来几个月可能带来什么",
   },
+  periods: {
+    cohorts: "季度是商机开始的季度。期间只决定计入哪些商机。",
+    outlook: "月份是未来的月份，概率由所有商机得出。期间只决定汇总哪些进行中的商机。",
+  },
   columns: {
     stage: "阶段",
     step: "步骤",

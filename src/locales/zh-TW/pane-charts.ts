@@ -26,6 +26,10 @@ export const charting: ChartsPaneWords = {
     owners: "各負責人成交、失單與進行中的商機",
     outlook: "未來幾個月可能帶來什麼",
   },
+  periods: {
+    cohorts: "季度是商機開始的季度。期間只決定計入哪些商機。",
+    outlook: "月份是未來的月份，機率由所有商機得出。期間只決定加總哪些進行中的商機。",
+  },
   columns: {
     stage: "階段",
     step: "步驟",

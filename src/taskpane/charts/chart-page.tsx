@@ -10,6 +10,7 @@ import { TargetField } from "./target-field";
 import { useCharts } from "./use-charts";
 
 const useStyles = makeStyles({
+  periods: { margin: 0, color: tokens.colorNeutralForeground2 },
   picture: { margin: `${tokens.spacingVerticalM} 0`, width: "100%", height: "170px" },
 });
 
@@ -19,6 +20,7 @@ export function ChartPage({ chart }: { chart: AddedChart }) {
   const { charting } = useTools().words;
   const { drawn, tell } = useCharts();
   const preview = drawn?.charts[chart];
+  const periods = chart === "cohorts" || chart === "outlook" ? charting.periods[chart] : undefined;
   return (
     <>
       <BackButton
@@ -30,6 +32,11 @@ export function ChartPage({ chart }: { chart: AddedChart }) {
         {charting.uses[chart]}
       </Text>
       <FiltersField />
+      {periods !== undefined && (
+        <Text as="p" block size={200} className={styles.periods}>
+          {periods}
+        </Text>
+      )}
       <div aria-live="polite">
         {preview === undefined && <Text>{charting.drawing}</Text>}
         {preview === null && <Text>{charting.noColumn}</Text>}

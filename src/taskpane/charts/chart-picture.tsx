@@ -1,18 +1,37 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { chartRecipe } from "../../workbook/charts/chart-recipes";
 import { BAD_INK, BAR, INK, PALE, SECOND } from "../../workbook/build/plan-styles";
 import type { FiguresProps } from "./figures-table";
 import { pictureOf, type PictureShape } from "./picture-shapes";
 
+/** A drawing keeps its colours where the person's own are forced on everything else. */
+const FORCED = "@media (forced-colors: active)";
+const inColor = (color: string, forced: string) => ({
+  fill: color,
+  stroke: color,
+  [FORCED]: { fill: forced, stroke: forced },
+});
+
 const useStyles = makeStyles({
   picture: { display: "block", width: "100%", height: "100%" },
-  main: { fill: tokens.colorBrandBackground, stroke: tokens.colorBrandBackground },
-  light: { fill: tokens.colorBrandStroke2Contrast, stroke: tokens.colorBrandStroke2Contrast },
-  good: { fill: tokens.colorPaletteGreenBackground3, stroke: tokens.colorPaletteGreenBackground3 },
-  bad: { fill: tokens.colorPaletteRedBackground3, stroke: tokens.colorPaletteRedBackground3 },
-  band: { fill: tokens.colorNeutralBackground5, stroke: tokens.colorNeutralBackground5 },
-  mark: { fill: tokens.colorNeutralForeground1 },
-  name: { fill: tokens.colorNeutralForeground2, fontSize: "10px" },
+  main: inColor(tokens.colorBrandForeground1, "Highlight"),
+  light: { ...inColor(tokens.colorBrandForeground1, "Canvas"), fillOpacity: 0.7 },
+  good: inColor(tokens.colorPaletteGreenForeground1, "CanvasText"),
+  bad: inColor(tokens.colorPaletteRedForeground1, "GrayText"),
+  mark: inColor(tokens.colorNeutralForeground1, "CanvasText"),
+  // Pale enough for the line on it; its edge is what can be seen.
+  band: {
+    fill: tokens.colorNeutralStroke2,
+    stroke: tokens.colorNeutralStrokeAccessible,
+    [FORCED]: { fill: "Canvas", stroke: "CanvasText" },
+  },
+  bar: { strokeWidth: 0, [FORCED]: { stroke: "CanvasText", strokeWidth: 1 } },
+  line: { fill: "none", strokeWidth: 2, [FORCED]: { fill: "none" } },
+  name: {
+    fill: tokens.colorNeutralForeground2,
+    fontSize: "10px",
+    [FORCED]: { fill: "CanvasText" },
+  },
 });
 
 const LOOKS = {
@@ -35,7 +54,11 @@ export function ChartPicture({
   if (recipe === undefined) return null;
   const size = isLarge ? { width: 318, height: 170 } : { width: 88, height: 56 };
   const shapes = pictureOf(recipe, figures, size, isLarge);
-  const lookOf = (color: string) => styles[LOOKS[color as keyof typeof LOOKS] ?? "main"];
+  const lookOf = (color: string, kind?: "bar" | "line") =>
+    mergeClasses(
+      styles[LOOKS[color as keyof typeof LOOKS] ?? "main"],
+      kind === undefined ? undefined : styles[kind],
+    );
   return (
     <svg
       className={styles.picture}
@@ -56,25 +79,18 @@ function Shape({
   nameStyle,
 }: {
   readonly shape: PictureShape;
-  readonly lookOf: (color: string) => string;
+  readonly lookOf: (color: string, kind?: "bar" | "line") => string;
   readonly nameStyle: string;
 }) {
   switch (shape.kind) {
     case "bar": {
       const { x, y, width, height, color } = shape;
-      return <rect {...{ x, y, width, height }} className={lookOf(color)} strokeWidth={0} />;
+      return <rect {...{ x, y, width, height }} className={lookOf(color, "bar")} />;
     }
     case "area":
-      return <polygon points={shape.points} className={lookOf(shape.color)} strokeWidth={0} />;
+      return <polygon points={shape.points} className={lookOf(shape.color)} />;
     case "line":
-      return (
-        <polyline
-          points={shape.points}
-          className={lookOf(shape.color)}
-          style={{ fill: "none" }}
-          strokeWidth={2}
-        />
-      );
+      return <polyline points={shape.points} className={lookOf(shape.color, "line")} />;
     case "name":
       return (
         <text x={shape.x} y={shape.y} textAnchor={shape.anchor} className={nameStyle}>

@@ -43,7 +43,28 @@ const DRAWN: Drawn = {
       ],
     },
     time: { fault: NOT_READ },
+    value: {
+      figures: [
+        ["Lead", 1200, 4],
+        ["Offer", 700, 2],
+      ],
+      spills: [],
+    },
+    cohorts: {
+      figures: [
+        ["2026-Q2", 12, 4, 10, 0.4, true],
+        ["2026-Q3", 9, 1, 5, 0.2, false],
+      ],
+      spills: [],
+    },
     reasons: null,
+    sources: {
+      figures: [
+        ["Web", 4, 5, 6, 0.44],
+        ["Fair", 2, 1, 3, 0.67],
+      ],
+      spills: [],
+    },
     outlook: {
       figures: [
         ["2026-12", 900, 200, 1700, 1500],

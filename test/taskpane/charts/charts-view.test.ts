@@ -75,3 +75,64 @@ test("filters: said in their heading, in force for all that is shown, and cleare
   await button("Count all deals").click();
   await gallery.page.getByText("Only some deals", { exact: true }).waitFor();
 });
+
+const LOOKS = {
+  light: { colorScheme: "light", forcedColors: "none" },
+  dark: { colorScheme: "dark", forcedColors: "none" },
+  contrast: { colorScheme: "light", forcedColors: "active" },
+} as const;
+
+/** Contrast that WCAG 2.2 asks of what a picture says (1.4.11). */
+const CLEAR = 3;
+
+test.each(["light", "dark", "contrast"] as const)(
+  "every shape of every picture stands out from what is behind it: %s",
+  async (look) => {
+    const { page } = gallery;
+    await page.emulateMedia(LOOKS[look]);
+    await show("charts-gallery");
+    await page.locator(`[data-theme=${look}]`).waitFor();
+    const faint = await page.locator("svg[viewBox^='0 0 88'] > *").evaluateAll((shapes, clear) => {
+      const colour = (text: string): number[] => (text.match(/[\d.]+/g) ?? []).map(Number);
+      const over = (front: number[], alpha: number, back: number[]) =>
+        back.map((each, at) => each + (front[at]! - each) * alpha);
+      const luminance = (rgb: number[]): number => {
+        const [red = 0, green = 0, blue = 0] = rgb.map((channel) => {
+          const share = channel / 255;
+          return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+      };
+      const contrast = (one: number[], other: number[]): number => {
+        const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+        return (high + 0.05) / (low + 0.05);
+      };
+      return shapes.flatMap((shape) => {
+        const style = getComputedStyle(shape);
+        const back = colour(getComputedStyle(shape.closest("button")!).backgroundColor).slice(0, 3);
+        const width = parseFloat(style.strokeWidth);
+        const seen = [
+          ...(style.fill === "none"
+            ? []
+            : [over(colour(style.fill), Number(style.fillOpacity), back)]),
+          ...(style.stroke === "none" || width === 0 ? [] : [colour(style.stroke)]),
+        ];
+        const best = Math.max(...seen.map((each) => contrast(each, back)));
+        const chart = shape.closest("button")!.textContent;
+        return best < clear ? [`${shape.tagName} of ${chart}: ${best.toFixed(2)}`] : [];
+      });
+    }, CLEAR);
+    expect([...new Set(faint)]).toEqual([]);
+    expect(await page.locator("svg[viewBox^='0 0 88']").count()).toBe(6);
+    await page.emulateMedia(LOOKS.light);
+  },
+);
+
+test("a chart with periods of its own says what the period of the filters means for it", async () => {
+  await show("charts-page-filtered");
+  await gallery.page.getByText("A period only chooses which open deals are summed.").waitFor();
+  await show("charts-gallery");
+  await button("Back").waitFor();
+  await gallery.page.getByRole("button", { name: /Win rate by quarter of start/ }).click();
+  await gallery.page.getByText("A period only chooses which deals count.").waitFor();
+});
