@@ -4,8 +4,7 @@ import type { Evidence } from "./metric-evidence";
 
 /** "of 88 deals · 41 % to 62 % with 95 % confidence · 3 rows left out"; only what is known. */
 export function evidenceText(
-  { deals, interval }: Evidence,
-  leftOut: number,
+  { deals, interval, leftOut }: Evidence,
   { metrics, language }: PaneWords,
 ): string {
   const share = (fraction: number) => figureText(fraction, "share", language);

@@ -67,7 +67,7 @@ function MetricForm({ draft, entry, rows }: MetricPageProps & { rows: RowsInUse 
             <SlotField key={parameter.name} draft={draft} parameter={parameter} rows={rows} />
           ))}
       </div>
-      <PreviewView preview={preview} rows={rows} />
+      <PreviewView preview={preview} />
       <ConditionsField draft={draft} rows={rows} />
       {call && <FormulaLine call={call} rows={rows} />}
       <HowCounted draft={draft} entry={entry} rows={rows} call={call} />

@@ -41,16 +41,22 @@ export interface ListPreview {
   readonly evidence: Evidence;
 }
 
+/**
+ * Questions over many rows queue: `signal` says that nobody waits for the answer any more.
+ * @throws the signal's reason then
+ */
 export async function previewOf(
   draft: MetricDraft,
   entry: FunctionEntry,
   rows: RowsInUse,
+  signal?: AbortSignal,
 ): Promise<Preview> {
   const { call, missing } = callOf(draft, entry, rows);
   if (call === undefined) return { kind: "missing", slot: missing };
   const answer = await computeSales(call.name, argumentsOf(call, rows));
   if (isSalesError(answer)) return { kind: "fault", call, sentence: answer.message ?? answer.code };
-  const evidence = await evidenceOf(call, rows);
+  const evidence = await evidenceOf(call, answer, rows, signal);
+  signal?.throwIfAborted();
   const narrowed = await narrowedCall(call, answer, entry, rows);
   if (Array.isArray(answer))
     return listPreview(narrowed, answer as readonly (readonly SalesCell[])[], rows, evidence);

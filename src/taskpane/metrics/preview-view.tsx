@@ -1,6 +1,4 @@
 import { Text, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { RowsInUse } from "../../workbook/rows/read-rows";
-import { readingOf } from "../rows/rows-reading";
 import { SectionTitle } from "../views/heading";
 import { useTools } from "../views/pane-context";
 import { evidenceText } from "./evidence-text";
@@ -30,11 +28,10 @@ const useStyles = makeStyles({
 });
 
 /** What a metric comes to, with what it rests on. */
-export function PreviewView({ preview, rows }: { preview: Preview | undefined; rows: RowsInUse }) {
+export function PreviewView({ preview }: { preview: Preview | undefined }) {
   const styles = useStyles();
   const { words } = useTools();
   const texts = words.metrics;
-  const leftOut = readingOf(rows).pipeline?.records.leftOut.length ?? 0;
   return (
     <section>
       <SectionTitle>{texts.answer}</SectionTitle>
@@ -57,7 +54,7 @@ export function PreviewView({ preview, rows }: { preview: Preview | undefined; r
         )}
         {(preview?.kind === "value" || preview?.kind === "list") && (
           <Text block className={styles.evidence}>
-            {evidenceText(preview.evidence, leftOut, words)}
+            {evidenceText(preview.evidence, words)}
           </Text>
         )}
       </div>

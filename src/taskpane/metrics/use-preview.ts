@@ -19,22 +19,24 @@ export function usePreview(
   const [preview, setPreview] = useState<Preview>();
   const { slots, conditions, asOf } = draft;
   useEffect(() => {
-    let isWanted = true;
+    const end = new AbortController();
     const timer = setTimeout(() => {
       const asked = { name: entry.name, slots, conditions, asOf };
-      const computing = previewOf(asked, entry, rows).catch((error: unknown): Preview => {
-        console.warn(error);
-        return { kind: "failed" };
-      });
+      const computing = previewOf(asked, entry, rows, end.signal).catch(
+        (error: unknown): Preview => {
+          if (!end.signal.aborted) console.warn(error);
+          return { kind: "failed" };
+        },
+      );
       void computing.then((computed) => {
-        if (!isWanted) return;
+        if (end.signal.aborted) return;
         setPreview(computed);
         const ready = insertionOf(computed, rows);
         store.dispatch({ type: "metrics", event: { kind: "computed", ready } });
       });
     }, PAUSE_MS);
     return () => {
-      isWanted = false;
+      end.abort();
       clearTimeout(timer);
     };
   }, [slots, conditions, asOf, entry, rows, store]);
