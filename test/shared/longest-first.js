@@ -5,7 +5,7 @@ const LONG = [
   /test\/browser\/(pipeline|own-stages|moves|formulas)/,
   /test\/taskpane\/(.*-and-excel|views)/,
   /test\/browser\//,
-  /test\/workbook\/(languages|refresh-charts|apply-stage-changes|stage-|build-failures)/,
+  /test\/workbook\/(languages|.*\/(refresh-charts|apply-stage-changes|stage-|build-failures))/,
   /test\/(workbench\/(evaluate|start)|docs|build)\.test/,
   /laws\.test/,
   /test\/(workbook|commands|workbench|functions)\//,
