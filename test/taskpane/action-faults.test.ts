@@ -26,11 +26,12 @@ const FAULTS: readonly (readonly [string | number, ProblemKind])[] = [
 ];
 
 describe.each([
-  ["My rows", ROWS_ACTIONS],
-  ["Metrics", METRICS_ACTIONS],
-  ["Charts", CHARTS_ACTIONS],
-  ["Playbook", PLAYBOOK_ACTIONS],
-])("%s", (_, actions) => {
+  ["My rows", ROWS_ACTIONS, "middle"],
+  ["Metrics", METRICS_ACTIONS, "middle"],
+  // A chart's removal that stops half-way loses looks: docs/limits.md.
+  ["Charts", CHARTS_ACTIONS, "before"],
+  ["Playbook", PLAYBOOK_ACTIONS, "middle"],
+] as const)("%s", (_, actions, where) => {
   /** One for all: what an action has left is nothing to the next. */
   let addIn: OpenPipeline;
 
@@ -45,7 +46,8 @@ describe.each([
     const { faults } = addIn.host;
     for (let request = 1, isDone = false; !isDone; request++) {
       const [code, kind] = FAULTS[request % FAULTS.length]!;
-      faults.failBatch(request, { code });
+      // What fails on the way to Excel has done nothing yet.
+      faults.failBatch(request, { code, where: typeof code === "number" ? "before" : where });
       const failed = await act().then(
         () => undefined,
         (error: unknown) => error,
