@@ -43,6 +43,8 @@ export interface PlaybookPaneWords {
   readonly keeps: (cell: string) => string;
   /** cells below which a row is added */
   readonly formulasOver: (cells: string) => string;
+  readonly ifLost: string;
+  readonly chooseReason: string;
   readonly moved: (deal: string, stage: string) => string;
   readonly saved: (deal: string) => string;
   readonly undo: string;

@@ -4,6 +4,7 @@ export { applyStageChanges, undoStageChanges } from "../../src/workbook/stages/a
 export { loadBuildWords } from "../../src/locales/load-build-words";
 export { buildPipeline } from "../../src/workbook/build/build-pipeline";
 export { readStageSurveys } from "../../src/workbook/stages/read-stage-surveys";
+export { readChoices } from "../../src/workbook/rows/read-choices";
 export { readPlaybook } from "../../src/workbook/rows/read-playbook";
 export { readSelectedRow } from "../../src/workbook/rows/read-selected-row";
 export { refreshCharts } from "../../src/workbook/charts/refresh-charts";

@@ -51,6 +51,8 @@ export const playbook: PlaybookPaneWords = {
   },
   keeps: (cell) => `${cell} is filled in already and stays as it is.`,
   formulasOver: (cells) => `Formulas over ${cells} count the new row once they reach down to it.`,
+  ifLost: "If the deal is lost",
+  chooseReason: "Choose a reason",
   moved: (deal, stage) => `${quoted(deal)} moved to ${quoted(stage)}.`,
   saved: (deal) => `Next step of ${quoted(deal)} saved.`,
   undo: "Undo",

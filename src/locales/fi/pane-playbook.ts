@@ -53,6 +53,8 @@ export const playbook: PlaybookPaneWords = {
   keeps: (cell) => `Solu ${cell} on jo täytetty ja jää ennalleen.`,
   formulasOver: (cells) =>
     `Alueen ${cells} kaavat laskevat uuden rivin, kun ulotat ne siihen asti.`,
+  ifLost: "Jos kauppa hävitään",
+  chooseReason: "Valitse syy",
   moved: (deal, stage) => `${quoted(deal)} siirrettiin vaiheeseen ${quoted(stage)}.`,
   saved: (deal) => `Seuraava askel tallennettiin: ${quoted(deal)}.`,
   undo: "Kumoa",

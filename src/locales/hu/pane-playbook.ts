@@ -52,6 +52,8 @@ export const playbook: PlaybookPaneWords = {
   keeps: (cell) => `A(z) ${cell} cella már ki van töltve, és úgy marad.`,
   formulasOver: (cells) =>
     `A(z) ${cells} cellákra hivatkozó képletek akkor számolják az új sort, ha odáig kiterjeszti őket.`,
+  ifLost: "Ha az ügylet elveszett",
+  chooseReason: "Válasszon okot",
   moved: (deal, stage) => `${quoted(deal)} új szakasza: ${quoted(stage)}.`,
   saved: (deal) => `A következő lépés mentve: ${quoted(deal)}.`,
   undo: "Visszavonás",

@@ -53,6 +53,8 @@ export const playbook: PlaybookPaneWords = {
   },
   keeps: (cell) => `Ячейка ${cell} уже заполнена и останется как есть.`,
   formulasOver: (cells) => `Формулы по ${cells} учтут новую строку, когда вы расширите их до неё.`,
+  ifLost: "Если сделка проиграна",
+  chooseReason: "Выберите причину",
   moved: (deal, stage) => `Сделка ${quoted(deal)} переведена в ${quoted(stage)}.`,
   saved: (deal) => `Следующий шаг сделки ${quoted(deal)} сохранён.`,
   undo: "Отменить",

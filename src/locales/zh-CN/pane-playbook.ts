@@ -49,6 +49,8 @@ export const playbook: PlaybookPaneWords = {
   },
   keeps: (cell) => `${cell} 已有内容，保持不变。`,
   formulasOver: (cells) => `引用 ${cells} 的公式要扩展到新行，才会计入它。`,
+  ifLost: "如果丢单",
+  chooseReason: "选择原因",
   moved: (deal, stage) => `${quoted(deal)}已推进到${quoted(stage)}。`,
   saved: (deal) => `已保存${quoted(deal)}的下一步。`,
   undo: "撤消",

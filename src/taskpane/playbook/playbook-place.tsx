@@ -6,6 +6,7 @@ import { usePaneState, useTools } from "../views/pane-context";
 import { CheckLines } from "./check-lines";
 import { DealCard } from "./deal-card";
 import { dealFacts } from "./deal-facts";
+import { LoseDeal } from "./lose-deal";
 import { MethodAnswers } from "./method-answers";
 import { MoveHint } from "./move-hint";
 import { NextStepForm } from "./next-step-form";
@@ -34,7 +35,9 @@ export function PlaybookPlace() {
 
 type DealProps = Extract<SelectedDeal, { kind: "deal" }> & { readonly book: Playbook | undefined };
 
-function Deal({ pipeline, deal, row, book }: DealProps) {
+function Deal({ book, ...selected }: DealProps) {
+  const { pipeline, deal, row } = selected;
+  const { read } = usePaneState().playbook;
   const texts = useTools().words.playbook;
   const facts = dealFacts(pipeline, deal, today());
   const { name, stage = "", nextStep } = facts;
@@ -64,6 +67,7 @@ function Deal({ pipeline, deal, row, book }: DealProps) {
           before={nextStep}
         />
       )}
+      <LoseDeal key={`${name} ${row.row}`} selected={selected} reasons={read?.reasons} />
       <MoveHint pipeline={pipeline} deal={deal} row={row} />
     </>
   );

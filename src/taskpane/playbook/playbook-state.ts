@@ -5,7 +5,13 @@ import type { PlaybookDone } from "./playbook-tasks";
 
 export interface PlaybookState {
   /** the playbook that was read last, and the rows that it was read for */
-  readonly read: { readonly rows: RowsInUse; readonly book: Playbook | undefined } | undefined;
+  readonly read:
+    | {
+        readonly rows: RowsInUse;
+        readonly book: Playbook | undefined;
+        readonly reasons: readonly string[] | undefined;
+      }
+    | undefined;
   /** the selected row of the rows in use, as it is now */
   readonly row: SelectedRow | undefined;
   /** lines of check lists that are ticked, by `tickKey`; nobody but the pane knows of them */
@@ -32,7 +38,7 @@ export function reducePlaybook(state: PlaybookState, event: PlaybookEvent): Play
 export function afterPlaybook(state: PlaybookState, done: PlaybookDone): PlaybookState {
   switch (done.kind) {
     case "read-book":
-      return { ...state, read: { rows: done.rows, book: done.book } };
+      return { ...state, read: { rows: done.rows, book: done.book, reasons: done.reasons } };
     case "write-row":
     case "undo-row":
     case "add-row":

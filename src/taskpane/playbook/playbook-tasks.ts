@@ -16,7 +16,13 @@ export type RowNews =
 
 /** What this place asks of Excel. */
 export type PlaybookJob =
-  | { readonly kind: "read-book"; readonly rows: RowsInUse; readonly stages: readonly string[] }
+  | {
+      readonly kind: "read-book";
+      readonly rows: RowsInUse;
+      readonly stages: readonly string[];
+      /** a cell whose dropdown lists the reasons for a loss */
+      readonly reasonCell: string | undefined;
+    }
   | {
       readonly kind: "write-row";
       readonly planned: PlannedRow;
@@ -39,6 +45,8 @@ export type PlaybookDone =
       readonly rows: RowsInUse;
       /** undefined where none is known */
       readonly book: Playbook | undefined;
+      /** why deals are lost; undefined where the sheet has no list */
+      readonly reasons: readonly string[] | undefined;
     }
   | { readonly kind: "write-row"; readonly outcome: RowOutcome; readonly news: RowNews }
   | { readonly kind: "undo-row"; readonly undone: boolean }

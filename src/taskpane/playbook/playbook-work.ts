@@ -1,4 +1,5 @@
 import { appendRow, undoAppend } from "../../workbook/rows/append-row";
+import { readChoices } from "../../workbook/rows/read-choices";
 import { readPlaybook } from "../../workbook/rows/read-playbook";
 import { undoRow, writeRow } from "../../workbook/rows/write-row";
 import type { TaskHooks } from "../perform";
@@ -12,8 +13,10 @@ export async function runJob(
 ): Promise<PlaybookDone> {
   switch (job.kind) {
     case "read-book": {
-      const { rows, stages } = job;
-      return { kind: "read-book", rows, book: await readPlaybook(context, rows.sheet, stages) };
+      const { rows, stages, reasonCell } = job;
+      const book = await readPlaybook(context, rows.sheet, stages);
+      const reasons = reasonCell && (await readChoices(context, rows.sheet, reasonCell));
+      return { kind: "read-book", rows, book, reasons: reasons || undefined };
     }
     case "write-row": {
       const { planned, cells, news } = job;

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { Playbook } from "../../workbook/rows/playbook";
 import type { Pipeline } from "../../pipeline/pipeline";
+import { cellAddress, parseAddress } from "../../workbook/address";
 import { useRows } from "../rows/use-rows";
 import { usePaneState, useTools } from "../views/pane-context";
 import { isOutgrown, selectedDeal, type SelectedDeal } from "./selected-deal";
@@ -37,7 +38,13 @@ export function usePlaybook(pipeline: Pipeline | undefined): Playbook | undefine
     asked.current = inUse;
     const { stages } = pipeline;
     const open = stages.stages.slice(0, stages.openCount).map(({ name }) => name);
-    const job = { kind: "read-book", rows: inUse, stages: open } as const;
+    const { lostReason } = pipeline.source.roles;
+    const { row, column } = parseAddress(inUse.address);
+    const reasonCell =
+      lostReason === undefined
+        ? undefined
+        : cellAddress(row + pipeline.source.firstRow, column + lostReason);
+    const job = { kind: "read-book", rows: inUse, stages: open, reasonCell } as const;
     perform({ kind: "playbook", job, isQuick: true });
   }, [isFree, inUse, pipeline, playbook.read, perform]);
   return playbook.read?.book;

@@ -132,7 +132,7 @@ function openNames({ stages }: Pipeline): string[] {
 }
 
 /** The different texts of a role from the latest row up. */
-function valuesOf({ source }: Pipeline, role: Role): string[] {
+export function valuesOf({ source }: Pipeline, role: Role): string[] {
   const column = source.roles[role];
   const values = new Set<string>();
   if (column === undefined) return [];

@@ -1,6 +1,8 @@
 import { isBlankOrZero, nameText } from "../../pipeline/cell-value";
+import { OPEN } from "../../pipeline/outcome";
 import type { Pipeline } from "../../pipeline/pipeline";
 import type { SourceRows } from "../../pipeline/source-rows";
+import type { Kind } from "../../pipeline/words";
 import { planChange } from "./plan-change";
 import type { RowCell, RowEdit } from "./plan-row-edit";
 import { stageCell } from "./stage-cell";
@@ -27,37 +29,80 @@ export function planMove(pipeline: Pipeline, deal: number, today: number): DealM
   return next === undefined ? undefined : moveInto(pipeline, deal, next, today);
 }
 
+/**
+ * What loses an open deal, as careful as planMove into Won; a column for the reason takes it unless it
+ * holds one. Undefined where nothing in the rows would say that the deal is lost.
+ * @param reason "" where nobody said one
+ * @param today serial
+ */
+export function planLoss(
+  pipeline: Pipeline,
+  deal: number,
+  reason: string,
+  today: number,
+): DealMove | undefined {
+  const { records, stages } = pipeline;
+  return records.outcome[deal] === OPEN
+    ? moveInto(pipeline, deal, stages.lost, today, reason)
+    : undefined;
+}
+
+/** The column in whose cell a lost deal still wants its reason; undefined where there is none to fill. */
+export function reasonColumn(
+  { layout, records, source }: Pipeline,
+  deal: number,
+): number | undefined {
+  const { lostReason } = source.roles;
+  if (lostReason === undefined || layout === "history") return lostReason;
+  return isBlankOrZero(source.rows[records.rowOf(deal)]![lostReason]) ? lostReason : undefined;
+}
+
 function moveInto(
   pipeline: Pipeline,
   deal: number,
   stage: number,
   today: number,
+  reason = "",
 ): DealMove | undefined {
   const { layout, records, source, stages } = pipeline;
-  const { status, stage: stageColumn, closed } = source.roles;
+  const { status, stage: stageColumn, closed, lostReason } = source.roles;
   const { kind, name } = stages.at(stage);
-  const isClosing = kind === "won";
+  const isClosing = kind === "won" || kind === "lost";
   const word = isClosing && status !== undefined ? wordFor(source, status, kind) : undefined;
   if (isClosing && status !== undefined && word === undefined) return undefined;
+  const reasonTaker = kind === "lost" ? reasonColumn(pipeline, deal) : undefined;
   const row = records.rowOf(deal);
   const cells: RowCell[] = [];
   if (stageColumn !== undefined)
     cells.push({ column: stageColumn, value: stageCell(source, stageColumn, name), isDate: false });
   if (word !== undefined) cells.push({ column: status!, value: word, isDate: false });
+  if (reasonTaker !== undefined && reason !== "")
+    cells.push({ column: reasonTaker, value: reason, isDate: false });
   if (layout === "history") {
     const change = planChange(pipeline, deal, cells, today);
     return change && { stage: name, row, cells: change, isNewRow: true, kept: [] };
   }
-  const dateColumn = pipeline.columnOfStage(stage) ?? (isClosing ? closed : undefined);
+  const ownDate = pipeline.columnOfStage(stage);
+  const dateColumn = ownDate ?? (isClosing ? closed : undefined);
   const isDated = dateColumn !== undefined && !isBlankOrZero(source.rows[row]![dateColumn]);
+  const saysStage = stageColumn !== undefined || word !== undefined;
+  // A Close date alone would say neither Won nor Lost.
+  if (!saysStage && (ownDate === undefined || isDated)) return undefined;
   if (dateColumn !== undefined && !isDated)
     cells.push({ column: dateColumn, value: today, isDate: true });
-  if (cells.length === 0) return undefined;
-  return { stage: name, row, cells, isNewRow: false, kept: isDated ? [dateColumn] : [] };
+  const keptReason = kind === "lost" && reasonTaker === undefined ? lostReason : undefined;
+  const kept = [isDated ? dateColumn : undefined, keptReason];
+  return {
+    stage: name,
+    row,
+    cells,
+    isNewRow: false,
+    kept: kept.filter((column) => column !== undefined),
+  };
 }
 
 /** The word that most of the rows with this outcome have in the Status column. */
-function wordFor({ rows, firstRow, dictionary }: SourceRows, column: number, kind: "won") {
+function wordFor({ rows, firstRow, dictionary }: SourceRows, column: number, kind: Kind) {
   const counts = new Map<string, number>();
   for (let row = firstRow; row < rows.length; row++) {
     const word = nameText(rows[row]![column]);

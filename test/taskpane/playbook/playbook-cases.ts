@@ -35,6 +35,22 @@ export function rowOf(row: number, cells = VALUES[row]!): SelectedRow {
   return { sheet: "Sales", address: "B3:J8", top: 2, left: 1, row, cells };
 }
 
+/** With a column for the reason of a loss. */
+export const REASONED: RowsInUse = {
+  ...ROWS,
+  address: "B3:K8",
+  values: VALUES.map((row, at) => [...row, at === 0 ? "Lost reason" : at === 3 ? "Price" : ""]),
+};
+
+/** A row of REASONED, from 0 with the header; with another reason, if given. */
+export function reasonedRow(row: number, reason?: string): SelectedRow {
+  const cells = REASONED.values[row]!;
+  return {
+    ...rowOf(row, reason === undefined ? [...cells] : [...cells.slice(0, -1), reason]),
+    address: "B3:K8",
+  };
+}
+
 /** A log of changes in cells that are no table. */
 export const LOG: RowsInUse = {
   ...ROWS,
@@ -72,11 +88,17 @@ export const selected = (row: SelectedRow | undefined): PaneEvent => ({
   event: { kind: "row-read", row },
 });
 
-export function bookRead(book: Playbook | undefined, rows = ROWS): PaneEvent[] {
-  const task: Task = { kind: "playbook", job: { kind: "read-book", rows, stages: [] } };
+export function bookRead(
+  book: Playbook | undefined,
+  rows = ROWS,
+  reasons?: readonly string[],
+): PaneEvent[] {
+  const job = { kind: "read-book", rows, stages: [], reasonCell: undefined } as const;
+  const task: Task = { kind: "playbook", job };
+  const done = { kind: "read-book", rows, book, reasons } as const;
   return [
     { type: "task-started", task },
-    { type: "task-done", done: { kind: "playbook", done: { kind: "read-book", rows, book } } },
+    { type: "task-done", done: { kind: "playbook", done } },
   ];
 }
 

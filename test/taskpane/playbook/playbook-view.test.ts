@@ -1,5 +1,6 @@
 import { useGallery } from "../gallery/use-gallery";
-import { rowOf, selected } from "./playbook-cases";
+import type { PaneEvent } from "../../../src/taskpane/state";
+import { BOOK, REASONED, bookRead, reasonedRow, rowOf, selected } from "./playbook-cases";
 
 /** The playbook in a real browser, without Excel. */
 
@@ -30,7 +31,7 @@ test("a log of changes says what row it gets, and which formulas have to reach d
   await text(
     "Moving adds a row at the end of “Sales!B3:D6”: “a” under “Deal”, “Won” under “Stage” and today’s date under “Changed”.",
   ).waitFor();
-  await text("Formulas over B3:D6 count the new row once they reach down to it.").waitFor();
+  await text("Formulas over B3:D6 count the new row once they reach down to it.").last().waitFor();
 });
 
 test("a date that stands there is said to stay", async () => {
@@ -39,6 +40,36 @@ test("a date that stands there is said to stay", async () => {
   await gallery.page.evaluate((event) => window.gallery.dispatch(event), selected(dated));
   await text("F4 is filled in already and stays as it is.").waitFor();
   await text("Moving writes “Offer” to D4 on “Sales”.").waitFor();
+});
+
+test("a deal is lost for a reason of the sheet's list, after saying what is written", async () => {
+  await show("playbook-reasons");
+  const { page } = gallery;
+  await text("If the deal is lost").click();
+  const lose = page.getByRole("button", { name: "Move to “Lost”" });
+  expect(await lose.getAttribute("aria-disabled")).toBe("true");
+  await page.getByRole("combobox", { name: "Lost reason" }).selectOption("No need");
+  await text(
+    "Moving writes “Lost” to D5, “No need” to K5 and today’s date to H5 on “Sales”.",
+  ).waitFor();
+  await lose.click();
+  expect(await jobs()).toMatchObject([
+    { kind: "write-row", news: { kind: "moved", deal: "D-2", stage: "Lost" } },
+  ]);
+});
+
+test("without a list the reason is written freely, and one that stands there is kept", async () => {
+  await show("playbook-reasons");
+  const { page } = gallery;
+  const tell = (events: PaneEvent[]) =>
+    page.evaluate((all) => all.forEach((event) => window.gallery.dispatch(event)), events);
+  await tell(bookRead(BOOK, REASONED));
+  await text("If the deal is lost").click();
+  await page.getByRole("combobox", { name: "Lost reason" }).fill("Gone quiet");
+  await page.getByText("“Gone quiet” to K5").waitFor();
+  await tell([selected(reasonedRow(2, "Price"))]);
+  await text("K5 is filled in already and stays as it is.").waitFor();
+  expect(await page.getByRole("combobox", { name: "Lost reason" }).count()).toBe(0);
 });
 
 test("ticks stay with their deal", async () => {

@@ -197,13 +197,14 @@ describe("its messages and what is remembered", () => {
       task: { kind: "playbook", job: { kind: "undo-row", undo } },
     });
     expect(says(wrote(moved, { state: "changed" }))?.action).toBeUndefined();
-    expect(says({ kind: "read-book", rows: ROWS, book: BOOK })).toBeUndefined();
+    expect(says({ kind: "read-book", rows: ROWS, book: BOOK, reasons: undefined })).toBeUndefined();
   });
 
   test("the playbook belongs to the rows it was read for", () => {
     expect(after(...opened(ROWS), ...bookRead(BOOK)).playbook.read).toEqual({
       rows: ROWS,
       book: BOOK,
+      reasons: undefined,
     });
   });
 

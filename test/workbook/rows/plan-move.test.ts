@@ -1,5 +1,6 @@
 import { pipelineOf } from "../../../src/functions/ask";
-import { planMove } from "../../../src/workbook/rows/plan-move";
+import { LOST } from "../../../src/pipeline/outcome";
+import { planLoss, planMove, reasonColumn } from "../../../src/workbook/rows/plan-move";
 
 const TODAY = 46200;
 const DATES = [
@@ -146,6 +147,96 @@ describe("planMove: a log of changes gets a row", () => {
       const { records, stages } = log([...LOG, row]);
       expect(stages.at(records.present()[deal]!).name).toBe(move.stage);
       expect(records.length).toBe(log().length);
+    }
+  });
+});
+
+describe("planLoss", () => {
+  const HEADS = ["Deal", "Stage", "Lead", "Offer", "Won", "Lost", "Status", "Lost reason"];
+  const ROWS = [
+    HEADS,
+    ["a", "Lead", 46000, "", "", "", "Open", ""],
+    ["b", "Offer", 46000, 46001, "", "", "Open", "Price"],
+    ["c", "Lost", 46000, "", "", 46002, "Closed Lost", "No need"],
+    ["d", "Offer", 46000, 46001, "", 46003, "Open", ""],
+  ];
+  const read = (rows: unknown[][], options: string[] = []) => pipelineOf(rows, STAGES, options);
+  const lose = (deal: number, rows = ROWS, reason = "Too dear", options: string[] = []) =>
+    planLoss(read(rows, options), deal, reason, TODAY);
+  /** Without some of the columns. */
+  const without = (...headers: string[]) =>
+    ROWS.map((row) => row.filter((_, at) => !headers.includes(HEADS[at]!)));
+
+  test("writes the stage, the word of the other lost rows, the reason and the day", () => {
+    expect(lose(0)).toEqual({
+      stage: "Lost",
+      row: 1,
+      isNewRow: false,
+      kept: [],
+      cells: [cell(1, "Lost"), cell(6, "Closed Lost"), cell(7, "Too dear"), day(5)],
+    });
+    expect(lose(0, ROWS, "")?.cells).not.toContainEqual(cell(7, ""));
+  });
+
+  test("keeps a reason and a date that stand there, and says which", () => {
+    expect(lose(1)).toMatchObject({
+      kept: [7],
+      cells: [cell(1, "Lost"), cell(6, "Closed Lost"), day(5)],
+    });
+    expect(lose(3)).toMatchObject({ kept: [5] });
+    expect([0, 1].map((deal) => reasonColumn(read(ROWS), deal))).toEqual([7, undefined]);
+  });
+
+  test("is for open deals, and where the word of the Status column is known", () => {
+    expect(lose(2)).toBeUndefined();
+    expect(
+      lose(
+        0,
+        ROWS.filter(([deal]) => deal !== "c"),
+      ),
+    ).toBeUndefined();
+  });
+
+  test("wants a cell that says so: a Close date with a reason would not stand without a Stage", () => {
+    const rows = without("Stage", "Won", "Lost", "Status").map((row, at) => [
+      ...row,
+      at === 0 ? "Close date" : "",
+    ]);
+    expect(lose(0, rows, "Too dear", ["@closed", "Close date"])).toBeUndefined();
+    expect(lose(0, without("Stage", "Status"))?.cells).toEqual([
+      cell(5, "Too dear"),
+      { ...day(4) },
+    ]);
+  });
+
+  test("in a log of changes adds a row with the reason, whatever an earlier one said", () => {
+    const log = [
+      ["Deal", "Stage", "Changed", "Lost reason"],
+      ["a", "Lost", 46000, "Budget"],
+      ["a", "Lead", 46001, ""],
+      ["b", "Lead", 46002, ""],
+    ];
+    const options = ["@layout", "history"];
+    const loss = lose(0, log, "Too dear", options)!;
+    expect(loss).toMatchObject({ isNewRow: true, stage: "Lost" });
+    expect(loss.cells).toEqual([cell(0, "a"), cell(1, "Lost"), cell(3, "Too dear"), day(2)]);
+  });
+
+  test("leaves the deal lost, and no other", () => {
+    const kinds = [
+      ROWS,
+      without("Status"),
+      without("Stage"),
+      without("Lost"),
+      without("Lost", "Stage"),
+      without("Lost reason"),
+    ];
+    for (const rows of kinds) {
+      const loss = lose(0, rows)!;
+      const after = rows.map((row) => [...row]);
+      for (const { column, value } of loss.cells) after[loss.row]![column] = value;
+      const [before, now] = [read(rows), read(after)].map(({ records }) => [...records.outcome]);
+      expect(now).toEqual(before!.map((outcome, deal) => (deal === 0 ? LOST : outcome)));
     }
   });
 });
