@@ -10,6 +10,8 @@ export interface RowsWords {
   readonly reading: string;
   readonly none: string;
   readonly gone: (name: string) => string;
+  /** of rows without any column for a stage */
+  readonly noStages: string;
 
   readonly yours: {
     readonly title: string;

@@ -22,6 +22,8 @@ export const rows: RowsWords = {
   reading: "Reading your rows …",
   none: "There are no deals here yet. Choose the table or the cells they stand in, import a CRM export, or build a pipeline.",
   gone: (name) => `${quoted(name)} is no longer there. Choose where your deals stand now.`,
+  noStages:
+    "No column of these rows says which stage a deal is in. If one does, choose “Stage” for it in My rows under “Columns and what they mean”; else choose other rows.",
   yours: {
     title: "Your rows",
     where: (sheet, address) => `On the sheet ${quoted(sheet)}, cells ${address}`,

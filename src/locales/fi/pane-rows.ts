@@ -21,6 +21,8 @@ export const rows: RowsWords = {
   reading: "Luetaan rivejä…",
   none: "Täällä ei ole vielä kauppoja. Valitse niiden taulukko tai solut, tuo CRM-vienti tai luo myyntiputki.",
   gone: (name) => `${quoted(name)} ei ole enää työkirjassa. Valitse, missä kaupat nyt ovat.`,
+  noStages:
+    "Mikään näiden rivien sarake ei kerro, missä vaiheessa kauppa on. Jos jokin kertoo, valitse sille ”Vaihe” kohdassa Omat rivit, ”Sarakkeet ja niiden merkitys”; muuten valitse muut rivit.",
   yours: {
     title: "Rivisi",
     where: (sheet, address) => `Välilehti ${quoted(sheet)}, solut ${address}`,

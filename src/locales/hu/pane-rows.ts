@@ -22,6 +22,8 @@ export const rows: RowsWords = {
   none: "Itt még nincsenek ügyletek. Jelölje ki a táblázatukat vagy a celláikat, importáljon egy CRM-exportot, vagy készítsen értékesítési folyamatot.",
   gone: (name) =>
     `${quoted(name)} már nincs a munkafüzetben. Adja meg, hol vannak most az ügyletek.`,
+  noStages:
+    "E sorok egyik oszlopa sem mondja meg, melyik szakaszban van egy ügylet. Ha mégis van ilyen, a Soraim lapon, „Az oszlopok és jelentésük” alatt válassza hozzá ezt: „Szakasz”; ha nincs, válasszon más sorokat.",
   yours: {
     title: "Az Ön sorai",
     where: (sheet, address) => `Munkalap: ${quoted(sheet)}, cellák: ${address}`,

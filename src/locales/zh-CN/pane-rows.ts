@@ -17,6 +17,8 @@ export const rows: RowsWords = {
   reading: "正在读取数据行…",
   none: "这里还没有商机。请选择商机所在的表格或单元格，导入 CRM 导出文件，或新建销售管道。",
   gone: (name) => `${quoted(name)}已不存在。请选择商机现在所在的位置。`,
+  noStages:
+    "这些数据中没有列说明商机处于哪个阶段。如果有，请在“我的数据”的“各列及其含义”中为它选择“阶段”；否则请选择其他数据行。",
   yours: {
     title: "您的数据行",
     where: (sheet, address) => `工作表${quoted(sheet)}，单元格 ${address}`,

@@ -17,6 +17,8 @@ export const rows: RowsWords = {
   reading: "正在讀取資料列…",
   none: "這裡還沒有商機。請選擇商機所在的表格或儲存格、匯入 CRM 匯出檔，或建立銷售管線。",
   gone: (name) => `${quoted(name)}已不存在。請選擇商機現在的位置。`,
+  noStages:
+    "這些資料沒有一欄說明商機在哪個階段。如果有，請在「我的資料」的「各欄及其意義」為它選擇「階段」；否則請選擇其他資料列。",
   yours: {
     title: "您的資料列",
     where: (sheet, address) => `工作表${quoted(sheet)}，儲存格 ${address}`,

@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { readingOf } from "../rows/rows-reading";
+import { faultOf } from "../rows/rows-reading";
 import { usePaneState, useTools } from "../views/pane-context";
 
 const useStyles = makeStyles({
@@ -18,7 +18,7 @@ export function RowsNeeded() {
   const { store, words } = useTools();
   const { isRead, inUse } = usePaneState().rows;
   if (!isRead) return null;
-  const text = inUse === undefined ? words.charting.noRows : readingOf(inUse).fault;
+  const text = inUse === undefined ? words.charting.noRows : faultOf(inUse, words.rows);
   if (text === undefined) return null;
   return (
     <div className={styles.needed}>

@@ -1,5 +1,5 @@
 import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { readingOf } from "../rows/rows-reading";
+import { faultOf, readingOf } from "../rows/rows-reading";
 import { usePaneState, useTools } from "../views/pane-context";
 
 const useStyles = makeStyles({
@@ -29,7 +29,8 @@ export function RowsLine() {
       </div>
     );
   }
-  const { pipeline, fault } = readingOf(rows.inUse);
+  const { pipeline } = readingOf(rows.inUse);
+  const fault = faultOf(rows.inUse, words.rows);
   return (
     <>
       <div className={styles.line}>

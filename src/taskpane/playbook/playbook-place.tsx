@@ -1,6 +1,7 @@
 import { Button, Text } from "@fluentui/react-components";
 import { guideFor, type Playbook } from "../../workbook/rows/playbook";
 import { today } from "../../workbook/today";
+import { faultOf } from "../rows/rows-reading";
 import { PlaceTitle } from "../views/heading";
 import { usePaneState, useTools } from "../views/pane-context";
 import { CheckLines } from "./check-lines";
@@ -82,7 +83,7 @@ function NoDeal({ selected }: { selected: Exclude<SelectedDeal, { kind: "deal" }
   if (selected.kind === "no-rows" && !rows.isRead) return <Text block>{words.placeLoading}</Text>;
   const sentence =
     selected.kind === "fault"
-      ? selected.fault
+      ? faultOf(rows.inUse!, words.rows)
       : selected.kind === "left-out"
         ? texts.leftOut
         : texts.noRows;

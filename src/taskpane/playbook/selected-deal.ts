@@ -9,7 +9,7 @@ import type { PaneState } from "../state";
 export type SelectedDeal =
   /** no rows, or none that can be read */
   | { readonly kind: "no-rows" }
-  | { readonly kind: "fault"; readonly fault: string }
+  | { readonly kind: "fault" }
   /** the selection is elsewhere, or on a row that is no deal */
   | { readonly kind: "none"; readonly pipeline: Pipeline }
   /** a row that is left out, since a cell of it cannot be read */
@@ -61,8 +61,8 @@ function withRow(inUse: RowsInUse, row: SelectedRow | undefined): RowsInUse {
 }
 
 function find(rows: RowsInUse, row: SelectedRow | undefined): SelectedDeal {
-  const { pipeline, fault } = readingOf(rows);
-  if (fault !== undefined) return { kind: "fault", fault };
+  const { pipeline } = readingOf(rows);
+  if (pipeline === undefined) return { kind: "fault" };
   if (row === undefined || isOutgrown(rows, row)) return { kind: "none", pipeline };
   const { records } = pipeline;
   for (let deal = 0; deal < records.length; deal++) {

@@ -60,11 +60,15 @@ export function DealForm({ questions, book, draft }: DealFormProps) {
   const stageName = stage ? entryOf(stage) : (pipeline.stages.names()[0] ?? "");
   const steps = (book && guideFor(book, stageName)?.checklist) ?? [];
   const asked = fields.filter(({ question }) => question !== undefined);
+  const chosen = asked.filter(({ kind }) => kind === "choice");
+  const written = asked.filter(({ kind }) => kind === "text");
   return (
     <div className={styles.form}>
       {fields.filter(({ question }) => question === undefined).map(entry)}
-      {asked.length > 0 && <SectionTitle>{deal.questions}</SectionTitle>}
-      {asked.map(entry)}
+      {chosen.length > 0 && <SectionTitle>{deal.questions}</SectionTitle>}
+      {chosen.map(entry)}
+      {written.length > 0 && <SectionTitle>{book?.method}</SectionTitle>}
+      {written.map(entry)}
       {steps.length > 0 && (
         <section aria-labelledby="deal-prepare">
           <SectionTitle id="deal-prepare">{deal.prepare(stageName)}</SectionTitle>
@@ -91,7 +95,10 @@ interface EntryProps {
   readonly onChange: (value: string) => void;
 }
 
-function Entry({ field: { header, kind, isRequired, values, question }, ...rest }: EntryProps) {
+function Entry({
+  field: { header, kind, isRequired, values, question, hint },
+  ...rest
+}: EntryProps) {
   const styles = useStyles();
   const { deal } = useTools().words.rows;
   const listId = useId();
@@ -102,6 +109,7 @@ function Entry({ field: { header, kind, isRequired, values, question }, ...rest 
       <Field
         label={question ?? header}
         required={isRequired}
+        {...(hint !== undefined && { hint })}
         {...(fault !== undefined && { validationMessage: fault })}
       >
         {kind === "choice" ? (

@@ -15,7 +15,7 @@ import { CheckList } from "./check-list";
 import { columnMeanings, isUnderstood } from "./column-meanings";
 import { ColumnList } from "./column-list";
 import { ImportFile } from "./import-file";
-import { readingOf } from "./rows-reading";
+import { faultOf, readingOf } from "./rows-reading";
 import { StageOrderList } from "./stage-order-list";
 import { useCheck } from "./use-check";
 import { YourRows } from "./your-rows";
@@ -28,7 +28,8 @@ const useStyles = makeStyles({
 /** Everything on the rows in use, each part under a heading that folds. */
 export function RowsOverview({ inUse }: { inUse: RowsInUse }) {
   const { words } = useTools();
-  const { pipeline, fault } = readingOf(inUse);
+  const { pipeline } = readingOf(inUse);
+  const fault = faultOf(inUse, words.rows);
   const check = useCheck(inUse);
   const meanings = columnMeanings(inUse, pipeline, check?.unknownColumns);
   const unknown = meanings.filter((each) => !isUnderstood(each)).length;

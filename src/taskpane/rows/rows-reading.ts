@@ -2,12 +2,18 @@ import { isBlank } from "../../pipeline/cell-value";
 import type { PipelineError } from "../../pipeline/pipeline-error";
 import type { Pipeline } from "../../pipeline/pipeline";
 import type { RowsInUse } from "../../workbook/rows/read-rows";
+import type { RowsWords } from "../../locales/rows-words";
 import { salesFunctions } from "../sales-functions";
 
 /** What the functions see in the rows in use: a pipeline, or the sentence that a cell would show. */
 export type RowsReading =
   | { readonly pipeline: Pipeline; readonly fault?: undefined }
-  | { readonly pipeline?: undefined; readonly fault: string };
+  | {
+      readonly pipeline?: undefined;
+      readonly fault: string;
+      /** whether no column of theirs tells a stage */
+      readonly isStageless: boolean;
+    };
 
 const readings = new WeakMap<RowsInUse, RowsReading>();
 const counts = new WeakMap<RowsInUse, number>();
@@ -33,6 +39,13 @@ export function readingOf(rows: RowsInUse): RowsReading {
   return reading;
 }
 
+/** Why rows cannot be read, in the pane's own words where it has a way on; undefined where they can. */
+export function faultOf(rows: RowsInUse, { noStages }: RowsWords): string | undefined {
+  const reading = readingOf(rows);
+  if (reading.fault === undefined) return undefined;
+  return reading.isStageless ? noStages : reading.fault;
+}
+
 function read({ values, stages, choice }: RowsInUse): RowsReading {
   const functions = salesFunctions();
   try {
@@ -40,7 +53,10 @@ function read({ values, stages, choice }: RowsInUse): RowsReading {
   } catch (error) {
     // Another bundle's class: functions.js has its own.
     if (error instanceof Error && error.name === "PipelineError")
-      return { fault: functions.sentence(error as PipelineError) };
+      return {
+        fault: functions.sentence(error as PipelineError),
+        isStageless: (error as PipelineError).code === "no-stage-column",
+      };
     throw error;
   }
 }

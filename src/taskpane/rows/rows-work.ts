@@ -2,7 +2,7 @@ import { loadBuildWords } from "../../locales/load-build-words";
 import { addDeal, undoDeal } from "../../workbook/rows/add-deal";
 import { applyFixes, fixableOf, undoFixes } from "../../workbook/rows/apply-fixes";
 import { choiceOfSelection } from "../../workbook/rows/choose-selection";
-import { dealQuestions } from "../../workbook/rows/deal-questions";
+import { dealQuestions, methodQuestions } from "../../workbook/rows/deal-questions";
 import { importRows, type RowsToImport } from "../../workbook/rows/import-rows";
 import { listTables } from "../../workbook/rows/list-tables";
 import { readPlaybook } from "../../workbook/rows/read-playbook";
@@ -112,6 +112,8 @@ async function beginDeal(context: Excel.RequestContext, inUse: RowsInUse): Promi
   const open = stages.slice(0, openCount).map(({ name }) => name);
   const book = await readPlaybook(context, inUse.sheet, open);
   const { headers } = pipeline.source;
-  const questions = book ? dealQuestions(headers, await loadBuildWords(book.language)) : [];
+  if (book === undefined) return { kind: "begin-deal", questions: [], book };
+  const own = dealQuestions(headers, await loadBuildWords(book.language));
+  const questions = [...own, ...methodQuestions(pipeline, book.columns, own)];
   return { kind: "begin-deal", questions, book };
 }

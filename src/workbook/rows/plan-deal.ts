@@ -9,6 +9,9 @@ import type { RowCell } from "./plan-row-edit";
 export interface DealQuestion {
   readonly column: number;
   readonly question: string;
+  /** what to find out; undefined where the question says it */
+  readonly hint?: string;
+  /** what to choose from; empty where the answer is written freely */
   readonly answers: readonly string[];
 }
 
@@ -21,6 +24,7 @@ export interface DealField {
   /** what to choose from, or what was entered before */
   readonly values: readonly string[];
   readonly question: string | undefined;
+  readonly hint?: string | undefined;
 }
 
 /** What was entered, by column. */
@@ -59,13 +63,14 @@ export function dealFields(
     ...field("owner", "text", valuesOf(pipeline, "owner")),
     ...field("stage", "choice", openNames(pipeline)),
     ...field("expectedClose", "date", []),
-    ...questions.map(({ column, question, answers }): DealField => ({
+    ...questions.map(({ column, question, hint, answers }): DealField => ({
       column,
       header: headers[column]!,
-      kind: "choice",
+      kind: answers.length === 0 ? "text" : "choice",
       isRequired: false,
       values: answers,
       question,
+      hint,
     })),
   ];
 }

@@ -36,7 +36,12 @@ export const PLAYBOOK_ACTIONS: Actions = {
     isReading: true,
     prepare: async (addIn) => {
       const rows = await addIn.run((context) => addIn.jobs.readRowsInUse(context));
-      return asks(addIn, { kind: "read-book", rows: rows!, stages: ["Prospecting"] });
+      return asks(addIn, {
+        kind: "read-book",
+        rows: rows!,
+        stages: ["Prospecting"],
+        reasonCell: "M2",
+      });
     },
   },
   "move a deal on": {

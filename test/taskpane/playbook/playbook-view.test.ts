@@ -123,6 +123,13 @@ test("without a deal the whole playbook is there to read, by keyboard too", asyn
   await text("Find out whether they need it.").waitFor();
 });
 
+test("rows without a stage say so in a sentence, with the way to mend it", async () => {
+  await show("playbook-no-deals");
+  await gallery.page.getByText("No column of these rows says which stage").waitFor();
+  await gallery.page.getByRole("button", { name: "My rows" }).click();
+  await gallery.page.getByRole("heading", { name: "My rows", level: 1 }).waitFor();
+});
+
 test("without rows it leads to them", async () => {
   await show("playbook-no-rows");
   await gallery.page.getByRole("button", { name: "Choose my rows" }).click();

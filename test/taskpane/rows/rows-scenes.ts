@@ -124,7 +124,10 @@ export const ROWS_SCENES = {
     ...read(OURS),
     ...rowsDone({
       kind: "begin-deal",
-      questions: [{ column: 5, question: "Can they pay for it?", answers: ["Yes", "No"] }],
+      questions: [
+        { column: 5, question: "Can they pay for it?", answers: ["Yes", "No"] },
+        { column: 6, question: "Situation", hint: "How they do it today.", answers: [] },
+      ],
       book: {
         language: "en",
         sheet: "Playbook",
@@ -140,7 +143,7 @@ export const ROWS_SCENES = {
             others: [],
           },
         ],
-        method: undefined,
+        method: "SPIN selling",
         columns: [],
       },
     }),

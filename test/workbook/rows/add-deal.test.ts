@@ -1,6 +1,6 @@
 import { pipelineOf } from "../../../src/functions/ask";
 import { buildWords } from "../../../src/locales/en/build";
-import { dealQuestions } from "../../../src/workbook/rows/deal-questions";
+import { dealQuestions, methodQuestions } from "../../../src/workbook/rows/deal-questions";
 import { dealFaults, dealFields, planDeal, takesDeals } from "../../../src/workbook/rows/plan-deal";
 import { dumpWorkbook } from "../dump-workbook";
 import { build, closeAll, openPipeline, readRange, type OpenPipeline } from "../open-pipeline";
@@ -31,6 +31,27 @@ describe("the form for a new deal", () => {
       ["Stage", "choice", false, ["Lead", "Demo"], undefined],
       ["Can pay", "choice", false, ["Yes", "No"], "Can they pay for it?"],
     ]); // prettier-ignore
+  });
+
+  test("asks for the methodology's columns, once and in one's own words; they may stay blank", () => {
+    const headers = [...HEADERS, "Situation", "Next step", "Pain"];
+    const rows = ROWS.map((row, at) => (at === 0 ? headers : [...row, "", "Call", ""]));
+    const read = pipelineOf(rows, undefined, []);
+    const asked = dealQuestions(headers, buildWords);
+    const columns = ["situation", "Next step", "Can pay", "Lead", "Gone", "Pain"].map((header) => ({
+      header,
+      prompt: `About ${header}`,
+    }));
+    const questions = methodQuestions(read, columns, asked);
+    expect(questions.map(({ column, hint }) => [column, hint])).toEqual([
+      [9, "About situation"],
+      [11, "About Pain"],
+    ]);
+    const form = dealFields(read, [...asked, ...questions]);
+    expect(dealFaults(form, { 0: "C" })).toEqual({});
+    const cells = planDeal(read, form, { 0: "C", 9: " =By hand " }, TODAY);
+    expect(cells).toContainEqual({ column: 9, value: "=By hand", isDate: false });
+    expect(cells.map(({ column }) => column)).not.toContain(11);
   });
 
   test("wants a name, and a number where one belongs", () => {
