@@ -169,6 +169,7 @@ export function calculatesArrays(formula: string): boolean {
     const width = kind === "structured" ? 1 : 2;
     const before = tokens[at - (kind === "structured" || tokens[at - 2]?.text !== "!" ? 2 : 4)];
     const after = tokens[at + width];
+    if (!before && !after) return true;
     if (CELL_FUNCTIONS.has(functionAround(tokens, at))) return true;
     return OPERATOR.test(before?.text ?? "") || OPERATOR.test(after?.text ?? "");
   });

@@ -195,6 +195,28 @@ test("formulas that are shared, of arrays, and marked by Excel", async () => {
   expect(file.namespaces).toEqual(["SALES"]);
 });
 
+test("formulas from before results could spill take one cell of a range, and it is listed", async () => {
+  const bytes = await withRows(
+    '<row r="1"><c r="B1"><f t="shared" ref="B1:B2" si="0">A:A*2</f><v>2</v></c></row>' +
+      '<row r="2"><c r="B2"><f t="shared" si="0"/><v>4</v></c><c r="C2"><f>A5:A9</f><v>7</v></c>' +
+      '<c r="D2" cm="1"><f t="array" ref="D2">A1:A2</f><v>1</v></c></row>',
+  );
+  const { file, losses } = await readXlsx(bytes);
+  expect(contents(file.sheets[0])).toEqual({
+    B1: ["=A1*2", 2],
+    B2: ["=A2*2", 4],
+    C2: 7,
+    D2: ["=A1:A2", 1],
+  });
+  expect(losses).toEqual([
+    { where: "Data!B1 and 1 more", what: "a formula that took one cell of a range names it" },
+    {
+      where: "Data!C2",
+      what: "a formula that takes one cell of a range, which has none for it, keeps its last value",
+    },
+  ]);
+});
+
 test("a what-if table keeps its values, and a link within the workbook its text; both are listed", async () => {
   const rows =
     '<row r="2"><c r="B2"><f t="dataTable" ref="B2:B3" dt2D="0" r1="A1"/><v>5</v></c></row>' +

@@ -10,6 +10,7 @@ import {
   widthOf,
 } from "../../host/addresses";
 import { fillFormula } from "../../host/formula-shift";
+import { withOneCell } from "../one-cell-of-range";
 import { namespacesOf, typedFormula } from "../stored-formulas";
 import type { CellFile, CellStyle, Loss } from "../workbook-file";
 import { FileError } from "../workbook-file";
@@ -122,9 +123,20 @@ export class CellReader {
       const first = this.shared.get(key);
       if (first) cell.formula = fillFormula(first.formula, row - first.row, column - first.column);
     }
+    if (kind !== "array" && cell.formula !== undefined) this.takeOneCell(cell, cell.formula);
     const rect = kind === "array" && ref ? parseRect(ref) : undefined;
     if (rect && (heightOf(rect) > 1 || widthOf(rect) > 1))
       cell.spill = { rows: heightOf(rect), columns: widthOf(rect) };
+  }
+
+  private takeOneCell(cell: CellFile, formula: string): void {
+    const { row, column } = cell;
+    const meant = withOneCell(formula, row, column);
+    if (meant === formula) return;
+    if (meant !== undefined) cell.formula = meant;
+    else delete cell.formula;
+    const what = meant === undefined ? NO_CELL : "a formula that took one cell of a range names it";
+    this.note(what, row, column);
   }
 
   private valueOf(node: XmlNode, style: CellStyle | undefined, place: CellFile): CellValue {
@@ -157,6 +169,8 @@ export class CellReader {
   }
 }
 
+const NO_CELL =
+  "a formula that takes one cell of a range, which has none for it, keeps its last value";
 const NO_TEXT: SharedText = { text: "", isRich: false, hasReading: false };
 
 function errorOf(text: string): CellValue {
