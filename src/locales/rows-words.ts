@@ -92,6 +92,8 @@ export interface RowsWords {
     readonly refused: Readonly<Record<"empty" | "too-large" | "not-read", string>>;
     readonly done: (sheet: string, rows: number) => string;
     readonly undone: (sheet: string) => string;
+    /** a formula elsewhere reads the sheet */
+    readonly stillRead: (sheet: string, where: string) => string;
     readonly notUndone: (sheet: string) => string;
   };
   readonly deal: {

@@ -125,6 +125,8 @@ export const rows: RowsWords = {
     },
     done: (sheet, number) => `${counted(number, ROWS)} imported onto the sheet ${quoted(sheet)}.`,
     undone: (sheet) => `The sheet ${quoted(sheet)} is removed again.`,
+    stillRead: (sheet, where) =>
+      `${quoted(sheet)} stays, since the formula in ${where} reads it. Change that formula first, then delete the sheet yourself.`,
     notUndone: (sheet) =>
       `${quoted(sheet)} has been changed since, so it stays. Delete it yourself if you do not need it.`,
   },

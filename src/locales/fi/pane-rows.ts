@@ -122,6 +122,8 @@ export const rows: RowsWords = {
     },
     done: (sheet, number) => `Tuotu välilehdelle ${quoted(sheet)}: ${lines(number)}.`,
     undone: (sheet) => `Välilehti ${quoted(sheet)} on poistettu.`,
+    stillRead: (sheet, where) =>
+      `Välilehti ${quoted(sheet)} jäi, koska solun tai nimen ${where} kaava lukee sitä. Muuta ensin kaavaa ja poista välilehti sitten itse.`,
     notUndone: (sheet) =>
       `Välilehteä ${quoted(sheet)} on muokattu sen jälkeen, joten se jäi. Poista se itse, jos et tarvitse sitä.`,
   },

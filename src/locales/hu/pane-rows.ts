@@ -123,6 +123,8 @@ export const rows: RowsWords = {
     },
     done: (sheet, number) => `${count(number, "sor")} importálva, munkalap: ${quoted(sheet)}.`,
     undone: (sheet) => `A munkalap újra törölve: ${quoted(sheet)}.`,
+    stillRead: (sheet, where) =>
+      `A munkalap megmaradt (${quoted(sheet)}), mert ez a képlet olvassa: ${where}. Előbb azt módosítsa, aztán törölje a munkalapot.`,
     notUndone: (sheet) =>
       `A munkalapot azóta módosították, ezért megmaradt: ${quoted(sheet)}. Ha nincs rá szükség, törölje.`,
   },

@@ -128,6 +128,8 @@ export const rows: RowsWords = {
     },
     done: (sheet, number) => `Импортировано на лист ${quoted(sheet)}: ${counted(number, ROWS)}.`,
     undone: (sheet) => `Лист ${quoted(sheet)} снова удалён.`,
+    stillRead: (sheet, where) =>
+      `Лист ${quoted(sheet)} остался: его читает формула в ${where}. Сначала измените её, затем удалите лист сами.`,
     notUndone: (sheet) =>
       `Лист ${quoted(sheet)} с тех пор изменили, поэтому он остался. Если он не нужен, удалите его сами.`,
   },

@@ -109,6 +109,8 @@ export const rows: RowsWords = {
     },
     done: (sheet, number) => `已將 ${number} 列匯入工作表${quoted(sheet)}。`,
     undone: (sheet) => `工作表${quoted(sheet)}已移除。`,
+    stillRead: (sheet, where) =>
+      `工作表${quoted(sheet)}保留，因為 ${where} 中的公式參照了它。請先修改該公式，再自行刪除工作表。`,
     notUndone: (sheet) =>
       `工作表${quoted(sheet)}之後已經過編輯，因此保留。如不再需要，請自行刪除。`,
   },

@@ -30,10 +30,18 @@ export function messageOfRows(
         }),
       };
     }
-    case "undo-import":
-      return done.undone
-        ? { intent: "success", text: words.importing.undone(done.sheet) }
-        : { intent: "warning", text: words.importing.notUndone(done.sheet) };
+    case "undo-import": {
+      const { outcome, sheet } = done;
+      const { importing } = words;
+      if (outcome.state === "undone") return { intent: "success", text: importing.undone(sheet) };
+      return {
+        intent: "warning",
+        text:
+          outcome.state === "read"
+            ? importing.stillRead(sheet, outcome.where)
+            : importing.notUndone(sheet),
+      };
+    }
     case "add-deal": {
       const { outcome } = done;
       if (outcome.state === "changed") return { intent: "warning", text: words.deal.changed };

@@ -8,7 +8,7 @@ import type { RowCell } from "../../workbook/rows/plan-row-edit";
 import type { Playbook } from "../../workbook/rows/playbook";
 import type { RowsInUse } from "../../workbook/rows/read-rows";
 import type { RowsChoice } from "../../workbook/rows/rows-choice";
-import type { ImportUndo } from "../../workbook/rows/undo-import";
+import type { ImportUndo, ImportUndone } from "../../workbook/rows/undo-import";
 import type { RowsAfter } from "./rows-after";
 
 /** What the place of the rows asks of Excel; `read` serves the other places too. */
@@ -62,7 +62,7 @@ export type RowsDone =
     }
   | {
       readonly kind: "undo-import";
-      readonly undone: boolean;
+      readonly outcome: ImportUndone;
       readonly sheet: string;
       readonly inUse: RowsAfter;
     }

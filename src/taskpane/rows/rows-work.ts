@@ -59,8 +59,8 @@ export async function runJob(
     case "import":
       return importAll(context, job.rows, hooks);
     case "undo-import": {
-      const undone = await undoImport(context, job.undo, hooks);
-      return { kind: "undo-import", undone, sheet: job.sheet, inUse: await inUse() };
+      const outcome = await undoImport(context, job.undo, hooks);
+      return { kind: "undo-import", outcome, sheet: job.sheet, inUse: await inUse() };
     }
     case "begin-deal":
       return beginDeal(context, job.inUse);

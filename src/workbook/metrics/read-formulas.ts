@@ -1,7 +1,7 @@
 import { cellAddress } from "../address";
 import type { PlacedFormula } from "./formula-words";
 
-/** A formula of the workbook with its place: a cell, or a name without a sheet. */
+/** A formula of the workbook with its place: a cell, or a name, which has no sheet; one of a sheet tells it. */
 export interface FoundFormula extends PlacedFormula {
   readonly address: string;
 }
@@ -23,8 +23,10 @@ export async function readFormulas(context: Excel.RequestContext): Promise<Found
   await context.sync();
   const sheets = worksheets.items.map((sheet) => {
     const used = sheet.getUsedRangeOrNullObject(true);
+    const own = sheet.names;
+    own.load("items/name,items/formula");
     used.load("cellCount,rowIndex,columnIndex");
-    return { name: sheet.name, used };
+    return { name: sheet.name, used, own };
   });
   await context.sync();
   const filled = sheets.filter(({ used }) => !used.isNullObject);
@@ -45,8 +47,13 @@ export async function readFormulas(context: Excel.RequestContext): Promise<Found
   const inNames = names.items.flatMap(({ name, formula }): FoundFormula[] =>
     isFormula(formula) ? [{ formula, sheet: undefined, address: name }] : [],
   );
+  const inOwnNames = sheets.flatMap(({ name: sheet, own }) =>
+    own.items.flatMap(({ name, formula }): FoundFormula[] =>
+      isFormula(formula) ? [{ formula, sheet: undefined, address: `${sheet}!${name}` }] : [],
+    ),
+  );
   return {
-    formulas: [...inCells, ...inNames],
+    formulas: [...inCells, ...inNames, ...inOwnNames],
     unsearched: filled.filter((sheet) => !isSmall(sheet)).map(({ name }) => name),
   };
 }

@@ -1,5 +1,7 @@
 import type { Range } from "../../pipeline/cell-value";
+import { readFormulas } from "../metrics/read-formulas";
 import { readInParts, type PartsHooks } from "../read-parts";
+import { namesRows } from "./names-rows";
 import { findPlace } from "./read-rows";
 import { ROWS_SETTING, writeRowsChoice, type RowsChoice } from "./rows-choice";
 
@@ -21,18 +23,24 @@ export async function storedChoice(context: Excel.RequestContext): Promise<strin
   return setting.isNullObject ? undefined : (setting.value as string);
 }
 
-/**
- * Removes the sheet that an import made, and goes back to the rows that were in use.
- * @returns false, and nothing is done, where anything was changed or added on the sheet since
- */
+const CHANGED = { state: "changed" } as const;
+
+/** Nothing was done where the sheet was changed or added to since, or a formula elsewhere reads it. */
+export type ImportUndone =
+  | { readonly state: "undone" }
+  | { readonly state: "changed" }
+  /** `where` as a person finds it: a cell with its sheet, or a name */
+  | { readonly state: "read"; readonly where: string };
+
+/** Removes the sheet that an import made, and goes back to the rows that were in use. */
 export async function undoImport(
   context: Excel.RequestContext,
   { choice, values, before }: ImportUndo,
   hooks: PartsHooks = {},
-): Promise<boolean> {
+): Promise<ImportUndone> {
   const found = await findPlace(context, choice.place);
-  if (found === undefined) return false;
-  const { range } = found;
+  if (found === undefined) return CHANGED;
+  const { range, sheet, place } = found;
   const { worksheet } = range;
   const used = worksheet.getUsedRange(true);
   used.load("address");
@@ -41,14 +49,23 @@ export async function undoImport(
   await context.sync();
   const all = counts.reduce((sum, { value }) => sum + value, 0);
   // The one is the table of the import.
-  if (all > 1 || used.address !== range.address) return false;
+  if (all > 1 || used.address !== range.address) return CHANGED;
   const present = await readInParts(context, range, hooks);
-  if (JSON.stringify(present) !== JSON.stringify(values)) return false;
+  if (JSON.stringify(present) !== JSON.stringify(values)) return CHANGED;
+  const table = place.kind === "table" ? place.table : sheet;
+  const { formulas } = await readFormulas(context);
+  const reader = formulas.find(
+    (each) => each.sheet !== sheet && namesRows(each.formula, table, sheet),
+  );
+  if (reader !== undefined) {
+    const { sheet: on, address } = reader;
+    return { state: "read", where: on === undefined ? address : `${on}!${address}` };
+  }
   const isChosen = (await storedChoice(context)) === writeRowsChoice(choice);
   worksheet.delete();
   const { settings } = context.workbook;
   if (isChosen && before === undefined) settings.getItem(ROWS_SETTING).delete();
   if (isChosen && before !== undefined) settings.add(ROWS_SETTING, before);
   await context.sync();
-  return true;
+  return { state: "undone" };
 }

@@ -107,6 +107,15 @@ describe("what the message bar says", () => {
   const cells = [{ row: 1, column: 2, before: "Lead", after: "Led", deal: '["A"]' }];
   const undo = { sheet: "CRM", cells, identifiers: [0] };
 
+  test("of an import that a formula still reads", () => {
+    const outcome = { state: "read", where: "Dashboard!B2" } as const;
+    const done = { kind: "undo-import", outcome, sheet: "Export", inUse: IN_USE } as const;
+    expect(messageOfRows(done, paneWords)).toEqual({
+      intent: "warning",
+      text: "“Export” stays, since the formula in Dashboard!B2 reads it. Change that formula first, then delete the sheet yourself.",
+    });
+  });
+
   test("of fixes, with a way back", () => {
     const done = { kind: "fix", report: { undo, kept: 2 }, inUse: IN_USE } as const;
     expect(messageOfRows(done, paneWords)).toMatchObject({

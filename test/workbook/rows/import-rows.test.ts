@@ -103,13 +103,13 @@ describe("an import taken back", () => {
     const first = await importAll(addIn);
     const { active: _, ...afterOne } = (await dumpWorkbook(addIn)) as { active: unknown };
     const chosen = await stored(addIn);
-    expect(await undo(addIn, await importAll(addIn))).toBe(true);
+    expect(await undo(addIn, await importAll(addIn))).toEqual({ state: "undone" });
     expect(await dumpWorkbook(addIn)).toMatchObject(afterOne);
     expect(await stored(addIn)).toBe(chosen);
-    expect(await undo(addIn, first)).toBe(true);
+    expect(await undo(addIn, first)).toEqual({ state: "undone" });
     expect(await dumpWorkbook(addIn)).toEqual(before);
     expect(await stored(addIn)).toBeUndefined();
-    expect(await undo(addIn, first)).toBe(false);
+    expect(await undo(addIn, first)).toEqual({ state: "changed" });
   });
 
   test.each([
@@ -120,7 +120,34 @@ describe("an import taken back", () => {
     const made = await importAll(addIn);
     await addIn.host.person.edit("Export", address, [[value]]);
     const before = await dumpWorkbook(addIn);
-    expect(await undo(addIn, made)).toBe(false);
+    expect(await undo(addIn, made)).toEqual({ state: "changed" });
+    expect(await dumpWorkbook(addIn)).toEqual(before);
+  });
+
+  test.each([
+    [
+      "a cell",
+      "Sheet1!C1",
+      (sheet: Excel.Worksheet) => {
+        sheet.getRange("C1").formulas = [["=SUM(Export[Amount])"]];
+      },
+    ],
+    [
+      "a name of a sheet",
+      "Sheet1!Total",
+      (sheet: Excel.Worksheet) => {
+        sheet.names.add("Total", "=SUM(Export!$C$2:$C$3)");
+      },
+    ],
+  ] as const)("is refused while %s reads it, which is told", async (_, where, write) => {
+    const addIn = await openPipeline();
+    const made = await importAll(addIn);
+    await addIn.run(async (context) => {
+      write(context.workbook.worksheets.getItem("Sheet1"));
+      await context.sync();
+    });
+    const before = await dumpWorkbook(addIn);
+    expect(await undo(addIn, made)).toEqual({ state: "read", where });
     expect(await dumpWorkbook(addIn)).toEqual(before);
   });
 
@@ -129,7 +156,7 @@ describe("an import taken back", () => {
     const made = await importAll(addIn);
     const { person, workbook } = addIn.host;
     await person.do(() => Object.assign(workbook.sheets.byKey("Export")!, { [what]: 1 }));
-    expect(await undo(addIn, made)).toBe(false);
+    expect(await undo(addIn, made)).toEqual({ state: "changed" });
     expect(await readRange(addIn, "Export", "A3:B3")).toEqual([["B", "Won"]]);
   });
 
@@ -139,7 +166,7 @@ describe("an import taken back", () => {
     const others = { place: { kind: "range", sheet: "Sheet1", address: "A1:B2" } } as const;
     const choice = { ...others, options: [], stages: undefined };
     await addIn.run((context) => addIn.jobs.storeRowsChoice(context, choice));
-    expect(await undo(addIn, made)).toBe(true);
+    expect(await undo(addIn, made)).toEqual({ state: "undone" });
     expect(JSON.parse((await stored(addIn))!)).toEqual({ ...others, options: [] });
   });
 });
