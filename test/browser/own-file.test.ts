@@ -123,6 +123,29 @@ test("a workbook by the button, saved again: table, dropdown, formulas and value
   expect(sheet?.getCell("F2").formula).toBe('_xldudf_SALES_CONVERSION(Deals[#All],"Lead","Won")*3');
 });
 
+test("columns and rows show as wide and high as the file and its texts have them", async () => {
+  const sized = path.join(folder, "sized.xlsx");
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet("Sized");
+  sheet.getColumn(1).width = 30;
+  sheet.getCell("A1").value = "A title";
+  sheet.getCell("A1").font = { size: 24 };
+  await workbook.xlsx.writeFile(sized);
+  await open(sized);
+  const size = async (): Promise<object> => {
+    const box = await bench().page.evaluate(() => window.workbench?.box("A1"));
+    return { width: box?.width, isHigh: (box?.height ?? 0) > 28 };
+  };
+  // 30 characters of 7 pixels; a line of 24 points is 32 pixels and more
+  await eventually(size, { width: 210, isHigh: true });
+});
+
+test("the keys of Save work with the cursor in the pane", async () => {
+  const downloaded = bench().page.waitForEvent("download");
+  await bench().pane.getByRole("tab", { name: "My rows" }).press("Control+s");
+  expect((await downloaded).suggestedFilename()).toBe("sized.xlsx");
+});
+
 test("a file that cannot be read is told in the page, and the workbook stays", async () => {
   await bench().load();
   await bench().type("A1", "kept");

@@ -24,6 +24,7 @@ import { openedFile } from "./files/opened-file";
 import { UnsavedChanges } from "./files/unsaved-changes";
 import { makeFrame } from "./frame";
 import { languageSwitch } from "./language-switch";
+import { measureAnew } from "./measure-anew";
 import { addUpRows, measureFilledCells } from "./measured-rows";
 import { readOptions } from "./options";
 import { drawPane } from "./pane";
@@ -67,11 +68,14 @@ async function main(): Promise<void> {
   });
   const showView = viewShower(injector, host);
   const note = new FileNote(byId("file-note"));
+  // Rows of the file grow, too.
+  growRows(injector, host.workbook);
   const opened = await openOwnFile(host, note);
+  const shown = host.workbook.grid.workbook.getActiveSheet()?.getSheetId();
+  if (opened && shown !== undefined) measureAnew(injector, shown);
   frame.load();
   connectPerson(injector, host);
   drawTableLooks(injector, host.workbook);
-  growRows(injector, host.workbook);
   sayErrors(injector, host.workbook, byId("workbook"));
   pasteBlocks(injector);
   refuseMistakes(injector, host.workbook);
@@ -89,7 +93,7 @@ async function main(): Promise<void> {
   drawPane(byId("pane"), manifest.displayName, frame.element, host.pane, opener);
   const unsaved = new UnsavedChanges(injector, host);
   byId("bar").append(
-    ...fileButtons({ host, note, unsaved, name: opened?.name }),
+    ...fileButtons({ host, note, unsaved, name: opened?.name, frame: frame.element }),
     languageSwitch(options.locale, (locale) => {
       host.reload(locale);
       frame.load();

@@ -15,10 +15,13 @@ import type { Workbook } from "../host/workbook";
 const NORMAL_SIZE = 12;
 /** Pasted thousands of rows would be measured one by one. */
 const MOST_ROWS = 500;
+/** A large file would be looked through for seconds. */
+const MOST_CELLS = 50_000;
 
 /**
  * Rows that nobody gave a height grow with larger fonts and wrapped texts, as Excel's do. Univer does
- * so for what a person types; this does it for what the add-in writes. Charts further down move along.
+ * so for what a person types; this does it for what the add-in writes and what a file brings. Charts
+ * further down move along.
  */
 export function growRows(injector: Injector, workbook: Workbook): void {
   const due = new Map<string, Set<number>>();
@@ -46,10 +49,13 @@ function tallRows(
 ): Set<number> {
   const rows = new Set<number>();
   if (!workbook.sheets.byId(sheetId)) return rows;
+  let looked = 0;
   new ObjectMatrix(cells ?? {}).forValue((row, column) => {
-    if (rows.has(row) || rows.size > MOST_ROWS) return;
+    if (rows.size > MOST_ROWS || ++looked > MOST_CELLS) return false;
+    if (rows.has(row)) return true;
     const { fs, tb } = workbook.grid.style(sheetId, row, column);
     if ((fs ?? 0) > NORMAL_SIZE || tb === WrapStrategy.WRAP) rows.add(row);
+    return true;
   });
   return rows;
 }

@@ -13,6 +13,8 @@ export interface FileButtonsOptions {
   unsaved: UnsavedChanges;
   /** of the opened file; undefined: the workbook came from none */
   name: string | undefined;
+  /** of the pane, where the keys are meant for the workbook as well */
+  frame: HTMLIFrameElement;
 }
 
 /** Open… and Save as .xlsx, for the page's bar; Ctrl+O and Ctrl+S do the same. */
@@ -33,13 +35,18 @@ export function fileButtons(options: FileButtonsOptions): HTMLElement[] {
     chooser.value = "";
     if (file) whileBusy(open, options.note, "opened", () => openInPage(file, options));
   });
-  document.addEventListener("keydown", (event) => {
+  const listen = (event: KeyboardEvent): void => {
     const key = event.ctrlKey || event.metaKey ? event.key.toLowerCase() : "";
     const button = { o: open, s: save }[key];
     if (!button) return;
     event.preventDefault();
     button.click();
-  });
+  };
+  document.addEventListener("keydown", listen);
+  const { frame } = options;
+  const listenInPane = (): void => frame.contentDocument?.addEventListener("keydown", listen);
+  frame.addEventListener("load", listenInPane);
+  listenInPane();
   return [chooser, open, save];
 }
 
