@@ -5,7 +5,7 @@ import type { SeriesData } from "../../host/charts/chart-data";
 import type { Kind } from "./kinds";
 import { kindOf, seriesKind } from "./kinds";
 import type { ChartTheme } from "./looks";
-import { accent, fillColor, lineStyle, textStyle } from "./looks";
+import { accent, DARK, fillColor, lineStyle, textStyle } from "./looks";
 
 /** The series of a chart as ECharts wants them. */
 export function seriesOptions(
@@ -106,11 +106,15 @@ function gaps(chart: Chart, data: readonly SeriesData[]): object {
 function labels(chart: Chart, each: SeriesData, kind: Kind, theme: ChartTheme): object {
   const { series } = each;
   const look = series.labels;
+  const position = labelPosition(look.position, kind);
+  const text = textStyle(look.font, chart.font, theme.text);
   return {
     show: series.hasDataLabels,
-    position: labelPosition(look.position, kind),
+    position,
     formatter: ({ dataIndex }: { dataIndex: number }) => labelText(each, dataIndex),
-    ...textStyle(look.font, chart.font, theme.text),
+    ...text,
+    // Ink for white ground; the cells' ink is turned round on a dark one as well.
+    ...(theme === DARK && !position.startsWith("inside") ? { color: theme.text } : {}),
   };
 }
 
