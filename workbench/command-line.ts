@@ -11,7 +11,9 @@ export function parseCommandLine<const T extends NonNullable<ParseArgsConfig["op
   try {
     return parseArgs({ args: [...argv], allowPositionals: true, options });
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    // Without Node's advice on arguments that begin with a dash.
+    const [what = ""] = (error as Error).message.split(". ");
+    throw new UsageError(`${what}; docs/workbench.md lists the options`);
   }
 }
 

@@ -31,6 +31,11 @@ export function readStartArguments(argv: readonly string[]): StartArguments {
     dates: oneOf("--dates", values.dates, ["mdy", "dmy", "ymd"]),
     terminal: values.terminal,
     noBrowser: values["no-browser"],
-    port: values.port,
+    port: portOf(values.port),
   };
+}
+
+function portOf(text: string | undefined): string | undefined {
+  if (text === undefined || (/^\d{1,5}$/.test(text) && Number(text) <= 65_535)) return text;
+  throw new UsageError(`--port must be a number from 0 to 65535, got "${text}"`);
 }

@@ -63,7 +63,9 @@ async function serve(
     return await serveWorkbench({ ...places, port: Number(asked ?? PORT) });
   } catch (error) {
     const taken = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
-    if (!taken || asked !== undefined) throw error;
+    if (taken && asked !== undefined)
+      throw new UsageError(`port ${asked} is taken: give another, or none`);
+    if (!taken) throw error;
     return serveWorkbench({ ...places, port: 0 });
   }
 }
