@@ -30,7 +30,8 @@ test("a CSV file becomes rows, and a cell shows their conversion", async () => {
   await bench().page.keyboard.press("ArrowDown");
   await button(/Insert into .*M3/).click();
   await says(/Inserted into/);
-  await takePicture(bench().page, "metric");
+  const answer = bench().pane.getByText(/of 60 deals · .* with 95% confidence/);
+  await takePicture(bench().page, "metric", () => answer.scrollIntoViewIfNeeded());
   const [[shown]] = (await bench().texts("M3")) as [[string]];
   expect(shown).toMatch(/^\d+%$/);
   await says(shown);
