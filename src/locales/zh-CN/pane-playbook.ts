@@ -31,27 +31,27 @@ export const playbook: PlaybookPaneWords = {
   save: "保存下一步",
   willSave: (cells, sheet) => `将写入工作表${quoted(sheet)}的 ${cells.join("、")}。`,
   noNextStep: "为这些数据添加“下一步”列，即可在此编辑。",
-  moveTo: (stage) => `推进到${quoted(stage)}`,
+  moveTo: (stage) => `移至${quoted(stage)}`,
   comesNext: (stage) => `下一阶段是${quoted(stage)}。`,
   moveWrites: ({ texts, datePlace, where }) => {
     const parts = [
       ...texts.map(({ text, place }) => `${place} 写入${quoted(text)}`),
       ...(datePlace === undefined ? [] : [`${datePlace} 写入今天的日期`]),
     ];
-    return `推进时，工作表${quoted(where)}的 ${parts.join("，")}。`;
+    return `移动时，工作表${quoted(where)}的 ${parts.join("，")}。`;
   },
   moveAdds: ({ texts, datePlace, where }) => {
     const parts = [
       ...texts.map(({ text, place }) => `${quoted(place)}列为${quoted(text)}`),
       ...(datePlace === undefined ? [] : [`${quoted(datePlace)}列为今天的日期`]),
     ];
-    return `推进时，在${quoted(where)}末尾添加一行：${parts.join("，")}。`;
+    return `移动时，在${quoted(where)}末尾添加一行：${parts.join("，")}。`;
   },
   keeps: (cell) => `${cell} 已有内容，保持不变。`,
   formulasOver: (cells) => `引用 ${cells} 的公式要扩展到新行，才会计入它。`,
-  ifLost: "如果丢单",
+  ifLost: "如果输单",
   chooseReason: "选择原因",
-  moved: (deal, stage) => `${quoted(deal)}已推进到${quoted(stage)}。`,
+  moved: (deal, stage) => `${quoted(deal)}已移至${quoted(stage)}。`,
   saved: (deal) => `已保存${quoted(deal)}的下一步。`,
   undo: "撤消",
   undone: "已撤消：单元格恢复原状。",

@@ -49,7 +49,7 @@ export const playbook: PlaybookPaneWords = {
   },
   keeps: (cell) => `${cell} 已有內容，維持不變。`,
   formulasOver: (cells) => `參照 ${cells} 的公式要延伸到新的一列，才會計入它。`,
-  ifLost: "如果丟單",
+  ifLost: "如果失單",
   chooseReason: "選擇原因",
   moved: (deal, stage) => `${quoted(deal)}已移到${quoted(stage)}。`,
   saved: (deal) => `已儲存${quoted(deal)}的下一步。`,

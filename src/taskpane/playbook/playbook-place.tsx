@@ -83,7 +83,7 @@ function NoDeal({ selected }: { selected: Exclude<SelectedDeal, { kind: "deal" }
   if (selected.kind === "no-rows" && !rows.isRead) return <Text block>{words.placeLoading}</Text>;
   const sentence =
     selected.kind === "fault"
-      ? faultOf(rows.inUse!, words.rows)
+      ? faultOf(selected.rows, words.rows)
       : selected.kind === "left-out"
         ? texts.leftOut
         : texts.noRows;

@@ -9,7 +9,8 @@ import type { PaneState } from "../state";
 export type SelectedDeal =
   /** no rows, or none that can be read */
   | { readonly kind: "no-rows" }
-  | { readonly kind: "fault" }
+  /** `rows` as they are with the selected one */
+  | { readonly kind: "fault"; readonly rows: RowsInUse }
   /** the selection is elsewhere, or on a row that is no deal */
   | { readonly kind: "none"; readonly pipeline: Pipeline }
   /** a row that is left out, since a cell of it cannot be read */
@@ -62,7 +63,7 @@ function withRow(inUse: RowsInUse, row: SelectedRow | undefined): RowsInUse {
 
 function find(rows: RowsInUse, row: SelectedRow | undefined): SelectedDeal {
   const { pipeline } = readingOf(rows);
-  if (pipeline === undefined) return { kind: "fault" };
+  if (pipeline === undefined) return { kind: "fault", rows };
   if (row === undefined || isOutgrown(rows, row)) return { kind: "none", pipeline };
   const { records } = pipeline;
   for (let deal = 0; deal < records.length; deal++) {

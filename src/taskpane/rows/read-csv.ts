@@ -52,7 +52,6 @@ function parse(text: string): Promise<{ rows: string[][]; width: number }> {
       chunkSize: LETTERS_AT_ONCE,
       chunk({ data }: Papa.ParseResult<string[]>, parser: Papa.Parser) {
         for (const row of data) {
-          if (row.every((field) => field.trim() === "")) continue;
           rows.push(row);
           width = Math.max(width, row.length);
         }

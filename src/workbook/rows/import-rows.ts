@@ -51,6 +51,7 @@ export async function importRows(
   const sheet = context.workbook.worksheets.add(sheetName);
   sheet.load("id");
   await context.sync();
+  let isShown = false;
   try {
     let added: Excel.Table | undefined;
     await quietly(context, async () => {
@@ -63,6 +64,7 @@ export async function importRows(
       added.load("id,name");
       fitColumns(sheet, table);
       sheet.freezePanes.freezeRows(1);
+      isShown = true;
       sheet.activate();
       await context.sync();
     });
@@ -74,7 +76,7 @@ export async function importRows(
   } catch (error) {
     // By its id: somebody may have renamed it by now.
     const { worksheets } = context.workbook;
-    worksheets.getItemOrNullObject(front.id).activate();
+    if (isShown) worksheets.getItemOrNullObject(front.id).activate();
     worksheets.getItemOrNullObject(sheet.id).delete();
     await context.sync();
     if (error instanceof WorkbookError) throw error;

@@ -1,9 +1,9 @@
 import { cellText } from "../../pipeline/cell-value";
 import { asArgument } from "../read-parts";
 
-/** 'Sheet'!A1:A9, Sheet!A1, or A1:A9 */
+/** 'Sheet'!A1:A9, Sheet!A1, A1:A9, or A:A */
 const REFERENCE =
-  /^=(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/i;
+  /^=(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3})$/i;
 
 const NAME = /^=([\p{L}_\\][\p{L}\d_.]*)$/u;
 
@@ -23,12 +23,14 @@ export async function readChoices(
   const [, quoted, plain, cells] = REFERENCE.exec(source) ?? [];
   const [, name] = NAME.exec(source) ?? [];
   if (cells === undefined && name === undefined) return undefined;
-  const range =
+  const list =
     cells === undefined
       ? workbook.names.getItemOrNullObject(name!).getRangeOrNullObject()
       : workbook.worksheets
           .getItemOrNullObject(quoted?.replaceAll("''", "'") ?? plain ?? sheet)
           .getRange(cells);
+  // Whole columns have no values to be read.
+  const range = list.getUsedRangeOrNullObject(true);
   range.load("values");
   await context.sync();
   return range.isNullObject ? undefined : distinct((range.values as unknown[][]).flat());

@@ -3,6 +3,7 @@ import { paneWords } from "../../../src/locales/en/pane";
 import { mainAction } from "../../../src/taskpane/main-action";
 import { messageOf } from "../../../src/taskpane/message";
 import { dealFacts } from "../../../src/taskpane/playbook/deal-facts";
+import { faultOf } from "../../../src/taskpane/rows/rows-reading";
 import { isOutgrown, selectedDeal } from "../../../src/taskpane/playbook/selected-deal";
 import { tickKey } from "../../../src/taskpane/playbook/playbook-state";
 import type { PlaybookDone } from "../../../src/taskpane/playbook/playbook-tasks";
@@ -41,6 +42,12 @@ describe("which deal is selected", () => {
     expect(selectedDeal(after()).kind).toBe("no-rows");
     const rows = { ...ROWS, values: [["Fruit"], ["Apple"]], stages: undefined };
     expect(selectedDeal(after(...opened(rows)))).toMatchObject({ kind: "fault" });
+  });
+
+  test("rows that an edit since has made unreadable say why", () => {
+    const found = selectedDeal(at(0, Array<string>(9).fill("x")));
+    if (found.kind !== "fault") throw new Error(found.kind);
+    expect(faultOf(found.rows, paneWords.rows)).toMatch(/^[A-Z].+ [a-z]/);
   });
 
   test("an edit of its row shows although the rows were read before", () => {

@@ -83,6 +83,30 @@ test("nothing is left when the person cancels or Excel refuses", async () => {
   expect(await dumpWorkbook(addIn)).toEqual(before);
 });
 
+test("who has gone to another sheet meanwhile stays there when the import is cancelled", async () => {
+  const addIn = await openPipeline();
+  await addIn.run(async (context) => {
+    context.workbook.worksheets.add("Notes");
+    await context.sync();
+  });
+  let asked = 0;
+  const isCancelled = () => {
+    if (asked++ === 1)
+      addIn.host.person.do((workbook) => workbook.activate(workbook.sheets.byKey("Notes")!));
+    return asked > 2;
+  };
+  await expect(run(addIn, LONG, "Long", { isCancelled })).rejects.toMatchObject({
+    code: "cancelled",
+  });
+  const front = await addIn.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.load("name");
+    await context.sync();
+    return sheet.name;
+  });
+  expect(front).toBe("Notes");
+});
+
 describe("an import taken back", () => {
   const importAll = (addIn: OpenPipeline) =>
     addIn.run(async (context) => {

@@ -29,12 +29,20 @@ describe("a dropdown of one's own", () => {
       const sheet = workbook.worksheets.add("It's own");
       sheet.getRange("F1:F4").formulas = [["Price"], ["Need"], [""], ["Price"]];
       workbook.names.add("Reasons", sheet.getRange("F1:F2"));
-      const sources = ["Price,Need, Other", "=$F$1:$F$4", "='It''s own'!$F$1:$F$2", "=Reasons"];
+      workbook.names.add("Whole", sheet.getRange("F:F"));
+      const sources = [
+        "Price,Need, Other",
+        "=$F$1:$F$4",
+        "='It''s own'!$F$1:$F$2",
+        "=Reasons",
+        "=Whole",
+        "=$F:$F",
+      ];
       sources.forEach((source, at) => {
         const { dataValidation } = sheet.getRange(`A${at + 1}`);
         dataValidation.rule = { list: { inCellDropDown: true, source } };
       });
-      sheet.getRange("A5").dataValidation.rule = {
+      sheet.getRange("A7").dataValidation.rule = {
         wholeNumber: { formula1: 1, operator: "GreaterThan" },
       };
       await context.sync();
@@ -46,8 +54,10 @@ describe("a dropdown of one's own", () => {
     ["cells of its sheet, each once, without the blank", "A2", ["Price", "Need"]],
     ["cells of a sheet", "A3", ["Price", "Need"]],
     ["a name", "A4", ["Price", "Need"]],
-    ["a rule that is no list", "A5", undefined],
-    ["no rule", "A6", undefined],
+    ["a name of a whole column", "A5", ["Price", "Need"]],
+    ["a whole column", "A6", ["Price", "Need"]],
+    ["a rule that is no list", "A7", undefined],
+    ["no rule", "A8", undefined],
   ])("%s", async (_, address, expected) => {
     expect(await choices(addIn, "It's own", address)).toEqual(expected);
   });
