@@ -7,6 +7,8 @@ const DIGIT_PIXELS = 7;
 const ROOM_PIXELS = 5;
 /** What a header's filter button covers. */
 const BUTTON_PIXELS = 16;
+/** What a cell shows of a number without a format. */
+const MOST_DIGITS = 11;
 /** Longer texts are for reading in the formula bar. */
 const MOST_CHARACTERS = 50;
 
@@ -37,11 +39,12 @@ const pixelsOf = (characters: number): number =>
 
 function charactersOf(value: CsvValue, format: string | undefined): number {
   if (value === null) return 0;
-  if (typeof value === "number") return format?.length ?? String(value).length;
+  if (typeof value === "number")
+    return format?.length ?? Math.min(String(value).length, MOST_DIGITS);
   if (isCellError(value)) return value.error.length;
   return lettersOf(String(value));
 }
 
-/** Letters of East Asia are as wide as two others. */
+/** Letters of East Asia are as wide as two others; a picture is two characters already. */
 const lettersOf = (text: string): number =>
-  text.slice(0, MOST_CHARACTERS).replace(/[\u1100-\uFFFF]/g, "xx").length;
+  text.slice(0, MOST_CHARACTERS).replace(/[\u1100-\u115F\u2E80-\uD7FF\uF900-\uFFEF]/g, "xx").length;

@@ -10,13 +10,17 @@ import { tokenize } from "../host/formula-tokens";
  */
 export function withOneCell(formula: string, row: number, column: number): string | undefined {
   const tokens = tokenize(formula);
-  let depth = 0;
+  // Whether each bracket that is open is a function's, or within one: others only say what comes first.
+  const isWithinCall: boolean[] = [];
   let text = "";
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
-    if (token.text === "(" || token.text === "{") depth++;
-    if (token.text === ")" || token.text === "}") depth--;
-    const range = depth === 0 ? rangeAt(tokens, at) : undefined;
+    if (token.text === "(" || token.text === "{")
+      isWithinCall.push(
+        isWithinCall.at(-1) || token.text === "{" || tokens[at - 1]?.kind === "name",
+      );
+    if (token.text === ")" || token.text === "}") isWithinCall.pop();
+    const range = isWithinCall.at(-1) ? undefined : rangeAt(tokens, at);
     if (!range) {
       text += token.text;
       continue;

@@ -132,7 +132,8 @@ function calculatedFormula(
 
 function growRight(workbook: Workbook, table: TableRecord, written: Rect): Rect | undefined {
   const { sheetId, rect } = table;
-  const added = { ...rect, startColumn: rect.endColumn + 1, endColumn: written.endColumn };
+  const beside = { startColumn: rect.endColumn + 1, endColumn: written.endColumn };
+  const added = { ...wholeRect(table), ...beside };
   if (!hasContent(workbook, sheetId, written) || !isFree(workbook, sheetId, added, written))
     return undefined;
   // A very wide write beside a table is a block of its own.

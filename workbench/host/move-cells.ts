@@ -16,7 +16,10 @@ export function moveCells(workbook: Workbook, asked: CellMove): void {
   checkTables(workbook, asked);
   checkRoom(workbook, asked);
   const move = keepingOneRow(workbook, asked);
-  if (!move) return workbook.tellMove(asked, "CellDeleted", "RowDeleted");
+  if (!move) {
+    workbook.markAll();
+    return workbook.tellMove(asked, "CellDeleted", "RowDeleted");
+  }
   const { sheetId, area } = move;
   const isRows = widthOf(area) === MAX_COLUMNS;
   workbook.quietly(() => {
@@ -69,10 +72,11 @@ export function referencesFollow(
     const rect = moved(wholeRect(table));
     if (!rect) workbook.removeTable(table);
     else {
-      table.hasTotals = totals !== undefined && moved(totals) !== undefined;
-      const endRow = rect.endRow - (table.hasTotals ? 1 : 0);
-      // A table is at least its header and one row.
-      table.rect = { ...rect, endRow: Math.max(endRow, rect.startRow + 1) };
+      // A table is at least its header and one row, which is the totals' where no other is left.
+      const endRow = Math.max(rect.endRow, rect.startRow + 1);
+      const staysTotal = totals !== undefined && moved(totals) !== undefined;
+      table.hasTotals = staysTotal && endRow > rect.startRow + 1;
+      table.rect = table.hasTotals ? { ...rect, endRow: endRow - 1 } : { ...rect, endRow };
       if (move.axis === "columns") workbook.readHeaders(table);
     }
   }
@@ -126,7 +130,7 @@ function checkRoom(workbook: Workbook, move: CellMove): void {
   if (isTooFar) throw new ApiError("InvalidOperation", "Cells would be pushed off the sheet.");
 }
 
-/** A table keeps one row: when all go, the last is only emptied. */
+/** A table keeps one row: when all go, the first is only emptied. */
 function keepingOneRow(workbook: Workbook, move: CellMove): CellMove | undefined {
   if (move.kind !== "delete" || move.axis !== "rows") return move;
   const { sheetId, area } = move;
@@ -140,8 +144,9 @@ function keepingOneRow(workbook: Workbook, move: CellMove): CellMove | undefined
         area.endRow >= rect.endRow,
     );
   if (!emptied) return move;
-  clear(workbook, sheetId, { ...area, startRow: area.endRow });
-  return heightOf(area) === 1 ? undefined : { ...move, area: { ...area, endRow: area.endRow - 1 } };
+  clear(workbook, sheetId, { ...area, endRow: area.startRow });
+  const others = { ...area, startRow: area.startRow + 1 };
+  return heightOf(area) === 1 ? undefined : { ...move, area: others };
 }
 
 function clear(workbook: Workbook, sheetId: string, area: Rect): void {

@@ -42,6 +42,20 @@ test("columns are as wide as what stands in them, within reason", () => {
   ]);
 });
 
+test("East Asian letters count twice, other letters and signs once, numbers as far as a cell shows them", () => {
+  const { file } = read(
+    `A,B,C\n${"漢".repeat(20)},${"“–€ễ".repeat(5)},0.3333333333333333\n`,
+    "deals",
+  );
+  expect(file.sheets[0]?.columns).toEqual([
+    // 20 letters of twice 7 pixels and 5 of room
+    { first: 0, last: 0, size: 285 },
+    { first: 1, last: 1, size: 145 },
+    // 0.333333333
+    { first: 2, last: 2, size: 82 },
+  ]);
+});
+
 test("a text longer than a cell holds is cut, and listed", () => {
   const { file, losses } = read(`A,B\n1,${"x".repeat(32_768)}\n2,${"x".repeat(32_767)}\n`, "deals");
   const lengths = file.sheets[0]?.cells.flatMap(({ value }) =>

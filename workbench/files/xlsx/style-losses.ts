@@ -67,6 +67,6 @@ export function namedStyleLosses(root: XmlNode | undefined): string[] {
   ];
 }
 
-/** Whether a look of a conditional format has more than its letters, its fill and its number format. */
+/** Whether a look of a conditional format draws borders, which rules here do not. */
 export const drawsBorders = (look: XmlNode | undefined): boolean =>
   find(look, "border") !== undefined;

@@ -2,6 +2,7 @@ import { heightOf, rectOf } from "../addresses";
 import { invalidArgument, itemNotFound } from "../api-error";
 import { toApiValue } from "../cell-value";
 import { moveCells } from "../move-cells";
+import { wholeRect } from "../table-registry";
 import { asInteger } from "./checks";
 import { membersOf } from "./define";
 import type { ApiObject } from "./object-type";
@@ -21,18 +22,21 @@ export function tableColumnsObject(target: TableTarget): ApiObject {
   return { type: tableColumnsType, target };
 }
 
-function rangeOf({ workbook, table, index }: TableColumnTarget, from = 0): RangeTarget {
-  const { rect, sheetId } = table;
-  const height = heightOf(rect) - from;
-  return {
-    workbook,
-    sheetId,
-    rect: rectOf(rect.startRow + from, rect.startColumn + index, height, 1),
-  };
+/** All cells of a column: its header, its data and its total. */
+function wholeOf({ workbook, table, index }: TableColumnTarget): RangeTarget {
+  const { startRow, startColumn, endRow } = wholeRect(table);
+  const rect = rectOf(startRow, startColumn + index, endRow - startRow + 1, 1);
+  return { workbook, sheetId: table.sheetId, rect };
+}
+
+function bodyOf(target: TableColumnTarget): RangeTarget {
+  const whole = wholeOf(target);
+  const { startRow, endRow } = target.table.rect;
+  return { ...whole, rect: { ...whole.rect, startRow: startRow + 1, endRow } };
 }
 
 const header = (target: TableColumnTarget): RangeTarget => {
-  const whole = rangeOf(target);
+  const whole = wholeOf(target);
   return { ...whole, rect: { ...whole.rect, endRow: whole.rect.startRow } };
 };
 
@@ -51,10 +55,10 @@ export const tableColumnType = column.type({
     Values: column.property(
       "ExcelApi 1.1",
       (target) => {
-        const range = rangeOf(target);
+        const range = wholeOf(target);
         return matrixOf(range, (row, at) => toApiValue(valueAt(range, row, at)));
       },
-      (target, values) => writeValues(rangeOf(target), values),
+      (target, values) => writeValues(wholeOf(target), values),
     ),
   },
   methods: {
@@ -62,11 +66,11 @@ export const tableColumnType = column.type({
       const { workbook, table } = target;
       workbook.guard.needs(table.sheetId, "allowDeleteColumns");
       if (table.columns.length === 1) return workbook.deleteTable(table);
-      const { sheetId, rect: area } = rangeOf(target);
+      const { sheetId, rect: area } = wholeOf(target);
       moveCells(workbook, { sheetId, kind: "delete", axis: "columns", area });
     }),
-    GetRange: column.method("ExcelApi 1.1", (target) => rangeObject(rangeOf(target))),
-    GetDataBodyRange: column.method("ExcelApi 1.1", (target) => rangeObject(rangeOf(target, 1))),
+    GetRange: column.method("ExcelApi 1.1", (target) => rangeObject(wholeOf(target))),
+    GetDataBodyRange: column.method("ExcelApi 1.1", (target) => rangeObject(bodyOf(target))),
     GetHeaderRowRange: column.method("ExcelApi 1.1", (target) => rangeObject(header(target))),
   },
 });
@@ -99,7 +103,7 @@ function addColumn(target: TableTarget, index: unknown, values: unknown, name: u
   const at = index === null || index === undefined || index === -1 ? count : asInteger(index);
   if (at < 0 || at > count) throw invalidArgument(`There is no place ${at}.`);
   workbook.guard.needs(sheetId, "allowInsertColumns");
-  const area = rectOf(rect.startRow, rect.startColumn + at, heightOf(rect), 1);
+  const area = rectOf(rect.startRow, rect.startColumn + at, heightOf(wholeRect(table)), 1);
   const move = { sheetId, kind: "insert", axis: "columns", area } as const;
   workbook.quietly(() => {
     if (at < count || workbook.grid.usedRect(sheetId, area, true)) moveCells(workbook, move);
@@ -113,13 +117,14 @@ function addColumn(target: TableTarget, index: unknown, values: unknown, name: u
   return columnObject(target, at);
 }
 
-/** Values of a new column: with its header, or for the body alone. */
+/** Values of a new column: with its header, with its total too, or for the body alone. */
 function writeColumn(target: TableTarget, index: number, values: unknown[][]): void {
-  const whole = rangeOf({ ...target, index });
-  writeValues(
-    values.length === heightOf(whole.rect) ? whole : rangeOf({ ...target, index }, 1),
-    values,
-  );
+  const column = { ...target, index };
+  const whole = wholeOf(column);
+  const body = bodyOf(column);
+  const withHeader = { ...body, rect: { ...body.rect, startRow: whole.rect.startRow } };
+  const fitting = [whole, withHeader].find(({ rect }) => heightOf(rect) === values.length);
+  writeValues(fitting ?? body, values);
 }
 
 export const tableColumnsType = columns.type({
