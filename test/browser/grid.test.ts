@@ -1,3 +1,4 @@
+import { eventually } from "../shared/eventually";
 import { useWorkbench } from "./workbench";
 
 const bench = useWorkbench();
@@ -129,4 +130,59 @@ test("undoing the typing that made a table grow gives the row back, and redo tak
   await bench().page.keyboard.press("Control+y");
   await bench().shows("A4:C4", [["", "5", "10"]]);
   expect(await range()).toBe("A1:C4");
+});
+
+/** The cell in front, which typing would fill. */
+const selected = (): Promise<unknown> =>
+  bench().pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.getActiveCell().load("address");
+      await context.sync();
+      return range.address.split("!")[1];
+    }),
+  );
+
+test("Ctrl+F finds a text as cells show it, Enter goes on to the next; Esc gives the grid the keyboard", async () => {
+  await bench().type("A1", "Deal", "Acme", "Beta", "acme north");
+  await bench().type("C3", "=3*4");
+  const { keyboard } = bench().page;
+  const bar = bench().page.getByRole("search");
+  await bench().select("A1");
+  await keyboard.press("Control+f");
+  await keyboard.type("ACME");
+  for (const expected of ["A2", "A4", "A2"]) {
+    await keyboard.press("Enter");
+    await eventually(() => bar.getByRole("status").textContent(), expected);
+    await eventually(selected, expected);
+  }
+  await keyboard.press("Shift+Enter");
+  await eventually(selected, "A4");
+  await keyboard.press("Control+f");
+  await keyboard.type("12");
+  await keyboard.press("Enter");
+  await eventually(selected, "C3");
+  await keyboard.press("Control+f");
+  await keyboard.type("nobody");
+  await keyboard.press("Enter");
+  await eventually(() => bar.getByRole("status").textContent(), "Not found");
+  await keyboard.press("Escape");
+  await bar.waitFor({ state: "hidden" });
+  await keyboard.type("here");
+  await keyboard.press("Enter");
+  await bench().shows("A4:C4", [["acme north", "", ""]]);
+  await bench().shows("C3", [["here"]]);
+});
+
+test("Ctrl+End goes to the last filled row and column, Ctrl+Home to the first cell", async () => {
+  await bench().type("B7", "low");
+  await bench().type("D2", "right");
+  await bench().select("B3");
+  await bench().page.keyboard.press("Control+End");
+  await eventually(selected, "D7");
+  await bench().page.keyboard.press("Control+Home");
+  await eventually(selected, "A1");
+  await bench().page.keyboard.type("typed");
+  await bench().page.keyboard.press("Control+Home");
+  await bench().page.keyboard.press("Enter");
+  await bench().shows("A1", [["typed"]]);
 });

@@ -83,3 +83,23 @@ test("a sheet that the add-in adds or unhides stays in the back until it is acti
   );
   expect(await shown()).toEqual(["Behind", "Behind"]);
 });
+
+test("a sheet's tab does not take the name that Excel keeps for itself", async () => {
+  const { page } = bench();
+  const tab = page.locator('[data-u-comp="slide-tab-item"]').first();
+  await tab.dblclick();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("HISTORY");
+  await page.keyboard.press("Enter");
+  const box = page.getByRole("dialog");
+  await eventually(() => box.textContent(), '"HISTORY" is a reserved sheet name.OK');
+  await page.keyboard.press("Enter");
+  await box.waitFor({ state: "detached" });
+  await eventually(() => tab.innerText(), "Sheet1");
+  expect(await sheetNames()).toEqual(["Sheet1"]);
+  await tab.dblclick();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("Histories");
+  await page.keyboard.press("Enter");
+  await eventually(sheetNames, ["Histories"]);
+});

@@ -5,8 +5,11 @@ const RESERVED = "history";
 
 export const isReservedName = (name: string): boolean => name.toLowerCase() === RESERVED;
 
+/** Why a reserved name is not taken. */
+export const reservedReason = (name: string): string => `"${name}" is a reserved sheet name.`;
+
 export function refuseReserved(name: string): void {
-  if (isReservedName(name)) throw invalidArgument(`"${name}" is a reserved sheet name.`);
+  if (isReservedName(name)) throw invalidArgument(reservedReason(name));
 }
 
 /** A name that Excel takes, for a sheet that came with another. */

@@ -2,6 +2,8 @@
 const PATHS = {
   undo: "M7 4 3 8l4 4M3.5 8H12a4.5 4.5 0 0 1 0 9H9",
   redo: "m13 4 4 4-4 4m3.5-4H8a4.5 4.5 0 0 0 0 9h3",
+  previous: "m5 13 5-5 5 5",
+  next: "m5 8 5 5 5-5",
   close: "m5 5 10 10M15 5 5 15",
 } as const;
 

@@ -5,7 +5,7 @@ import { ILayoutService } from "@univerjs/ui";
 import { rectOf } from "../host/addresses";
 import { ApiError } from "../host/api-error";
 import type { Workbook } from "../host/workbook";
-import { element } from "./dom";
+import { tellRefusal } from "./refusal";
 import { select } from "./show-view";
 
 /** Before all others, so that it sees the cell as they leave it. */
@@ -23,7 +23,7 @@ export function refuseMistakes(injector: Injector, workbook: Workbook): void {
       const cell = next(typed);
       const mistake = cell?.f ? mistakeIn(workbook, cell.f, subUnitId, row, col) : undefined;
       if (mistake === undefined) return cell;
-      tell(mistake, () => {
+      tellRefusal(mistake, () => {
         select(injector.get(ICommandService), { sheetId: subUnitId, rect: rectOf(row, col) });
         injector.get(ILayoutService).focus();
       });
@@ -44,19 +44,4 @@ function mistakeIn(
     if (refusal instanceof ApiError) return refusal.message;
     throw refusal;
   }
-}
-
-function tell(message: string, closed: () => void): void {
-  const dialog = element(
-    "dialog",
-    {
-      class: "refusal",
-      "aria-labelledby": "refusal-text",
-      close: () => (dialog.remove(), closed()),
-    },
-    element("p", { id: "refusal-text" }, message),
-    element("button", { class: "refusal-ok", click: () => dialog.close() }, "OK"),
-  );
-  document.body.append(dialog);
-  dialog.showModal();
 }
