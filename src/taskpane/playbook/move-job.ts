@@ -17,6 +17,8 @@ export function moveJob(selected: Selected, inUse: RowsInUse, move: DealMove): P
   const shown = Array.from(rows, (each) =>
     plannedRow({ ...row, row: each, cells: source.rows[each]! }),
   );
-  const planned = { inUse, headers: source.headers, shown, cells };
+  const { roles } = source;
+  const needed = [(roles.deal ?? roles.name)!, roles.stage!, roles.changed!];
+  const planned = { inUse, headers: source.headers, shown, cells, needed };
   return { kind: "add-row", planned, news };
 }

@@ -26,7 +26,7 @@ export interface DealUndo {
   readonly before: readonly CellBefore[];
 }
 
-/** Nothing was written where the columns are others by now, or compute every cell that was to be written. */
+/** Nothing was written where the columns are others by now, or compute what is needed or all there is. */
 export type DealOutcome =
   | { readonly state: "added"; readonly undo: DealUndo }
   | { readonly state: "changed" }
@@ -36,12 +36,14 @@ export type DealOutcome =
  * Writes a row at the end of a table; into its last row while that holds nothing, as a new pipeline's
  * does. Columns that compute their cells keep their formulas.
  * @param headers as the form was made for
+ * @param needed columns without whose cells the row would say another thing
  */
 export async function addDeal(
   context: Excel.RequestContext,
   choice: TableChoice,
   headers: readonly string[],
   cells: readonly RowCell[],
+  needed: readonly number[] = [],
 ): Promise<DealOutcome> {
   const table = context.workbook.tables.getItem(choice.id ?? choice.table);
   const { worksheet } = table;
@@ -71,10 +73,11 @@ export async function addDeal(
       format: formats[column]!,
     }));
     const place = { table: choice, sheet: worksheet.name, row: rowIndex, column: columnIndex };
-    if (typed.length === 0) {
-      takeBack(context, { ...place, isNew, before }, header.rowIndex);
+    const missing = needed.find((column) => isFormula(formulas[column]));
+    if (missing !== undefined || typed.length === 0) {
+      takeBack(context, { ...place, isNew, before: [] }, header.rowIndex);
       await context.sync();
-      computed = cellAddress(rowIndex, columnIndex + (cells[0]?.column ?? 0));
+      computed = cellAddress(rowIndex, columnIndex + (missing ?? cells[0]?.column ?? 0));
       return;
     }
     try {

@@ -15,6 +15,8 @@ export interface PlannedAddition {
   /** the rows that the new one follows from, as they were shown */
   readonly shown: readonly PlannedRow[];
   readonly cells: readonly RowCell[];
+  /** columns without whose cells the row would say another thing */
+  readonly needed: readonly number[];
 }
 
 /** A row that was written at the end of others. */
@@ -45,12 +47,12 @@ export async function appendRow(
   context: Excel.RequestContext,
   planned: PlannedAddition,
 ): Promise<AdditionOutcome> {
-  const { inUse, headers, shown, cells } = planned;
+  const { inUse, headers, shown, cells, needed } = planned;
   const found = await findPlace(context, inUse.choice.place);
   const isThere = found?.sheet === inUse.sheet && found.address === inUse.address;
   if (!isThere || !(await isAsPlanned(context, shown))) return { state: "changed" };
   if (found.place.kind === "range") return writeBelow(context, inUse, cells);
-  const outcome = await addDeal(context, found.place, headers, cells);
+  const outcome = await addDeal(context, found.place, headers, cells, needed);
   if (outcome.state !== "added") return outcome;
   const { undo } = outcome;
   return { state: "written", undo: { kind: "table", undo }, row: undo.row, column: undo.column };

@@ -132,7 +132,12 @@ describe("the main button", () => {
         kind: "playbook",
         job: {
           kind: "add-row",
-          planned: { inUse: LOG, headers: ["Deal", "Stage", "Changed"], shown: [row(1), row(3)] },
+          planned: {
+            inUse: LOG,
+            headers: ["Deal", "Stage", "Changed"],
+            shown: [row(1), row(3)],
+            needed: [0, 1, 2],
+          },
           news: { kind: "moved", deal: "a", stage: "Won" },
         },
       },

@@ -40,7 +40,8 @@ async function open(kind: "table" | "range", rows: (string | number)[][] = ROWS)
     return plain(await addIn.jobs.readRowsInUse(context));
   });
   const shown = [{ sheet: "Log", row: 2, column: 1, cells: ROWS[0]! }];
-  return { addIn, planned: { inUse: inUse!, headers: HEADERS, shown, cells: CELLS } };
+  const planned = { inUse: inUse!, headers: HEADERS, shown, cells: CELLS, needed: [1, 2] };
+  return { addIn, planned };
 }
 
 const append = (addIn: OpenPipeline, planned: PlannedAddition) =>
@@ -93,6 +94,30 @@ describe.each(["table", "range"] as const)("a row behind the last of a %s", (kin
     const undone = await addIn.run((context) => addIn.jobs.undoAppend(context, written.undo));
     expect(undone).toBe(false);
     expect((await rowsOf(addIn)).at(-1)).toEqual(["A", "Won", 46200]);
+  });
+});
+
+describe("of a table that computes", () => {
+  const computed = (row: number) => `=IF(D${row}>0,"Lead","")`;
+
+  test("its stages nothing is added: the new row would say another one", async () => {
+    const { addIn, planned } = await open("table", [
+      ["A", computed(3), 46000],
+      ["B", computed(4), 46001],
+    ]);
+    const before = await dumpWorkbook(addIn);
+    expect(await append(addIn, planned)).toEqual({ state: "formula", address: "C5" });
+    expect(await dumpWorkbook(addIn)).toEqual(before);
+  });
+
+  test("what the row can do without it is added all the same", async () => {
+    const name = '=IF(1=1,"A","")';
+    const { addIn, planned } = await open("table", [
+      [name, "Lead", 46000],
+      [name, "Lead", 46001],
+    ]);
+    expect(await append(addIn, planned)).toMatchObject({ state: "written" });
+    expect((await rowsOf(addIn)).at(-1)).toEqual([name, "Offer", 46200]);
   });
 });
 
