@@ -7,6 +7,7 @@ import type { Pipeline } from "../pipeline/pipeline";
 import { PipelineError } from "../pipeline/pipeline-error";
 import { PipelineMemory } from "../pipeline/recall-pipeline";
 import { readSettings, type Settings } from "../pipeline/settings";
+import { allAtOnce, type Steps } from "../pipeline/steps";
 import { CRM_STAGES } from "../templates/crm-stages";
 import { namedStages } from "../templates/stage-lists";
 import { rememberAnswer } from "./answers";
@@ -39,7 +40,9 @@ export function ask(call: Call, answer: (question: Question) => Result): Result 
   const range = dealsOf(call);
   try {
     const settings = readSettings(optionCells(call.options));
-    const pipeline = memory.recall(range, rangeArgument("stages", call.stages), settings);
+    const pipeline = allAtOnce(
+      memory.recall(range, rangeArgument("stages", call.stages), settings),
+    );
     requireStages(call, range);
     return rememberAnswer(pipeline, call, () => {
       const deals = chooseDeals(pipeline, settings);
@@ -58,12 +61,17 @@ export function ask(call: Call, answer: (question: Question) => Result): Result 
  * @param options cells of a formula's `options`, in pairs
  * @throws PipelineError as a function would show it
  */
-export function pipelineOf(
+export function pipelineInSteps(
   range: Range,
   stages: Range | undefined,
   options: readonly Cell[],
-): Pipeline {
+): Steps<Pipeline> {
   return memory.recall(range, stages, readSettings(options));
+}
+
+/** As pipelineInSteps, at once. */
+export function pipelineOf(...call: Parameters<typeof pipelineInSteps>): Pipeline {
+  return allAtOnce(pipelineInSteps(...call));
 }
 
 function dealsOf({ deals }: Call): Range {
@@ -99,6 +107,6 @@ function misplacedOption(call: Call, range: Range): PipelineError | undefined {
 
 /** The rows read without any option, if they can be. */
 function readAsItStands(range: Range, stages?: Range): Pipeline | undefined {
-  const known = figureOrError(() => memory.recall(range, stages, readSettings([])));
+  const known = figureOrError(() => allAtOnce(memory.recall(range, stages, readSettings([]))));
   return known instanceof PipelineError ? undefined : known;
 }

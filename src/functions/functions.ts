@@ -17,7 +17,7 @@ export * from "./sales/time";
  * What the pane of the same page asks besides: the reading of rows, the sentence of an error, and what
  * CHECK finds with its words.
  */
-export { pipelineOf } from "./ask";
+export { pipelineInSteps, pipelineOf } from "./ask";
 export { sentence } from "./cell";
 export { problemTexts } from "./cells/quality";
 export { problemsOf } from "./checker";

@@ -1,5 +1,6 @@
 import type { Cell, Range } from "./cell-value";
 import type { Coder } from "./coded-column";
+import type { Steps } from "./steps";
 
 /** A column of which some numbers are read. */
 export interface NumberColumn {
@@ -18,6 +19,8 @@ export interface Taken {
 
 /** So many rows are read at a time, so that they are at hand for all that reads them. */
 const STEP = 512;
+/** Steps after which whoever reads may pause. */
+const STEPS_AT_ONCE = 20;
 
 /**
  * Reads numbers of several columns in one walk over the rows, since to come by a row costs more than to
@@ -26,13 +29,13 @@ const STEP = 512;
  * @param kindOf is asked for each row on the way, if given
  * @returns a column for each that is taken; and the kinds
  */
-export function readNumbers(
+export function* readNumbers(
   rows: Range,
   firstRow: number,
   taken: readonly Taken[],
   coders: readonly Coder[],
   kindOf: ((cells: readonly Cell[]) => number) | undefined,
-): { columns: NumberColumn[]; kinds: Uint8Array } {
+): Steps<{ columns: NumberColumn[]; kinds: Uint8Array }> {
   const size = Math.max(0, rows.length - firstRow);
   const kinds = new Uint8Array(size);
   const reader = new NumberReader(rows, firstRow, taken);
@@ -42,6 +45,7 @@ export function readNumbers(
       for (let row = start; row < end; row++) kinds[row - firstRow] = kindOf(rows[row]!);
     if (taken.length > 0) reader.read(start, end);
     for (const coder of coders) coder.read(rows, start, end, firstRow);
+    if ((end - firstRow) % (STEPS_AT_ONCE * STEP) === 0) yield;
   }
   return { columns: reader.columns(), kinds };
 }

@@ -22,17 +22,22 @@ import type { Role } from "./roles";
 import { ROW_LEFT_OUT, isDealRow, type SourceRows } from "./source-rows";
 import type { StageOrder } from "./stages";
 import { handOver, newBatch } from "./stays";
+import type { Steps } from "./steps";
 
 /**
  * Reads a log with one change of stage a row. A row whose deal, date or stage cannot be read is left
  * out; a row that stays in its stage (From = To, an amount-only change) is no move.
  */
-export function readHistory(
+export function* readHistory(
   source: SourceRows,
   stages: StageOrder,
   asOf: number | undefined,
-): DealRecords {
-  return new HistoryReader(source, stages, asOf).read();
+): Steps<DealRecords> {
+  const { changed, created, closed, left, deal, name, stage, fromStage } = source.roles;
+  yield* source.readAhead([changed, created, closed, left], [deal ?? name, stage, fromStage]);
+  const reader = new HistoryReader(source, stages, asOf);
+  yield;
+  return yield* reader.read();
 }
 
 /** How deals stand, and when they closed: UNDATED where nobody wrote when, NaN while not closed. */
@@ -48,15 +53,13 @@ class HistoryReader {
   private readonly history: HistoryRows;
   private readonly byDeal: DealRows;
   /** All moves of all deals, of those too that start after asOf. */
-  private readonly allMoves: Moves;
+  private readonly allMoves = once(() => this.readMoves());
 
   constructor(
     private readonly source: SourceRows,
     private readonly stages: StageOrder,
     asOf: number | undefined,
   ) {
-    const { changed, created, closed, left, deal, name, stage, fromStage } = source.roles;
-    source.readAhead([changed, created, closed, left], [deal ?? name, stage, fromStage]);
     this.kinds = source.rowKinds();
     this.leftOut = source.unusableRows(this.kinds);
     this.cutoff = cutoffOf(asOf);
@@ -64,15 +67,18 @@ class HistoryReader {
       this.leaveOut(row, reason, column),
     );
     this.byDeal = this.history.byDeal();
-    this.allMoves = this.readMoves();
   }
 
-  read(): DealRecords {
-    const { source, stages, byDeal, allMoves } = this;
+  *read(): Steps<DealRecords> {
+    const { source, stages, byDeal } = this;
+    const allMoves = this.allMoves();
+    yield;
     const started = this.startedDeals();
     const { length } = started;
     const moves = this.cutoff === Infinity ? allMoves : allMoves.before(this.cutoff, started);
+    yield;
     const { outcome, closing } = this.standings(started, moves);
+    yield;
     const entries = once(() => entriesOf(moves, outcome, closing, stages));
     const furthest = once(() => entries().furthestOpen());
     const created = source.roles.created === undefined ? undefined : new Float64Array(length);
@@ -143,7 +149,8 @@ class HistoryReader {
 
   /** Whether a deal has started by asOf; of one that has not, the rows that are listed by no date are listed. */
   private hasStarted(deal: number): boolean {
-    const { byDeal, allMoves, history } = this;
+    const { byDeal, history } = this;
+    const allMoves = this.allMoves();
     const created = this.lastDate("created", deal);
     let first = Infinity;
     for (let at = allMoves.starts[deal]!; at < allMoves.starts[deal + 1]!; at++)
@@ -166,7 +173,7 @@ class HistoryReader {
     const statuses: (Outcome | undefined)[] = [];
     for (let deal = 0; hasStatus && deal < started.length; deal++)
       statuses.push(statusOf.meaning(this.lastCell("status", started[deal]!)));
-    const stated = this.decide(started, this.allMoves, started, statuses, Infinity);
+    const stated = this.decide(started, this.allMoves(), started, statuses, Infinity);
     if (cutoff === Infinity) return stated;
     const past = statuses.map((status, deal) =>
       stated.closing[deal]! >= cutoff ? undefined : status,

@@ -10,6 +10,7 @@ import type { Role } from "./roles";
 import type { Layout, Settings } from "./settings";
 import { ROW_BLANK, ROW_USED, SourceRows } from "./source-rows";
 import { StageOrder, stagesFromNames, stagesFromRange, type Stage } from "./stages";
+import type { Steps } from "./steps";
 
 /** What the core must be told of words and of known sales processes. */
 export interface Knowledge {
@@ -29,15 +30,15 @@ const REPEATED_SHARE = 0.1;
  * @throws PipelineError when the range has no header row, no stages, or a setting names no column
  * @see docs/metrics.md, "The pipeline model"
  */
-export function readPipeline(
+export function* readPipeline(
   range: Range,
   stages: Range | undefined,
   settings: Settings,
   { dictionary, templates }: Knowledge,
-): Pipeline {
+): Steps<Pipeline> {
   const given = stages && new StageOrder(stagesFromRange(stages, dictionary), true, dictionary);
   const source = new SourceRows(range, settings, given, dictionary);
-  readStagesAhead(source);
+  yield* readStagesAhead(source);
   const stageColumns = findStageColumns({
     headers: source.headers,
     roles: source.roles,
@@ -47,14 +48,16 @@ export function readPipeline(
     standingStages: () => stageNames(source, ["stage"]),
   });
   const layout = settings.layout ?? recogniseLayout(source, stageColumns);
+  yield;
   if (layout === "history" && source.roles.changed === undefined) source.takeCreatedAsChanged();
   requireColumns(source, layout, stageColumns);
   const order = given ?? findOrder(source, layout, stageColumns, { dictionary, templates });
+  yield;
   const entryColumns = layout === "dates" ? stageColumns : closingColumns(stageColumns, dictionary);
   const records =
     layout === "history"
-      ? readHistory(source, order, settings.asOf)
-      : readRowDeals(source, {
+      ? yield* readHistory(source, order, settings.asOf)
+      : yield* readRowDeals(source, {
           stages: order,
           entryColumns,
           exitColumns: layout === "dates" ? findExitColumns(source) : [],
@@ -69,12 +72,15 @@ export function readPipeline(
  * Reads on one walk what the search for stages needs and what every layout with a Stage column needs
  * after it; the deals too where they repeat soon, as in a log.
  */
-function readStagesAhead(source: SourceRows): void {
+function* readStagesAhead(source: SourceRows): Steps<void> {
   const { stage, fromStage, changed, created, closed, left, deal, name } = source.roles;
   if (stage === undefined) return;
   const ids = changed === undefined ? undefined : (deal ?? name);
   const isLog = ids !== undefined && source.repeatsSoon(ids);
-  source.readAhead([changed, created, closed, left], [stage, fromStage, isLog ? ids : undefined]);
+  yield* source.readAhead(
+    [changed, created, closed, left],
+    [stage, fromStage, isLog ? ids : undefined],
+  );
 }
 
 /** A layout that was asked for must find its columns. */

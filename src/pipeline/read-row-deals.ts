@@ -11,6 +11,7 @@ import { RowOutcomes } from "./row-outcomes";
 import { ROW_LEFT_OUT, ROW_USED, isDealRow, type SourceRows } from "./source-rows";
 import type { StageOrder } from "./stages";
 import { visitStays } from "./stays";
+import { eachRow, type Steps } from "./steps";
 
 interface RowLayout {
   readonly stages: StageOrder;
@@ -27,8 +28,13 @@ interface RowLayout {
  * only, perhaps with the dates of winning and losing). A row with an unreadable date in a stage
  * column is left out, since nobody can tell how far its deal came.
  */
-export function readRowDeals(source: SourceRows, layout: RowLayout): DealRecords {
-  return new RowReader(source, layout).read();
+export function* readRowDeals(source: SourceRows, layout: RowLayout): Steps<DealRecords> {
+  const { created, closed, changed, expectedClose } = source.roles;
+  const entryColumns = layout.entryColumns.map(({ column }) => column);
+  yield* source.readAhead([...entryColumns, created, closed, changed, expectedClose]);
+  const reader = new RowReader(source, layout);
+  yield;
+  return yield* reader.read();
 }
 
 class RowReader {
@@ -48,9 +54,6 @@ class RowReader {
   ) {
     this.cutoff = cutoffOf(layout.asOf);
     this.entries = new EntryTable(layout.stages, source.length);
-    const { created, closed, changed, expectedClose } = source.roles;
-    const entryColumns = layout.entryColumns.map(({ column }) => column);
-    source.readAhead([...entryColumns, created, closed, changed, expectedClose]);
     this.kinds = source.rowKinds();
     this.leftOut = source.unusableRows(this.kinds);
     this.readEntries();
@@ -59,8 +62,8 @@ class RowReader {
     this.changed = layout.hasStageDates ? undefined : source.datesOf("changed")?.values;
   }
 
-  read(): DealRecords {
-    const outcomes = this.decideOutcomes();
+  *read(): Steps<DealRecords> {
+    const outcomes = yield* this.decideOutcomes();
     const deals = this.usedRows();
     const furthest = this.furthest();
     const entries = this.entries.byStage.map((dates) => dates && pick(dates, deals));
@@ -119,13 +122,13 @@ class RowReader {
     return standing;
   }
 
-  private decideOutcomes(): RowOutcomes {
+  private *decideOutcomes(): Steps<RowOutcomes> {
     const outcomes = new RowOutcomes(this.source, this.layout, this);
-    for (let row = 0; row < this.kinds.length; row++) {
-      if (this.kinds[row] !== ROW_USED) continue;
+    yield* eachRow(0, this.kinds.length, (row) => {
+      if (this.kinds[row] !== ROW_USED) return;
       if (outcomes.isFuture(row)) this.leaveOut(row, "after-as-of");
       else outcomes.decide(row);
-    }
+    });
     return outcomes;
   }
 

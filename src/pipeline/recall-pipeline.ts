@@ -2,6 +2,7 @@ import { cellText, isErrorCell, plainValue, type Cell, type Range } from "./cell
 import type { Pipeline } from "./pipeline";
 import { readPipeline, type Knowledge } from "./read-pipeline";
 import { readingKey, type Settings } from "./settings";
+import type { Steps } from "./steps";
 
 /** Ranges remembered, the latest used first; and readings of each under different settings. */
 const RANGES_KEPT = 4;
@@ -26,12 +27,12 @@ export class PipelineMemory {
   constructor(private readonly knowledge: Knowledge) {}
 
   /** The pipeline of a range; as readPipeline. */
-  recall(range: Range, stages: Range | undefined, settings: Settings): Pipeline {
+  *recall(range: Range, stages: Range | undefined, settings: Settings): Steps<Pipeline> {
     const known = this.find(range) ?? { range, sample: sampleOf(range), readings: new Map() };
     const key = `${readingKey(settings)} ${stages === undefined ? "" : stagesKey(stages)}`;
     let pipeline = known.readings.get(key);
     if (pipeline === undefined) {
-      pipeline = readPipeline(known.range, stages, settings, this.knowledge);
+      pipeline = yield* readPipeline(known.range, stages, settings, this.knowledge);
       if (known.readings.size >= READINGS_KEPT) known.readings.clear();
       known.readings.set(key, pipeline);
     }

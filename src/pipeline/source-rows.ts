@@ -13,6 +13,7 @@ import type { Role, RoleColumns } from "./roles";
 import { SERIALS } from "./serial-date";
 import type { Settings } from "./settings";
 import type { StageOrder } from "./stages";
+import { allAtOnce, type Steps } from "./steps";
 
 /** So many rows tell whether it is worth while to code a column, and such a share of them. */
 const ROWS_LOOKED_AT = 500;
@@ -100,10 +101,10 @@ export class SourceRows {
    * the amounts, which most figures want. What is at hand is not read again.
    * @param coded columns that repeat their cells
    */
-  readAhead(
+  *readAhead(
     columns: readonly (number | undefined)[],
     coded: readonly (number | undefined)[] = [],
-  ): void {
+  ): Steps<void> {
     const { amount } = this.roles;
     const dates = present(columns).filter((column) => !this.serials.has(column));
     const taken: Taken[] = dates.map((column) => ({ column, ...SERIALS }));
@@ -114,7 +115,7 @@ export class SourceRows {
       .map((column) => new Coder(column, this.length));
     if (taken.length + coders.length === 0 && this.kinds !== undefined) return;
     const kindOf = (cells: readonly unknown[]): number => this.rowKind(cells);
-    const { columns: read, kinds } = readNumbers(
+    const { columns: read, kinds } = yield* readNumbers(
       this.rows,
       this.firstRow,
       taken,
@@ -132,7 +133,7 @@ export class SourceRows {
 
   /** Columns of entry dates, where marks mean "entered"; their values belong to whoever asks. */
   entryDates(columns: readonly number[]): DateColumn[] {
-    this.readAhead(columns);
+    allAtOnce(this.readAhead(columns));
     return columns.map((column) => {
       const dates = this.toDates(column, this.dictionary);
       this.offsetsByColumn.set(column, dates.offsets);
@@ -149,7 +150,7 @@ export class SourceRows {
   dates(column: number): DateColumn {
     let dates = this.dateColumns.get(column);
     if (dates === undefined) {
-      this.readAhead([column]);
+      allAtOnce(this.readAhead([column]));
       dates = this.toDates(column);
       this.dateColumns.set(column, dates);
     }
@@ -171,7 +172,7 @@ export class SourceRows {
   /** A column by its different cells; undefined where it is not there. */
   codes(column: number | undefined): CodedColumn | undefined {
     if (column === undefined) return undefined;
-    this.readAhead([], [column]);
+    allAtOnce(this.readAhead([], [column]));
     return this.coded.get(column);
   }
 
@@ -186,7 +187,7 @@ export class SourceRows {
   amounts(): Float64Array | undefined {
     const column = this.roles.amount;
     if (column === undefined || this.amountsRead !== undefined) return this.amountsRead;
-    this.readAhead([]);
+    allAtOnce(this.readAhead([]));
     const { values, others } = this.amountNumbers!;
     for (const row of others) values[row - this.firstRow] = toAmount(this.rows[row]![column]);
     this.amountsRead = values;
@@ -200,7 +201,7 @@ export class SourceRows {
 
   /** Tells deals from blank rows, footers of reports and headers that stand a second time; a new array. */
   rowKinds(): Uint8Array {
-    if (this.kinds === undefined) this.readAhead([]);
+    if (this.kinds === undefined) allAtOnce(this.readAhead([]));
     return this.kinds!.slice();
   }
 

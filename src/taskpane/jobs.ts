@@ -19,6 +19,7 @@ import { runMetricsJob } from "./metrics/metrics-jobs";
 import type { ExcelDoor, TaskHooks } from "./perform";
 import { runPlaybookJob } from "./playbook/playbook-jobs";
 import { runRowsJob } from "./rows/rows-jobs";
+import { readAhead } from "./rows/rows-reading";
 import type { FollowedDoor } from "./follower";
 import type { BuildForm } from "./state";
 import type { Spot, Task, TaskDone, WorkbookFacts } from "./tasks";
@@ -94,8 +95,11 @@ async function runTask(
     case "switch-stamping":
       await setStamping(context, task.on);
       return { kind: "switch-stamping", on: task.on };
-    case "rows":
-      return { kind: "rows", done: await runRowsJob(context, task.job, hooks) };
+    case "rows": {
+      const done = await runRowsJob(context, task.job, hooks);
+      if ("inUse" in done && done.inUse !== undefined) await readAhead(done.inUse);
+      return { kind: "rows", done };
+    }
     case "metrics":
       return { kind: "metrics", done: await runMetricsJob(context, task.job, hooks) };
     case "charts":

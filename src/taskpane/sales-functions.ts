@@ -3,6 +3,7 @@ import type { Problem } from "../pipeline/checks/problem";
 import type { Check } from "../pipeline/metrics/check";
 import type { Pipeline } from "../pipeline/pipeline";
 import type { PipelineError } from "../pipeline/pipeline-error";
+import type { Steps } from "../pipeline/steps";
 
 /** An argument of a function as Excel hands it over. */
 export type SalesArgument = Range | readonly Range[] | string | number | boolean | null;
@@ -19,6 +20,11 @@ export interface SalesError {
 
 /** functions.js of the same page, by the name that webpack.config.js gives it. */
 interface FunctionsOfPage {
+  readonly pipelineInSteps: (
+    range: Range,
+    stages: Range | undefined,
+    options: readonly unknown[],
+  ) => Steps<Pipeline>;
   readonly pipelineOf: (
     range: Range,
     stages: Range | undefined,

@@ -35,6 +35,7 @@ const OWN: Readonly<Record<string, readonly unknown[]>> = {
 
 /** What the pane asks besides, which no cell calls. */
 export const OF_THE_PANE: readonly string[] = [
+  "pipelineInSteps",
   "pipelineOf",
   "sentence",
   "problemsOf",

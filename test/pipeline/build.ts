@@ -6,6 +6,7 @@ import type { Pipeline } from "../../src/pipeline/pipeline";
 import { PipelineError } from "../../src/pipeline/pipeline-error";
 import { readPipeline } from "../../src/pipeline/read-pipeline";
 import { readSettings } from "../../src/pipeline/settings";
+import { allAtOnce } from "../../src/pipeline/steps";
 import { stageNames } from "../../src/locales/en/stage-names";
 import { namedStages } from "../../src/templates/stage-lists";
 
@@ -50,7 +51,7 @@ export interface Given {
 /** Reads a range, short or ready, as a pipeline with the English words and the built-in templates. */
 export function read(deals: string | Range, { stages, options = [] }: Given = {}): Pipeline {
   const rows = typeof deals === "string" ? range(deals) : deals;
-  return readPipeline(rows, toStages(stages), readSettings(options), knowledge);
+  return allAtOnce(readPipeline(rows, toStages(stages), readSettings(options), knowledge));
 }
 
 function toStages(stages: Given["stages"]): Range | undefined {

@@ -1,5 +1,6 @@
 import { Coder } from "../../src/pipeline/coded-column";
 import { readNumbers } from "../../src/pipeline/number-columns";
+import { allAtOnce } from "../../src/pipeline/steps";
 import { frozen } from "./build";
 
 const ERROR = { code: "#N/A" };
@@ -17,7 +18,7 @@ const DATES = { column: 1, least: 1, end: 50_000 };
 const AMOUNTS = { column: 2, least: -1e6, end: 1e6 };
 
 test("numbers within their bounds are taken, and all but plain blanks is looked at again", () => {
-  const { columns } = readNumbers(ROWS, 1, [DATES, AMOUNTS], [], undefined);
+  const { columns } = allAtOnce(readNumbers(ROWS, 1, [DATES, AMOUNTS], [], undefined));
   expect(columns.map(({ values }) => [...values])).toEqual([
     [46000, NaN, NaN, NaN, NaN, NaN],
     [-3, NaN, NaN, NaN, NaN, NaN],
@@ -29,13 +30,13 @@ test("numbers within their bounds are taken, and all but plain blanks is looked 
 });
 
 test("a kind is asked for each row below the header", () => {
-  const { kinds } = readNumbers(ROWS, 1, [], [], (cells) => cells.length);
+  const { kinds } = allAtOnce(readNumbers(ROWS, 1, [], [], (cells) => cells.length));
   expect([...kinds]).toEqual([3, 3, 3, 3, 3, 2]);
 });
 
 test("a column is coded by its different cells, in the order in which they appear", () => {
   const coder = new Coder(0, 6);
-  readNumbers(ROWS, 1, [], [coder], undefined);
+  allAtOnce(readNumbers(ROWS, 1, [], [coder], undefined));
   expect(coder.cells).toEqual(["A", "B", "B ", 1]);
   expect([...coder.codes]).toEqual([0, 1, 0, 2, 3, 0]);
 });

@@ -1,3 +1,4 @@
+import { allAtOnce } from "../../src/pipeline/steps";
 import type { Range } from "../../src/pipeline/cell-value";
 import { WON } from "../../src/pipeline/outcome";
 import * as reader from "../../src/pipeline/read-pipeline";
@@ -18,7 +19,7 @@ const stages = column("Lead");
 describe("PipelineMemory", () => {
   let memory: PipelineMemory;
   const recall = (rows: Range, options: unknown[] = [], order: Range | undefined = stages) =>
-    memory.recall(rows, order, readSettings(options));
+    allAtOnce(memory.recall(rows, order, readSettings(options)));
 
   beforeEach(() => {
     readPipeline.mockClear();

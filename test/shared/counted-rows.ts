@@ -1,26 +1,27 @@
 import type { Steps } from "../../src/pipeline/steps";
 
-/** Rows of which each look is counted, as often as somebody comes by one. */
+/** Rows that tell how many of them were looked at. */
 export function countedRows<Row>(rows: readonly Row[]): {
   readonly rows: readonly Row[];
+  /** different rows since the last call */
   readonly taken: () => number;
 } {
-  let looks = 0;
+  let looked = new Set<string>();
   const counted = new Proxy(rows, {
     get(target, key) {
-      if (typeof key === "string" && /^\d+$/.test(key)) looks++;
+      if (typeof key === "string" && /^\d+$/.test(key)) looked.add(key);
       return Reflect.get(target, key) as unknown;
     },
   });
   const taken = () => {
-    const since = looks;
-    looks = 0;
+    const since = looked.size;
+    looked = new Set();
     return since;
   };
   return { rows: counted, taken };
 }
 
-/** What the work comes to, and the most looks that one of its steps took. */
+/** What the work comes to, and the most rows that one of its steps looked at. */
 export function longestStep<Result>(
   steps: Steps<Result>,
   taken: () => number,

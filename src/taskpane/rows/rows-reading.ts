@@ -1,8 +1,10 @@
 import { isBlank } from "../../pipeline/cell-value";
 import type { PipelineError } from "../../pipeline/pipeline-error";
 import type { Pipeline } from "../../pipeline/pipeline";
+import { allAtOnce, type Steps } from "../../pipeline/steps";
 import type { RowsInUse } from "../../workbook/rows/read-rows";
 import type { RowsWords } from "../../locales/rows-words";
+import { inSteps } from "../pause";
 import { salesFunctions } from "../sales-functions";
 
 /** What the functions see in the rows in use: a pipeline, or the sentence that a cell would show. */
@@ -34,7 +36,7 @@ export function rowCount(rows: RowsInUse): number {
 export function readingOf(rows: RowsInUse): RowsReading {
   const known = readings.get(rows);
   if (known !== undefined) return known;
-  const reading = read(rows);
+  const reading = allAtOnce(read(rows));
   readings.set(rows, reading);
   return reading;
 }
@@ -46,10 +48,15 @@ export function faultOf(rows: RowsInUse, { noStages }: RowsWords): string | unde
   return reading.isStageless ? noStages : reading.fault;
 }
 
-function read({ values, stages, choice }: RowsInUse): RowsReading {
+/** Reads rows before they are shown, in short steps: whoever shows them has the reading at hand. */
+export async function readAhead(rows: RowsInUse): Promise<void> {
+  if (!readings.has(rows)) readings.set(rows, await inSteps(read(rows)));
+}
+
+function* read({ values, stages, choice }: RowsInUse): Steps<RowsReading> {
   const functions = salesFunctions();
   try {
-    return { pipeline: functions.pipelineOf(values, stages, choice.options.flat()) };
+    return { pipeline: yield* functions.pipelineInSteps(values, stages, choice.options.flat()) };
   } catch (error) {
     // Another bundle's class: functions.js has its own.
     if (error instanceof Error && error.name === "PipelineError")

@@ -6,6 +6,8 @@ const column = (number: number) => `Column ${number}`;
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const read = (text: string) => readCsv(utf8(text), column);
 
+afterEach(() => jest.restoreAllMocks());
+
 /** A text in an encoding that Node does not write: one byte a letter by a table. */
 const bytesOf = (codes: Record<string, number>, text: string) =>
   Uint8Array.from(text, (letter) => codes[letter] ?? letter.charCodeAt(0));

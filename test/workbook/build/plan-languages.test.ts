@@ -1,3 +1,4 @@
+import { allAtOnce } from "../../../src/pipeline/steps";
 import { allStageNames } from "../../../src/locales/all-words";
 import { ownColumns } from "../../../src/locales/own-columns";
 import { QUALIFICATION_COLUMNS, type BuildWords } from "../../../src/locales/build-words";
@@ -36,7 +37,7 @@ const cellsOf = (plan: WorkbookPlan) => sheetOf(plan, "pipeline").blocks[0]!.cel
 function read(plan: WorkbookPlan) {
   const settings = readSettings([]);
   const rows = frozen(cellsOf(plan) as Range);
-  const pipeline = readPipeline(rows, undefined, settings, KNOWLEDGE);
+  const pipeline = allAtOnce(readPipeline(rows, undefined, settings, KNOWLEDGE));
   return { pipeline, deals: chooseDeals(pipeline, settings) };
 }
 
