@@ -11,6 +11,8 @@ export interface PartsHooks {
   readonly progress?: (progress: PartsProgress) => void;
   /** asked between two parts; work that is cancelled throws WorkbookError "cancelled" */
   readonly isCancelled?: () => boolean;
+  /** what was read of a range, and the number of its first row */
+  readonly partRead?: (part: Range, from: number) => void;
 }
 
 /**
@@ -32,7 +34,7 @@ const ERRORS =
 export async function readInParts(
   context: Excel.RequestContext,
   range: Excel.Range,
-  { progress, isCancelled }: PartsHooks = {},
+  { progress, isCancelled, partRead }: PartsHooks = {},
 ): Promise<Range> {
   const { rowCount, columnCount } = range;
   let rows = Math.max(1, Math.floor(CELLS_AT_ONCE / columnCount));
@@ -51,7 +53,9 @@ export async function readInParts(
       rows = Math.ceil(Math.min(rows, rowCount) / 2);
       continue;
     }
-    for (const row of part.values as unknown[][]) values.push(row.map(asArgument));
+    const cells = (part.values as unknown[][]).map((row) => row.map(asArgument));
+    partRead?.(cells, values.length);
+    for (const row of cells) values.push(row);
   }
   return values;
 }

@@ -1,7 +1,9 @@
 import type { Range } from "../../pipeline/cell-value";
+import { eachRow } from "../../pipeline/steps";
 import type { RowsInUse } from "../../workbook/rows/read-rows";
 import type { ColumnSpan } from "../../workbook/rows/rows-arguments";
 import type { FunctionEntry } from "../function-list";
+import { inSteps } from "../pause";
 import { readingOf } from "../rows/rows-reading";
 import { isSalesError, type SalesAnswer } from "../sales-functions";
 import { computeSales } from "../worker/compute-sales";
@@ -27,18 +29,24 @@ export async function narrowedCall(
   const isTable = rows.choice.place.kind === "table";
   const columns = pipeline && neededColumns(call, slots, pipeline, isTable);
   if (columns === undefined) return call;
-  const values = columnsOf(rows, columns);
+  const values = await columnsOf(rows, columns);
   const same = await computeSales(call.name, argumentsOf(call, { ...rows, values }));
   return areEqual(same, answer) ? { ...call, columns } : call;
 }
 
-function columnsOf(rows: RowsInUse, { first, last }: ColumnSpan): Range {
+async function columnsOf(rows: RowsInUse, { first, last }: ColumnSpan): Promise<Range> {
   const known = narrowed.get(rows) ?? new Map<string, Range>();
   narrowed.set(rows, known);
   const key = `${first}:${last}`;
-  const values = known.get(key) ?? rows.values.map((row) => row.slice(first, last + 1));
-  known.set(key, values);
-  return values;
+  const ready = known.get(key);
+  if (ready !== undefined) return ready;
+  const { values } = rows;
+  const columns: unknown[][] = [];
+  await inSteps(
+    eachRow(0, values.length, (row) => columns.push(values[row]!.slice(first, last + 1))),
+  );
+  known.set(key, columns);
+  return columns;
 }
 
 /** A difference of two figures is one, however small: then the columns say something. */

@@ -50,8 +50,13 @@ export async function undoImport(
   const all = counts.reduce((sum, { value }) => sum + value, 0);
   // The one is the table of the import.
   if (all > 1 || used.address !== range.address) return CHANGED;
-  const present = await readInParts(context, range, hooks);
-  if (JSON.stringify(present) !== JSON.stringify(values)) return CHANGED;
+  let isUntouched = range.rowCount === values.length;
+  const partRead = (part: Range, from: number) => {
+    const written = values.slice(from, from + part.length);
+    isUntouched &&= JSON.stringify(part) === JSON.stringify(written);
+  };
+  await readInParts(context, range, { ...hooks, partRead });
+  if (!isUntouched) return CHANGED;
   const table = place.kind === "table" ? place.table : sheet;
   const { formulas } = await readFormulas(context);
   const reader = formulas.find(
