@@ -97,7 +97,7 @@ async function runTask(
       return { kind: "switch-stamping", on: task.on };
     case "rows": {
       const done = await runRowsJob(context, task.job, hooks);
-      if ("inUse" in done && done.inUse !== undefined) await readAhead(done.inUse);
+      if ("inUse" in done) await readAhead(done.inUse);
       return { kind: "rows", done };
     }
     case "metrics":

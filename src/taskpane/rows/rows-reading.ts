@@ -6,6 +6,7 @@ import type { RowsInUse } from "../../workbook/rows/read-rows";
 import type { RowsWords } from "../../locales/rows-words";
 import { inSteps } from "../pause";
 import { salesFunctions } from "../sales-functions";
+import type { RowsAfter } from "./rows-after";
 
 /** What the functions see in the rows in use: a pipeline, or the sentence that a cell would show. */
 export type RowsReading =
@@ -49,8 +50,14 @@ export function faultOf(rows: RowsInUse, { noStages }: RowsWords): string | unde
 }
 
 /** Reads rows before they are shown, in short steps: whoever shows them has the reading at hand. */
-export async function readAhead(rows: RowsInUse): Promise<void> {
-  if (!readings.has(rows)) readings.set(rows, await inSteps(read(rows)));
+export async function readAhead(rows: RowsAfter): Promise<void> {
+  if (rows === undefined || rows === "unread" || readings.has(rows)) return;
+  try {
+    readings.set(rows, await inSteps(read(rows)));
+  } catch (error) {
+    // What was done stays done; the reading is tried again where it shows.
+    console.warn(error);
+  }
 }
 
 function* read({ values, stages, choice }: RowsInUse): Steps<RowsReading> {
