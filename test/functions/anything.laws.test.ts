@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { CustomFunctionsError, installCustomFunctions } from "../custom-functions";
-import { expressionReader } from "../../src/functions/expression-reader";
+import { ownFigures } from "../../src/functions/late-own-figures";
 import * as functions from "../../src/functions/functions";
 import { SEEDED } from "../pipeline/arbitrary-pipelines";
 import { day, range } from "../pipeline/build";
@@ -9,7 +9,7 @@ import { OF_THE_PANE } from "./usual-calls";
 
 installCustomFunctions();
 // METRIC answers at once when its parser is there.
-beforeAll(async () => void (await expressionReader.load()));
+beforeAll(async () => void (await ownFigures.load()));
 
 const HEADERS = [
   "Deal",

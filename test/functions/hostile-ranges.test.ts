@@ -1,5 +1,5 @@
 import { installCustomFunctions } from "../custom-functions";
-import { expressionReader } from "../../src/functions/expression-reader";
+import { ownFigures } from "../../src/functions/late-own-figures";
 import { day, range } from "../pipeline/build";
 import { EIGHT_DEALS } from "../pipeline/metrics/eight-deals";
 import { USUAL_CALLS, answerOf } from "./usual-calls";
@@ -10,7 +10,7 @@ import { USUAL_CALLS, answerOf } from "./usual-calls";
  */
 
 installCustomFunctions();
-beforeAll(async () => void (await expressionReader.load()));
+beforeAll(async () => void (await ownFigures.load()));
 
 const DEALS = range(EIGHT_DEALS).map((row) => [...row]) as unknown[][];
 const [HEADER, ...ROWS] = DEALS as [unknown[], ...unknown[][]];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { installCustomFunctions } from "../custom-functions";
-import { expressionReader } from "../../src/functions/expression-reader";
+import { ownFigures } from "../../src/functions/late-own-figures";
 import {
   SEEDED,
   asHistory,
@@ -15,7 +15,7 @@ import { USUAL_CALLS, answerOf } from "./usual-calls";
 /** Laws that hold for every function, whatever the deals. */
 
 installCustomFunctions();
-beforeAll(async () => void (await expressionReader.load()));
+beforeAll(async () => void (await ownFigures.load()));
 
 const AS_OF = ["@asOf", day(70)];
 const LAW = { ...SEEDED, numRuns: Math.min(SEEDED.numRuns, 60) };

@@ -1,6 +1,6 @@
 import { CustomFunctionsError, installCustomFunctions } from "../custom-functions";
 import { laterCell } from "../../src/functions/cell";
-import { expressionReader } from "../../src/functions/expression-reader";
+import { ownFigures } from "../../src/functions/late-own-figures";
 import { metric } from "../../src/functions/functions";
 import { range } from "../pipeline/build";
 import { EIGHT_DEALS } from "../pipeline/metrics/eight-deals";
@@ -42,7 +42,7 @@ describe("METRIC", () => {
 
 describe("a parser that does not come", () => {
   afterEach(() => jest.useRealTimers());
-  const later = (load: () => Promise<never>) => laterCell(expressionReader.load(load), () => 1);
+  const later = (load: () => Promise<never>) => laterCell(ownFigures.load(load), () => 1);
   const error = new CustomFunctionsError("#VALUE!", NOT_LOADED);
 
   test("because it fails to load", async () => {

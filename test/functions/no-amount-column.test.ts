@@ -1,10 +1,10 @@
 import { CustomFunctionsError, installCustomFunctions } from "../custom-functions";
-import { expressionReader } from "../../src/functions/expression-reader";
+import { ownFigures } from "../../src/functions/late-own-figures";
 import * as functions from "../../src/functions/functions";
 import { day, range } from "../pipeline/build";
 
 installCustomFunctions();
-beforeAll(async () => void (await expressionReader.load()));
+beforeAll(async () => void (await ownFigures.load()));
 
 /** Where no column holds amounts no amount is 0: it says which column is missing. */
 

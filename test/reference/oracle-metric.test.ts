@@ -1,10 +1,10 @@
-import { expressionReader } from "../../src/functions/expression-reader";
+import { ownFigures } from "../../src/functions/late-own-figures";
 import * as functions from "../../src/functions/functions";
 import { installCustomFunctions } from "../custom-functions";
 import { testAgainstReference } from "./judge";
 
 installCustomFunctions();
-beforeAll(() => expressionReader.load());
+beforeAll(() => ownFigures.load());
 
 testAgainstReference({
   file: "oracle-metric-cases.json",

@@ -1,10 +1,9 @@
 import type { Expression } from "../../pipeline/expression/expression";
-import { metric } from "../../pipeline/metrics/metric";
 import { PipelineError } from "../../pipeline/pipeline-error";
 import { textArgument, type Argument } from "../arguments";
 import { ask } from "../ask";
 import type { Result } from "../cell";
-import type { ExpressionReader } from "../expression-reader";
+import type { OwnFigures } from "../late-own-figures";
 import type { Shared } from "./shared";
 
 /** Expressions read are kept: a sheet asks the same of many owners. */
@@ -12,7 +11,7 @@ const EXPRESSIONS_KEPT = 200;
 const expressions = new Map<string, Expression>();
 
 export function metricCell(
-  read: ExpressionReader,
+  { parseExpression, metric }: OwnFigures,
   deals: Argument,
   { expression, stages, options }: Shared & Record<"expression", Argument>,
 ): Result {
@@ -21,11 +20,11 @@ export function metricCell(
     const text = textArgument("expression", expression);
     if (text === undefined)
       throw new PipelineError("missing-argument", { argument: "expression", need: "expression" });
-    return metric(pipeline, deals, remembered(read, text));
+    return metric(pipeline, deals, remembered(parseExpression, text));
   });
 }
 
-function remembered(read: ExpressionReader, text: string): Expression {
+function remembered(read: OwnFigures["parseExpression"], text: string): Expression {
   let expression = expressions.get(text);
   if (expression === undefined) {
     expression = read(text);

@@ -1,7 +1,7 @@
 /* The metadata generator reads this file as text: types are spelled out and every enum stands here. */
 import { cellWith } from "../cell";
 import { metricCell } from "../cells/metric";
-import { expressionReader } from "../expression-reader";
+import { ownFigures } from "../late-own-figures";
 
 /**
  * A figure of your own: a formula such as won / (won + lost) over figures of the deals.
@@ -18,7 +18,7 @@ export function metric(
   stages?: any[][],
   options?: any[][][],
 ): any {
-  return cellWith(expressionReader, (read) =>
-    metricCell(read, deals, { expression, stages, options }),
+  return cellWith(ownFigures, (figures) =>
+    metricCell(figures, deals, { expression, stages, options }),
   );
 }
