@@ -94,6 +94,8 @@ export interface RowsWords {
     readonly undone: (sheet: string) => string;
     /** a formula elsewhere reads the sheet */
     readonly stillRead: (sheet: string, where: string) => string;
+    /** a sheet too large to be searched may read it */
+    readonly perhapsRead: (large: readonly string[], sheet: string) => string;
     readonly notUndone: (sheet: string) => string;
   };
   readonly deal: {

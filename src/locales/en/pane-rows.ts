@@ -127,6 +127,8 @@ export const rows: RowsWords = {
     undone: (sheet) => `The sheet ${quoted(sheet)} is removed again.`,
     stillRead: (sheet, where) =>
       `${quoted(sheet)} stays, since the formula in ${where} reads it. Change that formula first, then delete the sheet yourself.`,
+    perhapsRead: (large, sheet) =>
+      `${quoted(sheet)} stays: formulas on ${quotedAll(large)} may read it, and there are too many cells to search. Delete the sheet yourself if none does.`,
     notUndone: (sheet) =>
       `${quoted(sheet)} has been changed since, so it stays. Delete it yourself if you do not need it.`,
   },

@@ -124,6 +124,8 @@ export const rows: RowsWords = {
     undone: (sheet) => `Välilehti ${quoted(sheet)} on poistettu.`,
     stillRead: (sheet, where) =>
       `Välilehti ${quoted(sheet)} jäi, koska solun tai nimen ${where} kaava lukee sitä. Muuta ensin kaavaa ja poista välilehti sitten itse.`,
+    perhapsRead: (large, sheet) =>
+      `Välilehti ${quoted(sheet)} jäi, koska jokin kaava voi lukea sitä täällä, missä on liikaa soluja etsittäväksi: ${quotedAll(large)}. Jos mikään ei lue, poista välilehti itse.`,
     notUndone: (sheet) =>
       `Välilehteä ${quoted(sheet)} on muokattu sen jälkeen, joten se jäi. Poista se itse, jos et tarvitse sitä.`,
   },

@@ -125,6 +125,8 @@ export const rows: RowsWords = {
     undone: (sheet) => `A munkalap újra törölve: ${quoted(sheet)}.`,
     stillRead: (sheet, where) =>
       `A munkalap megmaradt (${quoted(sheet)}), mert ez a képlet olvassa: ${where}. Előbb azt módosítsa, aztán törölje a munkalapot.`,
+    perhapsRead: (large, sheet) =>
+      `A munkalap megmaradt (${quoted(sheet)}), mert olvashatják olyan képletek, amelyek kereséséhez itt túl sok a cella: ${quotedAll(large)}. Ha nincs ilyen képlet, törölje a munkalapot.`,
     notUndone: (sheet) =>
       `A munkalapot azóta módosították, ezért megmaradt: ${quoted(sheet)}. Ha nincs rá szükség, törölje.`,
   },

@@ -130,6 +130,8 @@ export const rows: RowsWords = {
     undone: (sheet) => `Лист ${quoted(sheet)} снова удалён.`,
     stillRead: (sheet, where) =>
       `Лист ${quoted(sheet)} остался: его читает формула в ${where}. Сначала измените её, затем удалите лист сами.`,
+    perhapsRead: (large, sheet) =>
+      `Лист ${quoted(sheet)} остался: его могут читать формулы на ${plural(large.length, { one: "листе", other: "листах" })} ${quotedAll(large)}, где слишком много ячеек для поиска. Если таких формул нет, удалите лист сами.`,
     notUndone: (sheet) =>
       `Лист ${quoted(sheet)} с тех пор изменили, поэтому он остался. Если он не нужен, удалите его сами.`,
   },

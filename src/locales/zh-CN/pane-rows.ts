@@ -111,6 +111,8 @@ export const rows: RowsWords = {
     undone: (sheet) => `工作表${quoted(sheet)}已移除。`,
     stillRead: (sheet, where) =>
       `工作表${quoted(sheet)}保留，因为 ${where} 中的公式引用了它。请先修改该公式，再自行删除工作表。`,
+    perhapsRead: (large, sheet) =>
+      `工作表${quoted(sheet)}保留，因为${quotedAll(large)}中的公式可能引用了它，而单元格太多，无法查找。如没有公式引用它，请自行删除工作表。`,
     notUndone: (sheet) => `工作表${quoted(sheet)}此后已被修改，因此保留。如不再需要，请自行删除。`,
   },
   deal: {

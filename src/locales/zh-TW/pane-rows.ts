@@ -111,6 +111,8 @@ export const rows: RowsWords = {
     undone: (sheet) => `工作表${quoted(sheet)}已移除。`,
     stillRead: (sheet, where) =>
       `工作表${quoted(sheet)}保留，因為 ${where} 中的公式參照了它。請先修改該公式，再自行刪除工作表。`,
+    perhapsRead: (large, sheet) =>
+      `工作表${quoted(sheet)}保留，因為${quotedAll(large)}中的公式可能參照了它，而儲存格太多，無法搜尋。如沒有公式參照它，請自行刪除工作表。`,
     notUndone: (sheet) =>
       `工作表${quoted(sheet)}之後已經過編輯，因此保留。如不再需要，請自行刪除。`,
   },

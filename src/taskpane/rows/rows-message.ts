@@ -34,13 +34,13 @@ export function messageOfRows(
       const { outcome, sheet } = done;
       const { importing } = words;
       if (outcome.state === "undone") return { intent: "success", text: importing.undone(sheet) };
-      return {
-        intent: "warning",
-        text:
-          outcome.state === "read"
-            ? importing.stillRead(sheet, outcome.where)
-            : importing.notUndone(sheet),
-      };
+      const text =
+        outcome.state === "read"
+          ? importing.stillRead(sheet, outcome.where)
+          : outcome.state === "unsearched"
+            ? importing.perhapsRead(outcome.sheets, sheet)
+            : importing.notUndone(sheet);
+      return { intent: "warning", text };
     }
     case "add-deal": {
       const { outcome } = done;

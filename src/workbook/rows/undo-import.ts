@@ -25,12 +25,14 @@ export async function storedChoice(context: Excel.RequestContext): Promise<strin
 
 const CHANGED = { state: "changed" } as const;
 
-/** Nothing was done where the sheet was changed or added to since, or a formula elsewhere reads it. */
+/** Nothing was done where the sheet was changed or added to since, or a formula elsewhere reads it or may. */
 export type ImportUndone =
   | { readonly state: "undone" }
   | { readonly state: "changed" }
   /** `where` as a person finds it: a cell with its sheet, or a name */
-  | { readonly state: "read"; readonly where: string };
+  | { readonly state: "read"; readonly where: string }
+  /** sheets that are too large to tell */
+  | { readonly state: "unsearched"; readonly sheets: readonly string[] };
 
 /** Removes the sheet that an import made, and goes back to the rows that were in use. */
 export async function undoImport(
@@ -58,7 +60,7 @@ export async function undoImport(
   await readInParts(context, range, { ...hooks, partRead });
   if (!isUntouched) return CHANGED;
   const table = place.kind === "table" ? place.table : sheet;
-  const { formulas } = await readFormulas(context);
+  const { formulas, unsearched } = await readFormulas(context);
   const reader = formulas.find(
     (each) => each.sheet !== sheet && namesRows(each.formula, table, sheet),
   );
@@ -66,6 +68,8 @@ export async function undoImport(
     const { sheet: on, address } = reader;
     return { state: "read", where: on === undefined ? address : `${on}!${address}` };
   }
+  const sheets = unsearched.filter((name) => name !== sheet);
+  if (sheets.length > 0) return { state: "unsearched", sheets };
   const isChosen = (await storedChoice(context)) === writeRowsChoice(choice);
   worksheet.delete();
   const { settings } = context.workbook;

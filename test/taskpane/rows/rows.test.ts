@@ -116,6 +116,15 @@ describe("what the message bar says", () => {
     });
   });
 
+  test("of an import that a sheet too large to search may read", () => {
+    const outcome = { state: "unsearched", sheets: ["Log"] } as const;
+    const done = { kind: "undo-import", outcome, sheet: "Export", inUse: IN_USE } as const;
+    expect(messageOfRows(done, paneWords)).toEqual({
+      intent: "warning",
+      text: "“Export” stays: formulas on “Log” may read it, and there are too many cells to search. Delete the sheet yourself if none does.",
+    });
+  });
+
   test("of fixes, with a way back", () => {
     const done = { kind: "fix", report: { undo, kept: 2 }, inUse: IN_USE } as const;
     expect(messageOfRows(done, paneWords)).toMatchObject({

@@ -136,6 +136,20 @@ describe("an import taken back", () => {
     expect(await undo(addIn, first)).toEqual({ state: "changed" });
   });
 
+  test("is refused where a sheet is too large to tell whether its formulas read it", async () => {
+    const addIn = await openPipeline();
+    const made = await importAll(addIn);
+    await addIn.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Large");
+      sheet.getRange("A1").formulas = [["=SUM(Export[Amount])"]];
+      sheet.getRange("ZZ1000").values = [[1]];
+      await context.sync();
+    });
+    const before = await dumpWorkbook(addIn);
+    expect(await undo(addIn, made)).toEqual({ state: "unsearched", sheets: ["Large"] });
+    expect(await dumpWorkbook(addIn)).toEqual(before);
+  });
+
   test.each([
     ["a cell is edited", "B2", "Won"],
     ["a cell beside the table is filled", "H9", "note"],
