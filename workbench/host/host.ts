@@ -17,6 +17,7 @@ import { LEVELS, supports } from "./requirement-sets";
 import { RichApi } from "./rich-api";
 import { serviceObjects } from "./services";
 import type { QuirkName } from "./univer/quirks";
+import { UnderWay } from "./under-way";
 import { EntryCategory, Wire } from "./wire";
 import { Workbook } from "./workbook";
 
@@ -67,6 +68,8 @@ export class Host {
   private readonly events: EventHub;
   private readonly calls: CustomFunctionCalls;
   private readonly recalculation: Recalculation;
+  /** batches, and what they are about to tell the page */
+  private readonly underWay = new UnderWay();
   private isClosed = false;
   /** what belongs to one load of the add-in's page */
   private connection: Connection;
@@ -168,12 +171,13 @@ export class Host {
 
   private async processBatch(api: RichApi, body: string): Promise<string> {
     const fault = await this.faults.nextBatch(body);
-    const answer = await api.process(body, fault);
+    const answer = await this.underWay.add(api.process(body, fault));
     // The work is done, but the answer is lost on its way back.
     if (fault?.where === "after" && typeof fault.code === "number")
       throw new TransportFault(fault.code);
     // Events of a batch reach the page after its answer.
-    setTimeout(() => void this.calculate(), 0);
+    const answered = new Promise<void>((resolve) => setTimeout(resolve, 0));
+    void this.underWay.add(answered.then(() => this.calculate()));
     return answer;
   }
 
@@ -189,8 +193,10 @@ export class Host {
    * told, the add-in is through with what it does of its own accord.
    */
   async settled(): Promise<void> {
-    do await this.recalculation.settled();
-    while (await this.options.isAtWork?.());
+    do {
+      await this.underWay.done();
+      await this.recalculation.settled();
+    } while ((await this.options.isAtWork?.()) || this.underWay.isAny);
   }
 
   /** Whether every formula shows its result at the moment. */
