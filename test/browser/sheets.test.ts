@@ -103,3 +103,51 @@ test("a sheet's tab does not take the name that Excel keeps for itself", async (
   await page.keyboard.press("Enter");
   await eventually(sheetNames, ["Histories"]);
 });
+
+test("a copied sheet has tables of its own, which its formulas read", async () => {
+  await bench().pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1:B3").values = [
+        ["Deal", "Amount"],
+        ["a", 1],
+        ["b", 2],
+      ];
+      sheet.tables.add("A1:B3", true).name = "Deals";
+      sheet.getRange("D1").formulas = [["=SUM(Deals[Amount])"]];
+      await context.sync();
+    }),
+  );
+  const { page } = bench();
+  const tabs = page.locator('[data-u-comp="slide-tab-item"]');
+  await tabs.first().click({ button: "right" });
+  await page.getByText("Copy", { exact: true }).click();
+  await eventually(sheetNames, ["Sheet1", "Sheet1 (2)"]);
+  await eventually(activeSheet, "Sheet1 (2)");
+  await bench().shows("A1:D3", [
+    ["Deal", "Amount", "", "3"],
+    ["a", "1", "", ""],
+    ["b", "2", "", ""],
+  ]);
+  await bench().type("B2", "10");
+  await bench().shows("D1", [["12"]]);
+  await bench().type("A4", "c");
+  const read = await bench().pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const { tables, worksheets } = context.workbook;
+      const own = tables.getItem("Deals2").getRange().load("address");
+      const first = tables.getItem("Deals").getRange().load("address");
+      const formula = worksheets.getItem("Sheet1 (2)").getRange("D1").load("formulas");
+      const before = worksheets.getItem("Sheet1").getRange("D1").load("formulas,values");
+      await context.sync();
+      return [own.address, first.address, formula.formulas, before.formulas, before.values];
+    }),
+  );
+  expect(read).toEqual([
+    "'Sheet1 (2)'!A1:B4",
+    "Sheet1!A1:B3",
+    [["=SUM(Deals2[Amount])"]],
+    [["=SUM(Deals[Amount])"]],
+    [[3]],
+  ]);
+});

@@ -13,7 +13,7 @@ import { ApiError, invalidArgument, itemAlreadyExists } from "./api-error";
 import type { CarriedOfSheet } from "./carried";
 import { nothingOfSheet } from "./carried";
 import { KeyedValues } from "./keyed-values";
-import { refuseReserved } from "./sheet-names";
+import { LONGEST_NAME, copyName, refuseReserved } from "./sheet-names";
 import type { Grid } from "./univer/grid";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
@@ -57,7 +57,6 @@ const newSheet = (id: string, name: string, onProperty: () => void): SheetRecord
   carried: nothingOfSheet(),
 });
 
-const LONGEST_NAME = 31;
 const FORBIDDEN = /[\\/?*[\]:]/;
 
 /** The sheets in their order, with Excel's rules for names and for the last visible sheet. */
@@ -222,6 +221,11 @@ export class SheetList {
       throw invalidArgument(`"${name}" is not a valid sheet name.`);
     const other = this.byKey(name);
     if (other && other !== except) throw itemAlreadyExists(`A sheet is named "${name}" already.`);
+  }
+
+  /** What a copy of a sheet is named. */
+  nameOfCopy({ name }: SheetRecord): string {
+    return copyName(name, (wanted) => this.byKey(wanted) !== undefined);
   }
 
   private freeName(): string {

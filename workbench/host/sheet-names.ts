@@ -1,5 +1,8 @@
 import { invalidArgument } from "./api-error";
 
+/** In characters. */
+export const LONGEST_NAME = 31;
+
 /** Excel keeps this name for the list of changes of a shared workbook. */
 const RESERVED = "history";
 
@@ -14,3 +17,12 @@ export function refuseReserved(name: string): void {
 
 /** A name that Excel takes, for a sheet that came with another. */
 export const unreservedName = (name: string): string => (isReservedName(name) ? `${name}_` : name);
+
+/** What Excel names a copy of a sheet: Report (2). */
+export function copyName(name: string, isTaken: (name: string) => boolean): string {
+  for (let number = 2; ; number++) {
+    const ending = ` (${number})`;
+    const wanted = name.slice(0, LONGEST_NAME - ending.length) + ending;
+    if (!isTaken(wanted)) return wanted;
+  }
+}

@@ -2,6 +2,7 @@ import type { Injector } from "@univerjs/core";
 import { rectOf } from "../host/addresses";
 import { takeOverBlock } from "../host/block-move";
 import { boundingOf } from "../host/cell-writes";
+import { copyTables } from "../host/copy-tables";
 import { PERSON } from "../host/events/event-types";
 import { nameRowReferences } from "../host/formula-edits";
 import type { Host } from "../host/host";
@@ -27,6 +28,13 @@ export function connectPerson(injector: Injector, host: Host): void {
     },
     sheets() {
       workbook.by(PERSON, () => workbook.takeOverSheets());
+      void host.calculate();
+    },
+    nameOfCopy(sheetId) {
+      return workbook.sheets.nameOfCopy(workbook.sheets.byId(sheetId) ?? workbook.sheets.active);
+    },
+    copied(from, to) {
+      workbook.by(PERSON, () => copyTables(workbook, from, to));
       void host.calculate();
     },
     moved(move, isUndo) {

@@ -1,6 +1,7 @@
 import { SetWorksheetColWidthMutation } from "@univerjs/sheets";
 import { MAX_COLUMNS, MAX_ROWS, rectOf } from "../addresses";
 import { invalidArgument } from "../api-error";
+import { copyTables } from "../copy-tables";
 import type { SheetRecord } from "../sheet-list";
 import type { CellWrite } from "../univer/grid";
 import { NO_STYLE } from "../univer/grid";
@@ -10,8 +11,8 @@ import { oneOf } from "./checks";
 const POSITIONS = ["None", "Before", "After", "Beginning", "End"] as const;
 
 /**
- * A copy of a sheet: its cells with their looks, the widths of its columns, its custom properties. Tables,
- * charts and rules are not copied here, as Excel does.
+ * A copy of a sheet: its cells with their looks, its tables, the widths of its columns, its custom
+ * properties. Excel copies charts and rules, too; they are not copied here.
  * @param relativeTo the sheet that the copy goes before or after
  */
 export function copySheet(
@@ -21,8 +22,9 @@ export function copySheet(
   relativeTo: SheetRecord | undefined,
 ): SheetRecord {
   const position = oneOf(positionType ?? "None", POSITIONS);
-  const copy = workbook.addSheet(freeName(workbook, sheet.name));
+  const copy = workbook.addSheet(workbook.sheets.nameOfCopy(sheet));
   copyCells(workbook, sheet.id, copy.id);
+  copyTables(workbook, sheet.id, copy.id);
   copy.carried = sheet.carried;
   for (const { key, value } of sheet.customProperties.list()) copy.customProperties.set(key, value);
   if (position === "Beginning") workbook.sheets.move(copy, 0);
@@ -32,15 +34,6 @@ export function copySheet(
     workbook.sheets.move(copy, position === "After" ? at + 1 : at);
   }
   return copy;
-}
-
-/** As Excel names copies: Report (2). */
-function freeName(workbook: Workbook, name: string): string {
-  for (let number = 2; ; number++) {
-    const ending = ` (${number})`;
-    const wanted = name.slice(0, 31 - ending.length) + ending;
-    if (!workbook.sheets.byKey(wanted)) return wanted;
-  }
 }
 
 function copyCells(workbook: Workbook, from: string, to: string): void {

@@ -40,7 +40,12 @@ export function bootUniver(screen?: Screen): { injector: Injector; dispose(): vo
   });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   const headless = { override: [[SheetSkeletonService, { useClass: NoSkeletons }]] };
-  univer.registerPlugin(UniverSheetsPlugin, screen ? {} : (headless as object));
+  // The copy of a large sheet is there at once, not little by little as if somebody typed it.
+  const largeSheetOperation = { batchSize: Infinity };
+  univer.registerPlugin(UniverSheetsPlugin, {
+    largeSheetOperation,
+    ...(screen ? {} : (headless as object)),
+  });
   screen?.register(univer);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, emptyWorkbook());
   return { injector: univer.__getInjector(), dispose: () => univer.dispose() };

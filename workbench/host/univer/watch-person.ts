@@ -14,6 +14,7 @@ import type {
   ISetSelectionsOperationParams,
 } from "@univerjs/sheets";
 import {
+  CopySheetCommand,
   InsertColMutation,
   InsertRowMutation,
   InsertSheetMutation,
@@ -33,7 +34,7 @@ import type { Rect } from "../addresses";
 import { MAX_COLUMNS, MAX_ROWS } from "../addresses";
 import type { BlockMove } from "../block-move";
 import type { CellMove } from "../cell-move";
-import { STANDARD_SIZES } from "./boot";
+import { STANDARD_SIZES, UNIT_ID } from "./boot";
 import { fromCell } from "./cells";
 import type { CellWrite } from "./grid";
 import { wholeFormulas } from "./whole-formulas";
@@ -46,6 +47,10 @@ export interface PersonListener {
   cells(sheetId: string, writes: CellWrite[]): (isUndo: boolean) => void;
   /** sheets came, went, moved, were hidden, renamed or switched to */
   sheets(): void;
+  /** what a copy of a sheet is to be named */
+  nameOfCopy(sheetId: string): string;
+  /** a sheet was copied, or its copy comes back by redo */
+  copied(from: string, to: string): void;
   /** rows or columns were put in or taken out, or come back by undo */
   moved(move: CellMove, isUndo: boolean): void;
   /** cells were cut and pasted or dragged to another place, or come back by undo */
@@ -62,14 +67,24 @@ export function watchPerson(injector: Injector, listener: PersonListener): void 
   const commands = injector.get(ICommandService);
   const books = injector.get(IUniverInstanceService);
   const open = new Map<object | undefined, (isUndo: boolean) => void>();
+  /** the sheet that is copied at the moment, and which sheet each copy is of */
+  let source: string | undefined;
+  const copies = new Map<string, string>();
   let isUndo = false;
   const isPersons = (options?: IExecutionOptions): boolean => !options?.onlyLocal;
   commands.beforeCommandExecuted((command, options) => {
     if (!isPersons(options)) return;
     if (command.id === UndoCommand.id) isUndo = true;
-    // Univer's own new sheets have wider columns than Excel's.
-    if (command.id === InsertSheetMutation.id)
-      Object.assign((command.params as IInsertSheetMutationParams).sheet, STANDARD_SIZES);
+    if (command.id === CopySheetCommand.id) source = copiedSheet(command, books);
+    if (command.id === InsertSheetMutation.id) {
+      const { sheet } = command.params as IInsertSheetMutationParams;
+      if (source !== undefined) {
+        sheet.name = listener.nameOfCopy(source);
+        copies.set(sheet.id, source);
+      }
+      // Univer's own new sheets have wider columns than Excel's.
+      if (!copies.has(sheet.id)) Object.assign(sheet, STANDARD_SIZES);
+    }
     if (command.id !== SetRangeValuesMutation.id) return;
     const { unitId, subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
     const present = books.getUnit<UniverWorkbook>(unitId)?.getSheetBySheetId(subUnitId);
@@ -84,9 +99,23 @@ export function watchPerson(injector: Injector, listener: PersonListener): void 
     open.delete(command.params);
     if (finish) finish(isUndo);
     else if (isPersons(options)) tellOther(command, listener, isUndo);
+    if (isPersons(options) && command.id === InsertSheetMutation.id) {
+      const { id } = (command.params as IInsertSheetMutationParams).sheet;
+      const from = copies.get(id);
+      if (from !== undefined) listener.copied(from, id);
+    }
+    if (command.id === CopySheetCommand.id) source = undefined;
     if (command.id === UndoCommand.id) isUndo = false;
   });
 }
+
+/** The sheet of a command to copy one: the one that shows unless it names another. */
+const copiedSheet = (
+  { params }: Readonly<ICommandInfo>,
+  books: IUniverInstanceService,
+): string | undefined =>
+  (params as { subUnitId?: string } | undefined)?.subUnitId ??
+  books.getUnit<UniverWorkbook>(UNIT_ID)?.getActiveSheet().getSheetId();
 
 const SHEET_COMMANDS = new Set([
   InsertSheetMutation.id,
