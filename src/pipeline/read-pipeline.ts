@@ -8,7 +8,7 @@ import { readHistory } from "./read-history";
 import { readRowDeals } from "./read-row-deals";
 import type { Role } from "./roles";
 import type { Layout, Settings } from "./settings";
-import { ROW_BLANK, ROW_USED, SourceRows } from "./source-rows";
+import { REPEATED_SHARE, ROW_BLANK, ROW_USED, SourceRows } from "./source-rows";
 import { StageOrder, stagesFromNames, stagesFromRange, type Stage } from "./stages";
 import type { Steps } from "./steps";
 
@@ -18,9 +18,6 @@ export interface Knowledge {
   /** The stages of the built-in templates, for ranges whose stage order is not given. */
   readonly templates: readonly (readonly Stage[])[];
 }
-
-/** A deal column of whose values at least this share repeat belongs to a history. */
-const REPEATED_SHARE = 0.1;
 
 /**
  * Reads a range with its header row as a pipeline: finds the header row, the meaning of the columns,

@@ -15,9 +15,10 @@ import type { Settings } from "./settings";
 import type { StageOrder } from "./stages";
 import { allAtOnce, type Steps } from "./steps";
 
-/** So many rows tell whether it is worth while to code a column, and such a share of them. */
+/** A column repeats its cells where at least this share of them stood before; one of deals is a history's then. */
+export const REPEATED_SHARE = 0.1;
+/** So many rows tell whether a column is likely to. */
 const ROWS_LOOKED_AT = 500;
-const REPEATED_SHARE = 0.1;
 
 /** What a row below the header is before anything is read from it. */
 export const ROW_USED = 0;

@@ -59,7 +59,7 @@ export function sheetXml(
   );
 }
 
-/** Excel's own margins, where a file says nothing. */
+/** Nothing where the file said nothing: Excel then takes its own margins. */
 const pageXml = ({ carried: { page } }: SheetFile): string =>
   page
     .filter(({ name }) => name !== FIT_TO_PAGE)
