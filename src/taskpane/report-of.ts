@@ -3,7 +3,7 @@ import { problemOf } from "./problems";
 import type { Place, PaneEvent } from "./state";
 import type { Task, TaskDone } from "./tasks";
 
-type Report = Extract<PaneEvent, { type: "reported" | "place-chosen" }>;
+type Report = Extract<PaneEvent, { type: "reported" | "check-sought" }>;
 
 /** What is wrong with rows is found whenever they are read. */
 export const CHECK_ROWS: Task = { kind: "rows", job: { kind: "read" }, isQuick: true };
@@ -26,7 +26,7 @@ export function reportOf(outcome: CommandOutcome): Report {
     const problem = problemOf(outcome.error);
     return { type: "reported", place, notice: { kind: "problem", problem, task } };
   }
-  if (outcome.command === "check-rows") return { type: "place-chosen", place };
+  if (outcome.command === "check-rows") return { type: "check-sought" };
   return { type: "reported", place, notice: { kind: "done", done: doneOf(outcome) } };
 }
 

@@ -10,7 +10,7 @@ import type { MetricsEvent, MetricsState } from "./metrics/metrics-state";
 import { initialPlaybook, reducePlaybook } from "./playbook/playbook-state";
 import type { PlaybookEvent, PlaybookState } from "./playbook/playbook-state";
 import type { Problem } from "./problems";
-import { initialRows, reduceRows } from "./rows/rows-state";
+import { initialRows, reduceRows, seekCheck } from "./rows/rows-state";
 import type { RowsEvent, RowsState } from "./rows/rows-state";
 import type { ProcessDraft } from "./stage-draft";
 import type { Support } from "./support";
@@ -102,6 +102,8 @@ export type PaneEvent =
   | { readonly type: "excel-answered"; readonly support: Support }
   | { readonly type: "functions-read"; readonly functions: readonly FunctionEntry[] }
   | { readonly type: "place-chosen"; readonly place: Place }
+  /** the ribbon asked what is wrong with the rows */
+  | { readonly type: "check-sought" }
   | { readonly type: "form-changed"; readonly change: Partial<BuildForm> }
   | { readonly type: "usual-name-known"; readonly language: Language; readonly name: string }
   | { readonly type: "another-wanted" }
@@ -161,6 +163,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return event.place === state.place
         ? state
         : { ...state, place: event.place, notice: undefined };
+    case "check-sought": {
+      const there = reduce(state, { type: "place-chosen", place: "rows" });
+      return { ...there, rows: seekCheck(there.rows) };
+    }
     case "form-changed":
       // The plan of a running build is made: what it says must stay what it does.
       return isBuilding(state) ? state : { ...state, form: { ...state.form, ...event.change } };

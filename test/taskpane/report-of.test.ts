@@ -30,7 +30,10 @@ test("a command's error is told in its place, with the same again to try", () =>
 });
 
 test("a check of the rows has nothing to report yet: the place of the rows looks", () => {
-  expect(reportOf({ command: "check-rows" })).toEqual({ type: "place-chosen", place: "rows" });
+  const event = reportOf({ command: "check-rows" });
+  expect(event).toEqual({ type: "check-sought" });
+  const state = reduce({ ...initialState(FORM), notice: { kind: "stages-saved" } }, event);
+  expect(state).toMatchObject({ place: "rows", notice: undefined, rows: { sought: "unread" } });
 });
 
 test("formulas to repair are listed among the metrics, whatever page was open there", () => {

@@ -262,6 +262,12 @@ const cases: Case[] = [
     expected: { facts: { stamping: true, remains: undefined } },
   },
   {
+    name: "a check that is sought leads to the rows",
+    given: [{ type: "example-copied", name: "WINRATE", ok: true }],
+    event: { type: "check-sought" },
+    expected: { place: "rows", notice: undefined, rows: { ...fresh.rows, sought: "unread" } },
+  },
+  {
     name: "a welcome that was seen is over",
     given: [],
     event: { type: "welcome-skipped" },
@@ -367,6 +373,7 @@ test("every kind of event is in the table", () => {
     "excel-answered": true,
     "functions-read": true,
     "place-chosen": true,
+    "check-sought": true,
     "form-changed": true,
     "usual-name-known": true,
     "another-wanted": true,

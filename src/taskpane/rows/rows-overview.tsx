@@ -6,7 +6,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useState, type ReactNode, type Ref } from "react";
 import type { RowsInUse } from "../../workbook/rows/read-rows";
 import { takesDeals } from "../../workbook/rows/plan-deal";
 import { useTools } from "../views/pane-context";
@@ -18,6 +18,7 @@ import { ImportFile } from "./import-file";
 import { faultOf, readingOf } from "./rows-reading";
 import { StageOrderList } from "./stage-order-list";
 import { useCheck } from "./use-check";
+import { useSoughtCheck } from "./use-sought-check";
 import { YourRows } from "./your-rows";
 
 const useStyles = makeStyles({
@@ -35,8 +36,17 @@ export function RowsOverview({ inUse }: { inUse: RowsInUse }) {
   const unknown = meanings.filter((each) => !isUnderstood(each)).length;
   const { yours, columns, order, check: checks, importing, deal } = words.rows;
   const usual = fault === undefined ? ["yours", "check"] : ["yours", "columns"];
+  const [open, setOpen] = useState(usual);
+  const checkHeader = useSoughtCheck(check !== undefined, () =>
+    setOpen((before) => [...new Set([...before, "check"])]),
+  );
   return (
-    <Accordion multiple collapsible defaultOpenItems={usual}>
+    <Accordion
+      multiple
+      collapsible
+      openItems={open}
+      onToggle={(_, { openItems }) => setOpen(openItems as string[])}
+    >
       <Part id="yours" title={yours.title}>
         <YourRows inUse={inUse} pipeline={pipeline} fault={fault} />
       </Part>
@@ -49,7 +59,7 @@ export function RowsOverview({ inUse }: { inUse: RowsInUse }) {
         </Part>
       )}
       {check && (
-        <Part id="check" title={checks.title} count={check.problems}>
+        <Part id="check" title={checks.title} count={check.problems} header={checkHeader}>
           <CheckList check={check} />
         </Part>
       )}
@@ -70,14 +80,21 @@ interface PartProps {
   readonly title: string;
   /** what waits for a look */
   readonly count?: number;
+  /** the button of the heading */
+  readonly header?: Ref<HTMLButtonElement>;
   readonly children: ReactNode;
 }
 
-function Part({ id, title, count = 0, children }: PartProps) {
+function Part({ id, title, count = 0, header, children }: PartProps) {
   const styles = useStyles();
   return (
     <AccordionItem value={id}>
-      <AccordionHeader as="h2" expandIconPosition="end" className={styles.header}>
+      <AccordionHeader
+        as="h2"
+        expandIconPosition="end"
+        className={styles.header}
+        button={{ ref: header }}
+      >
         {count > 0 ? `${title} (${count})` : title}
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>{children}</AccordionPanel>

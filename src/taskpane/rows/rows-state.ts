@@ -43,6 +43,8 @@ export interface RowsState {
   readonly tables: readonly TableEntry[] | undefined;
   readonly view: RowsView;
   readonly check: RowsCheck | undefined;
+  /** the ribbon asked for a check that is yet to be shown: of the next reading, or of the last */
+  readonly sought: "unread" | "read" | undefined;
   /** why the file chosen last is not imported */
   readonly refused: CsvFault | undefined;
 }
@@ -51,6 +53,8 @@ export interface RowsState {
 export type RowsEvent =
   | { readonly kind: "forgotten" }
   | { readonly kind: "checked"; readonly check: RowsCheck }
+  /** the check that was sought is before the person */
+  | { readonly kind: "check-shown" }
   | { readonly kind: "table-chosen"; readonly table: string }
   | { readonly kind: "file-read"; readonly file: RowsToImport }
   | { readonly kind: "file-refused"; readonly fault: CsvFault }
@@ -65,6 +69,7 @@ export const initialRows: RowsState = {
   tables: undefined,
   view: { kind: "overview" },
   check: undefined,
+  sought: undefined,
   refused: undefined,
 };
 
@@ -75,6 +80,8 @@ export function reduceRows(state: RowsState, event: RowsEvent): RowsState {
     case "checked":
       // The rows may have been read anew while they were being checked.
       return event.check.of === state.inUse ? { ...state, check: event.check } : state;
+    case "check-shown":
+      return { ...state, sought: undefined };
     case "table-chosen":
       return { ...state, view: { kind: "choosing", table: event.table } };
     case "file-read":
@@ -92,10 +99,21 @@ export function reduceRows(state: RowsState, event: RowsEvent): RowsState {
   }
 }
 
+/** What is to be decided at the moment is not pushed aside by a check. */
+export function seekCheck(state: RowsState): RowsState {
+  return state.view.kind === "overview" ? { ...state, sought: "unread" } : state;
+}
+
 export function afterRows(state: RowsState, done: RowsDone): RowsState {
   switch (done.kind) {
     case "read":
-      return { ...state, isRead: true, inUse: done.inUse, gone: done.gone };
+      return {
+        ...state,
+        isRead: true,
+        inUse: done.inUse,
+        gone: done.gone,
+        sought: state.sought && "read",
+      };
     case "go-to-table":
       return state;
     case "tables": {
@@ -131,5 +149,5 @@ export function afterRows(state: RowsState, done: RowsDone): RowsState {
 function afterwards(state: RowsState, after: RowsAfter, isElsewhere: boolean): RowsState {
   const view = isElsewhere ? ({ kind: "overview" } as const) : state.view;
   const inUse = after === "unread" ? state.inUse : after;
-  return { ...state, isRead: true, inUse, gone: undefined, view };
+  return { ...state, isRead: true, inUse, gone: undefined, view, sought: undefined };
 }

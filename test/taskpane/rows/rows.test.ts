@@ -6,7 +6,12 @@ import { columnMeanings, withRole, withSetting } from "../../../src/taskpane/row
 import { roleLabel } from "../../../src/taskpane/rows/role-label";
 import { rowsAction } from "../../../src/taskpane/rows/rows-action";
 import { messageOfRows } from "../../../src/taskpane/rows/rows-message";
-import { afterRows, initialRows, reduceRows } from "../../../src/taskpane/rows/rows-state";
+import {
+  afterRows,
+  initialRows,
+  reduceRows,
+  seekCheck,
+} from "../../../src/taskpane/rows/rows-state";
 import { sharedText } from "../../../src/taskpane/rows/shared-text";
 import { namesInOrder, openStages } from "../../../src/taskpane/rows/stage-choice";
 import { initialState } from "../../../src/taskpane/state";
@@ -69,6 +74,20 @@ describe("what the place of the rows remembers", () => {
     expect(reduceRows(inUse, { kind: "checked", check: CHECK }).check).toBe(CHECK);
     const late = { ...CHECK, of: { ...IN_USE } };
     expect(reduceRows(inUse, { kind: "checked", check: late })).toBe(inUse);
+  });
+
+  test("a check that is sought is that of the next reading, and other rows end the search", () => {
+    const sought = seekCheck(inUse);
+    expect(sought.sought).toBe("unread");
+    const read = afterRows(sought, { kind: "read", inUse: { ...IN_USE } });
+    expect(read.sought).toBe("read");
+    expect(reduceRows(read, { kind: "check-shown" }).sought).toBeUndefined();
+    expect(afterRows(read, { kind: "use", inUse: IN_USE, isNew: true }).sought).toBeUndefined();
+  });
+
+  test("a check is not sought behind a thing to decide", () => {
+    const fixing = afterRows(inUse, { kind: "preview-fixes", fixes: [FIX] });
+    expect(seekCheck(fixing)).toBe(fixing);
   });
 });
 
