@@ -31,7 +31,8 @@ export interface ChangeWords {
   readonly apply: string;
   readonly unanswered: string;
 
-  readonly applied: string;
+  /** @param addsOrRemoves whether there are more or fewer stages now, so that charts need other rows */
+  readonly applied: (addsOrRemoves: boolean) => string;
   readonly undo: string;
   readonly undone: string;
   readonly kept: (columns: readonly string[]) => string;

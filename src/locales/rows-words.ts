@@ -18,6 +18,8 @@ export interface RowsWords {
     readonly where: (sheet: string, address: string) => string;
     readonly summary: (deals: number, leftOut: number) => string;
     readonly choose: string;
+    /** the same where there are none yet */
+    readonly chooseFirst: string;
     readonly again: string;
     readonly headerRow: string;
     readonly headerRowHint: string;

@@ -1,5 +1,6 @@
 import type { PaneWords } from "../locales/pane-words";
 import type { ClearOutcome } from "../workbook/stages/apply-clear-changes";
+import { hasOtherCount } from "../workbook/stages/plan-stage-changes";
 import type { Message } from "./message";
 import { problemOf } from "./problems";
 
@@ -10,7 +11,7 @@ export function messageOfChanges(outcome: ClearOutcome, words: PaneWords): Messa
     case "applied":
       return {
         intent: "success",
-        text: changes.applied,
+        text: changes.applied(hasOtherCount(outcome.changes)),
         ...(outcome.undo && {
           action: { label: changes.undo, task: { kind: "undo-stages", undo: outcome.undo } },
         }),

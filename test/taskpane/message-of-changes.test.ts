@@ -9,13 +9,24 @@ const changes = planStageChanges(EDITED, NO_DECISIONS);
 const undo = planUndo(EDITED, changes);
 
 test("applied: said with a way back, unless dates went", () => {
-  const applied: StageOutcome = { state: "applied", changes, undo };
+  const renamed = { ...changes, added: [], regained: [], removed: [] };
+  const applied: StageOutcome = { state: "applied", changes: renamed, undo };
   expect(messageOfChanges(applied, paneWords)).toEqual({
     intent: "success",
-    text: "Stage changes applied. Refresh the charts to see them there.",
+    text: "Stage changes applied.",
     action: { label: "Undo", task: { kind: "undo-stages", undo } },
   });
   expect(messageOfChanges({ ...applied, undo: undefined }, paneWords)).not.toHaveProperty("action");
+});
+
+test("applied with more or fewer stages: the charts have rows to add or to clear", () => {
+  const withOne = { ...changes, removed: [], regained: [], added: ["Trial"] };
+  const text = "Stage changes applied. Refresh the charts to see them there.";
+  const say = (each: typeof changes) =>
+    messageOfChanges({ state: "applied", changes: each, undo }, paneWords).text;
+  expect(say(withOne)).toBe(text);
+  expect(say({ ...withOne, added: [], removed: changes.removed.slice(0, 1) })).toBe(text);
+  expect(say({ ...withOne, removed: changes.removed.slice(0, 1) })).not.toBe(text);
 });
 
 test("changed meanwhile: nothing was written", () => {

@@ -48,7 +48,10 @@ export const changes: ChangeWords = {
   apply: "Apply stage changes",
   unanswered: "Answer the question first.",
 
-  applied: "Stage changes applied. Refresh the charts to see them there.",
+  applied: (addsOrRemoves) =>
+    addsOrRemoves
+      ? "Stage changes applied. Refresh the charts to see them there."
+      : "Stage changes applied.",
   undo: "Undo",
   undone: "The stage changes are taken back. The Stages table is as you edited it.",
   kept: (columns) => `These columns have been filled since, so they stay: ${quotedAll(columns)}.`,

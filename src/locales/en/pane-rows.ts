@@ -30,6 +30,7 @@ export const rows: RowsWords = {
     summary: (deals, leftOut) =>
       `${counted(deals, DEALS)} read, ${leftOut === 0 ? "no row" : counted(leftOut, ROWS)} left out`,
     choose: "Choose other rows",
+    chooseFirst: "Choose rows",
     again: "Read again",
     headerRow: "Header row",
     headerRowHint: "The row of the sheet that names the columns",

@@ -45,7 +45,10 @@ export const changes: ChangeWords = {
   apply: "Ota muutokset käyttöön",
   unanswered: "Vastaa ensin kysymykseen.",
 
-  applied: "Vaiheiden muutokset on otettu käyttöön. Päivitä kaaviot, niin ne näkyvät niissäkin.",
+  applied: (addsOrRemoves) =>
+    addsOrRemoves
+      ? "Vaiheiden muutokset on otettu käyttöön. Päivitä kaaviot, niin ne näkyvät niissäkin."
+      : "Vaiheiden muutokset on otettu käyttöön.",
   undo: "Kumoa",
   undone: "Vaiheiden muutokset on kumottu. Vaihetaulukko on sellainen, jollaiseksi sen muokkasit.",
   kept: (columns) =>

@@ -29,6 +29,7 @@ export const rows: RowsWords = {
     summary: (number, leftOut) =>
       `${deals(number)} luettu, ${leftOut === 0 ? "ei yhtään riviä" : lines(leftOut)} jätetty pois`,
     choose: "Valitse muut rivit",
+    chooseFirst: "Valitse rivit",
     again: "Lue uudelleen",
     headerRow: "Otsikkorivi",
     headerRowHint: "Se taulukon rivi, jolla ovat sarakkeiden nimet",

@@ -48,8 +48,10 @@ export const changes: ChangeWords = {
   apply: "Módosítások alkalmazása",
   unanswered: "Előbb válaszoljon a kérdésre.",
 
-  applied:
-    "A szakaszok módosításait alkalmaztuk. Frissítse a diagramokat, hogy ott is megjelenjenek.",
+  applied: (addsOrRemoves) =>
+    addsOrRemoves
+      ? "A szakaszok módosításait alkalmaztuk. Frissítse a diagramokat, hogy ott is megjelenjenek."
+      : "A szakaszok módosításait alkalmaztuk.",
   undo: "Visszavonás",
   undone:
     "A szakaszok módosításait visszavontuk. A szakasztáblázat olyan maradt, ahogyan Ön szerkesztette.",

@@ -30,6 +30,7 @@ export const rows: RowsWords = {
     summary: (deals, leftOut) =>
       `${count(deals, "ügylet")} beolvasva, ${leftOut === 0 ? "egy sor sem" : count(leftOut, "sor")} maradt ki`,
     choose: "Más sorok választása",
+    chooseFirst: "Sorok választása",
     again: "Beolvasás újra",
     headerRow: "Fejlécsor",
     headerRowHint: "A munkalap azon sora, amelyben az oszlopok neve áll",

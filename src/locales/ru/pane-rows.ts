@@ -33,6 +33,7 @@ export const rows: RowsWords = {
     summary: (deals, leftOut) =>
       `Прочитано: ${counted(deals, DEALS)}; пропущено: ${leftOut === 0 ? "ни одной строки" : counted(leftOut, ROWS)}`,
     choose: "Выбрать другие строки",
+    chooseFirst: "Выбрать строки",
     again: "Прочитать заново",
     headerRow: "Строка заголовков",
     headerRowHint: "Номер строки листа с названиями столбцов",

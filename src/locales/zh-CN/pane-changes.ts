@@ -38,7 +38,8 @@ export const changes: ChangeWords = {
   apply: "应用阶段更改",
   unanswered: "请先回答问题。",
 
-  applied: "阶段更改已应用。刷新图表后，图表才会反映这些更改。",
+  applied: (addsOrRemoves) =>
+    addsOrRemoves ? "阶段更改已应用。刷新图表后，图表才会反映这些更改。" : "阶段更改已应用。",
   undo: "撤消",
   undone: "阶段更改已撤消。阶段表仍是您修改后的样子。",
   kept: (columns) => `以下列后来填入了内容，因此予以保留：${quotedAll(columns)}。`,

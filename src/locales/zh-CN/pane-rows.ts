@@ -25,6 +25,7 @@ export const rows: RowsWords = {
     summary: (deals, leftOut) =>
       `已读取 ${deals} 个商机，${leftOut === 0 ? "没有略过的行" : `略过 ${leftOut} 行`}`,
     choose: "选择其他数据行",
+    chooseFirst: "选择数据行",
     again: "重新读取",
     headerRow: "标题行",
     headerRowHint: "工作表中列出列名的那一行",

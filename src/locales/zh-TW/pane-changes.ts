@@ -39,7 +39,8 @@ export const changes: ChangeWords = {
   apply: "套用階段變更",
   unanswered: "請先回答問題。",
 
-  applied: "已套用階段變更。重新整理圖表後，圖表才會反映這些變更。",
+  applied: (addsOrRemoves) =>
+    addsOrRemoves ? "已套用階段變更。重新整理圖表後，圖表才會反映這些變更。" : "已套用階段變更。",
   undo: "復原",
   undone: "階段變更已復原。階段表格仍是您編輯後的樣子。",
   kept: (columns) => `下列欄後來填入了資料，因此予以保留：${quotedAll(columns)}。`,

@@ -25,6 +25,7 @@ export const rows: RowsWords = {
     summary: (deals, leftOut) =>
       `已讀取 ${deals} 筆商機，${leftOut === 0 ? "沒有略過的列" : `略過 ${leftOut} 列`}`,
     choose: "選擇其他資料列",
+    chooseFirst: "選擇資料列",
     again: "重新讀取",
     headerRow: "標題列",
     headerRowHint: "工作表中列出欄名的那一列",

@@ -84,7 +84,7 @@ function Overview({ rows: { isRead, inUse, gone } }: { rows: RowsState }) {
           appearance="primary"
           onClick={() => perform({ kind: "rows", job: { kind: "tables" }, isQuick: true })}
         >
-          {words.rows.yours.choose}
+          {words.rows.yours.chooseFirst}
         </Button>
         <Button onClick={() => store.dispatch({ type: "place-chosen", place: "build" })}>
           {words.build.title}

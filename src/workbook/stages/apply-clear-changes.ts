@@ -1,6 +1,6 @@
 import { applyStageChanges, type StageOutcome } from "./apply-stage-changes";
 import { isClear } from "./plan-clear-changes";
-import { NO_DECISIONS } from "./plan-stage-changes";
+import { NO_DECISIONS, hasOtherCount } from "./plan-stage-changes";
 import { readStageSurveys } from "./read-stage-surveys";
 
 /**
@@ -26,5 +26,8 @@ export async function applyClearChanges(context: Excel.RequestContext): Promise<
   if (last !== undefined && last.state !== "applied") return last;
   if (clear.length < surveys.length) return { state: "asking" };
   if (last === undefined) return { state: "agreeing" };
-  return outcomes.length === 1 ? last : { ...last, undo: undefined };
+  if (outcomes.length === 1) return last;
+  const applied = outcomes.flatMap((each) => (each.state === "applied" ? [each] : []));
+  const told = applied.find(({ changes }) => hasOtherCount(changes)) ?? last;
+  return { ...told, undo: undefined };
 }

@@ -59,6 +59,15 @@ export interface StageChanges {
   readonly isReady: boolean;
 }
 
+/** Whether there are more or fewer stages then: charts follow by themselves as long as their rows do. */
+export function hasOtherCount({
+  added,
+  regained,
+  removed,
+}: Pick<StageChanges, "added" | "regained" | "removed">): boolean {
+  return added.length + regained.length !== removed.length;
+}
+
 /**
  * What has to change in a pipeline so that it follows its Stages table. Names are compared without case,
  * spaces and accents; a name that only looks different is a stage spelled anew.

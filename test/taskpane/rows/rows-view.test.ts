@@ -1,5 +1,6 @@
 import { useGallery } from "../gallery/use-gallery";
 import { violations } from "../gallery/violations";
+import { ROWS, rowsDone } from "./rows-scenes";
 
 /** My rows in a real browser, without Excel. */
 
@@ -38,6 +39,21 @@ test("the footer tells of the rows and of their check, and leads here", async ()
   await gallery.page.getByRole("tab", { name: "Build" }).click();
   await line.click();
   await gallery.page.getByRole("heading", { name: "My rows", level: 1 }).waitFor();
+});
+
+test("a check that the ribbon asks for is unfolded and gets the focus, once the rows are read", async () => {
+  await show("rows");
+  const check = button(/^Check/);
+  await check.click();
+  expect(await check.getAttribute("aria-expanded")).toBe("false");
+  await gallery.page.evaluate(
+    (events) => events.forEach((event) => window.gallery.dispatch(event)),
+    [{ type: "check-sought" } as const, ...rowsDone({ kind: "read", inUse: ROWS })],
+  );
+  await gallery.page.waitForFunction(() => document.activeElement?.textContent.startsWith("Check"));
+  expect(await check.getAttribute("aria-expanded")).toBe("true");
+  await button(/^No amount/).waitFor();
+  expect(await check.evaluate((each) => each.getBoundingClientRect().top)).toBeLessThan(640 - 100);
 });
 
 test("columns that nobody understands come first, and can be told", async () => {
@@ -110,7 +126,7 @@ test("of a range the header row can be told", async () => {
 test("where nothing is known yet, the ways to rows are there", async () => {
   await show("rows-none");
   await gallery.page.getByText("There are no deals here yet.").waitFor();
-  await button("Choose other rows").click();
+  await button("Choose rows").click();
   expect((await jobs()).at(-1)).toEqual({ kind: "tables" });
   await show("rows-gone");
   await gallery.page.getByText("“Export” is no longer there.").waitFor();
