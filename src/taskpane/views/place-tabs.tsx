@@ -39,9 +39,11 @@ const useStyles = makeStyles({
   bar: {
     flexShrink: 0,
     // Excel draws its own button over the corner (34 px on a Mac).
-    paddingRight: "36px",
+    padding: `0 36px 0 ${tokens.spacingHorizontalM}`,
+    [`@media ${ICONS_ONLY}`]: { paddingLeft: 0 },
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  tabs: { justifyContent: "space-between" },
   tab: {
     flexShrink: 1,
     alignContent: "start",
@@ -83,6 +85,7 @@ export function PlaceTabs() {
   return (
     <div className={styles.bar}>
       <TabList
+        className={styles.tabs}
         size="small"
         reserveSelectedTabSpace={false}
         aria-label={words.placesLabel}

@@ -4,6 +4,7 @@ import { usePaneState, useTools } from "./pane-context";
 
 const useStyles = makeStyles({
   card: { marginBottom: tokens.spacingVerticalL },
+  samples: { alignSelf: "flex-start" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -23,19 +24,20 @@ export function WelcomeCard() {
       {lines.map((line) => (
         <Text key={line}>{line}</Text>
       ))}
+      <Button
+        className={styles.samples}
+        disabledFocusable={work !== undefined}
+        onClick={() => perform({ kind: "build", form: { ...form, samples: true } })}
+      >
+        {samples}
+      </Button>
+      <Text size={200}>{words.build.willWrite}</Text>
       <div className={styles.actions}>
-        <Button
-          disabledFocusable={work !== undefined}
-          onClick={() => perform({ kind: "build", form: { ...form, samples: true } })}
-        >
-          {samples}
-        </Button>
         <Button onClick={useOwnRows}>{ownRows}</Button>
         <Button appearance="subtle" onClick={skipWelcome}>
           {skip}
         </Button>
       </div>
-      <Text size={200}>{words.build.willWrite}</Text>
     </Card>
   );
 }
