@@ -39,9 +39,12 @@ async function main(): Promise<void> {
 
 /** Before anything is built or opened: a file that cannot be read ends it. */
 async function openFile(files: OpenedFiles, file: string, dates?: DateOrder): Promise<string> {
-  if (!fs.statSync(file, { throwIfNoEntry: false })?.isFile())
+  const found = fs.statSync(file, { throwIfNoEntry: false });
+  if (found?.isDirectory())
+    throw new UsageError(`${file} is a folder: name a workbook (.xlsx) or CSV file in it`);
+  if (!found?.isFile())
     throw new UsageError(`there is no file ${file}: look at its name and folder`);
-  if (fs.statSync(file).size > MOST_FILE_BYTES) throw new FileError(tooLarge());
+  if (found.size > MOST_FILE_BYTES) throw new FileError(tooLarge());
   return files.open(path.basename(file), readBytes(file), dates);
 }
 

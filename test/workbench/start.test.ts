@@ -20,6 +20,18 @@ test("npm start -- --terminal prints the sample's funnel and its figures with th
   expect(stdout).toMatch(/=SALES\.CYCLETIME\(Deals\[#All\],"Lead","Won"\)/);
 });
 
+test("npm start -- folder says that it is one", () => {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", path.join(ROOT, "workbench/start.ts"), "docs"],
+    { cwd: ROOT, encoding: "utf8" },
+  );
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: "start: docs is a folder: name a workbook (.xlsx) or CSV file in it\n",
+  });
+});
+
 test("npm start -- --no-browser serves page and add-in, says where, and ends with Ctrl+C", async () => {
   const child = spawn(
     process.execPath,
