@@ -13,7 +13,7 @@ import { UNIT_ID } from "../host/univer/boot";
 import type { Workbook } from "../host/workbook";
 
 const NORMAL_SIZE = 12;
-/** Pasted thousands of rows would be measured one by one. */
+/** Pasted thousands of rows would be measured one by one: the first so many grow. */
 const MOST_ROWS = 500;
 /** A large file would be looked through for seconds. */
 const MOST_CELLS = 50_000;
@@ -36,7 +36,8 @@ export function growRows(injector: Injector, workbook: Workbook): void {
     due.set(subUnitId, rows);
   });
   const grow = (): void => {
-    for (const [sheetId, rows] of due) growIn(injector, workbook, sheetId, [...rows]);
+    for (const [sheetId, rows] of due)
+      growIn(injector, workbook, sheetId, [...rows].slice(0, MOST_ROWS));
     due.clear();
   };
 }
@@ -51,7 +52,7 @@ function tallRows(
   if (!workbook.sheets.byId(sheetId)) return rows;
   let looked = 0;
   new ObjectMatrix(cells ?? {}).forValue((row, column) => {
-    if (rows.size > MOST_ROWS || ++looked > MOST_CELLS) return false;
+    if (rows.size >= MOST_ROWS || ++looked > MOST_CELLS) return false;
     if (rows.has(row)) return true;
     const { fs, tb } = workbook.grid.style(sheetId, row, column);
     if ((fs ?? 0) > NORMAL_SIZE || tb === WrapStrategy.WRAP) rows.add(row);
@@ -64,7 +65,7 @@ function growIn(injector: Injector, workbook: Workbook, sheetId: string, rows: n
   const render = injector.get(IRenderManagerService).getRenderById(UNIT_ID);
   const skeleton = render?.with(SheetSkeletonManagerService).ensureSkeleton(sheetId);
   const sheet = workbook.grid.workbook.getSheetBySheetId(sheetId);
-  if (!skeleton || !sheet || rows.length > MOST_ROWS) return;
+  if (!skeleton || !sheet) return;
   const ranges: IRange[] = rows.map((row) => ({
     ...{ startRow: row, endRow: row, startColumn: 0 },
     endColumn: Math.max(0, sheet.getLastColumnWithContent()),
