@@ -2,8 +2,8 @@ const { default: Sequencer } = require("@jest/test-sequencer");
 
 /** The suites that take longest, in a clone where jest has not seen how long: those with a browser first. */
 const LONG = [
-  /test\/browser\/(pipeline|own-stages|moves|formulas)/,
-  /test\/taskpane\/(.*-and-excel|views)/,
+  /test\/browser\/(pipeline|own-file|formulas|grid)/,
+  /test\/taskpane\/(.*-and-excel|views|action-faults)/,
   /test\/browser\//,
   /test\/workbook\/(languages|.*\/(refresh-charts|apply-stage-changes|stage-|build-failures))/,
   /test\/(workbench\/(evaluate|start)|docs|build)\.test/,
