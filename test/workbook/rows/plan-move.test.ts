@@ -1,19 +1,7 @@
 import { pipelineOf } from "../../../src/functions/ask";
 import { LOST } from "../../../src/pipeline/outcome";
 import { planLoss, planMove, reasonColumn } from "../../../src/workbook/rows/plan-move";
-
-const TODAY = 46200;
-const DATES = [
-  ["Deal", "Stage", "Lead", "Offer", "Won", "Lost", "Next step", "Next step date"],
-  ["new", "Lead", 46000, "", "", "", "Call", 46010],
-  ["blank", "", "", "", "", "", "", ""],
-  ["back", "Lead", 46000, 46001, "", "", "", ""],
-  ["last", "Offer", 46000, 46001, "", "", "", ""],
-  ["won", "Won", 46000, 46001, 46002, "", "", ""],
-  ["lost", "Lost", 46000, "", "", 46002, "", ""],
-];
-const STAGES = [["Lead"], ["Offer"], ["Won"], ["Lost"]];
-const dates = pipelineOf(DATES, STAGES, []);
+import { DATES, STAGES, TODAY, dates } from "./dated-deals";
 
 const move = (rows: unknown[][], deal: number, stages?: string[][], options: string[] = []) =>
   planMove(pipelineOf(rows, stages, options), deal, TODAY);

@@ -1,18 +1,6 @@
 import { pipelineOf } from "../../../src/functions/ask";
 import { planNextStep, type NextStep } from "../../../src/workbook/rows/plan-row-edit";
-
-const TODAY = 46200;
-const DATES = [
-  ["Deal", "Stage", "Lead", "Offer", "Won", "Lost", "Next step", "Next step date"],
-  ["new", "Lead", 46000, "", "", "", "Call", 46010],
-  ["blank", "", "", "", "", "", "", ""],
-  ["back", "Lead", 46000, 46001, "", "", "", ""],
-  ["last", "Offer", 46000, 46001, "", "", "", ""],
-  ["won", "Won", 46000, 46001, 46002, "", "", ""],
-  ["lost", "Lost", 46000, "", "", 46002, "", ""],
-];
-const STAGES = [["Lead"], ["Offer"], ["Won"], ["Lost"]];
-const dates = pipelineOf(DATES, STAGES, []);
+import { DATES, STAGES, TODAY, dates } from "./dated-deals";
 
 const CALL: NextStep = { text: "Call", date: 46010 };
 
