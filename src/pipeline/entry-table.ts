@@ -1,5 +1,6 @@
 import { LONG_AGO, UNDATED } from "./date-column";
 import type { StageOrder } from "./stages";
+import { ROWS_AT_HAND } from "./steps";
 
 /** Dates of entry, one a row: NaN = not entered, UNDATED = entered, date unknown. */
 export type Entries = Float64Array;
@@ -76,8 +77,8 @@ export class EntryTable {
     const stages = new Int16Array(this.rows).fill(-1);
     const undated = new Int16Array(this.rows).fill(-1);
     const dates = new Float64Array(this.rows).fill(UNDATED);
-    for (let start = 0; start < this.rows; start += STEP) {
-      const end = Math.min(start + STEP, this.rows);
+    for (let start = 0; start < this.rows; start += ROWS_AT_HAND) {
+      const end = Math.min(start + ROWS_AT_HAND, this.rows);
       this.byStage.forEach((entered, stage) => {
         if (entered === undefined) return;
         const isAnyUndated = noteLatest(entered, stage, start, end, stages, dates);
@@ -105,9 +106,6 @@ export class EntryTable {
     return furthest;
   }
 }
-
-/** So many rows are looked at together: what is noted of them stays at hand. */
-const STEP = 512;
 
 /**
  * Notes the entries into a stage that are no earlier than the latest ones so far, of the rows from

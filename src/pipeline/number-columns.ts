@@ -1,6 +1,6 @@
 import type { Cell, Range } from "./cell-value";
 import type { Coder } from "./coded-column";
-import type { Steps } from "./steps";
+import { ROWS_AT_HAND, type Steps } from "./steps";
 
 /** A column of which some numbers are read. */
 export interface NumberColumn {
@@ -17,8 +17,6 @@ export interface Taken {
   readonly end: number;
 }
 
-/** So many rows are read at a time, so that they are at hand for all that reads them. */
-const STEP = 512;
 /** Steps after which whoever reads may pause. */
 const STEPS_AT_ONCE = 20;
 
@@ -39,13 +37,13 @@ export function* readNumbers(
   const size = Math.max(0, rows.length - firstRow);
   const kinds = new Uint8Array(size);
   const reader = new NumberReader(rows, firstRow, taken);
-  for (let start = firstRow; start < rows.length; start += STEP) {
-    const end = Math.min(start + STEP, rows.length);
+  for (let start = firstRow; start < rows.length; start += ROWS_AT_HAND) {
+    const end = Math.min(start + ROWS_AT_HAND, rows.length);
     if (kindOf !== undefined)
       for (let row = start; row < end; row++) kinds[row - firstRow] = kindOf(rows[row]!);
     if (taken.length > 0) reader.read(start, end);
     for (const coder of coders) coder.read(rows, start, end, firstRow);
-    if ((end - firstRow) % (STEPS_AT_ONCE * STEP) === 0) yield;
+    if ((end - firstRow) % (STEPS_AT_ONCE * ROWS_AT_HAND) === 0) yield;
   }
   return { columns: reader.columns(), kinds };
 }

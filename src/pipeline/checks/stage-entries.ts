@@ -2,6 +2,7 @@ import { UNDATED } from "../date-column";
 import { skipped } from "../deal-query";
 import { LOST, OPEN, PARKED, WON } from "../outcome";
 import { shownDay, type Findings } from "./findings";
+import { ROWS_AT_HAND } from "../steps";
 
 /** What the entries into stages lack or contradict, deal by deal. */
 export function checkStageEntries(findings: Findings): void {
@@ -92,19 +93,16 @@ function checkOrder(findings: Findings): void {
   }
 }
 
-/** So many deals are looked at together: what is noted of them stays at hand. */
-const STEP = 512;
-
 /** The deals with an open stage entered before one that stands earlier in the order. */
 function dealsOutOfOrder({ pipeline, deals }: Findings): Int32Array {
   const { stages, records } = pipeline;
   const columns = records.entries.slice(0, stages.openCount).filter((dates) => dates !== undefined);
-  const latest = new Float64Array(STEP);
-  const isOut = new Uint8Array(STEP);
+  const latest = new Float64Array(ROWS_AT_HAND);
+  const isOut = new Uint8Array(ROWS_AT_HAND);
   const found = new Int32Array(deals.length);
   let count = 0;
-  for (let start = 0; start < deals.length; start += STEP) {
-    const some = deals.subarray(start, start + STEP);
+  for (let start = 0; start < deals.length; start += ROWS_AT_HAND) {
+    const some = deals.subarray(start, start + ROWS_AT_HAND);
     latest.fill(UNDATED);
     isOut.fill(0);
     for (const entered of columns) noteOrder(entered, some, latest, isOut);
