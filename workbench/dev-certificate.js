@@ -3,9 +3,9 @@
  * otherwise it makes a pair in .cache/certs, without the step that asks the system to trust it.
  */
 const { X509Certificate, createPrivateKey } = require("node:crypto");
-const { existsSync, readFileSync, rmSync } = require("node:fs");
+const { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } = require("node:fs");
 const { homedir } = require("node:os");
-const { join } = require("node:path");
+const { dirname, join } = require("node:path");
 
 const INSTALLED_FOLDER = join(homedir(), ".office-addin-dev-certs");
 const CACHE_FOLDER = join(__dirname, "../.cache/certs");
@@ -46,13 +46,24 @@ function isValid({ key, cert, ca }) {
   }
 }
 
+/** Several may make one at once in a new clone: what the first has put in place is everybody's. */
 async function make(folder) {
   // Loaded here because it brings the command-line tool with it.
   const { generateCertificates } = require("office-addin-dev-certs");
-  const { key, cert, ca } = filesIn(folder);
-  rmSync(folder, { recursive: true, force: true }); // generateCertificates keeps what is there
-  await generateCertificates(ca, cert, key);
-  return { key: readFileSync(key), cert: readFileSync(cert), ca: readFileSync(ca) };
+  mkdirSync(dirname(folder), { recursive: true });
+  const made = mkdtempSync(`${folder}-`);
+  try {
+    const { key, cert, ca } = filesIn(made);
+    await generateCertificates(ca, cert, key);
+    const first = readValid(folder);
+    if (first) return first;
+    const pair = readValid(made);
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(made, folder);
+    return pair;
+  } finally {
+    rmSync(made, { recursive: true, force: true });
+  }
 }
 
 function filesIn(folder) {

@@ -1,6 +1,6 @@
 import { oneOf, parseCommandLine, UsageError } from "./command-line";
 import type { DateOrder } from "./csv/field-dates";
-import type { BlankStyle } from "./host/argument-json";
+import type { BlankStyle } from "./host/functions/argument-json";
 
 export interface EvaluateArguments {
   /** a workbook or a CSV file to calculate over */

@@ -6,7 +6,7 @@ import { loadIntoHost } from "./files/load-into-host";
 import { readXlsx } from "./files/read-xlsx";
 import type { FileRead, Loss } from "./files/workbook-file";
 import { FileError } from "./files/workbook-file";
-import { nameSheet } from "./host/formula-shift";
+import { nameSheet } from "./host/formulas/formula-shift";
 import type { OpenAddIn } from "./node/open-add-in";
 
 /** A workbook, or a CSV file as a workbook of one table. */

@@ -1,5 +1,5 @@
-import type { ErrorCode } from "./host/cell-value";
-import { isCellError } from "./host/cell-value";
+import type { ErrorCode } from "./host/cells/cell-value";
+import { isCellError } from "./host/cells/cell-value";
 import type { ConvertedCsv, CsvValue } from "./csv/convert";
 import type { OpenAddIn } from "./node/open-add-in";
 

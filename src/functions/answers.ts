@@ -1,4 +1,4 @@
-import { cellText } from "../pipeline/cell-value";
+import { cellText } from "../pipeline/cells/cell-value";
 import type { Pipeline } from "../pipeline/pipeline";
 import { firstCell, optionCells, valueArgument } from "./arguments";
 import type { Call } from "./call";

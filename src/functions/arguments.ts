@@ -5,8 +5,8 @@ import {
   plainValue,
   type Cell,
   type Range,
-} from "../pipeline/cell-value";
-import { foldText } from "../pipeline/fold";
+} from "../pipeline/cells/cell-value";
+import { foldText } from "../pipeline/cells/fold";
 import { PipelineError } from "../pipeline/pipeline-error";
 
 /** An argument as Excel hands it over: a value, a range, null for an omitted one. */

@@ -1,11 +1,11 @@
 import { allStageNames } from "../locales/all-words";
 import { dictionary } from "../locales/dictionary";
-import { cellText, type Cell, type Range } from "../pipeline/cell-value";
-import { chooseDeals } from "../pipeline/choose-deals";
+import { cellText, type Cell, type Range } from "../pipeline/cells/cell-value";
+import { chooseDeals } from "../pipeline/deals/choose-deals";
 import { figureOrError } from "../pipeline/figure";
 import type { Pipeline } from "../pipeline/pipeline";
 import { PipelineError } from "../pipeline/pipeline-error";
-import { PipelineMemory } from "../pipeline/recall-pipeline";
+import { PipelineMemory } from "../pipeline/reading/recall-pipeline";
 import { readSettings, type Settings } from "../pipeline/settings";
 import { allAtOnce, type Steps } from "../pipeline/steps";
 import { CRM_STAGES } from "../templates/crm-stages";

@@ -1,6 +1,6 @@
-import { cellText } from "../pipeline/cell-value";
-import { foldText } from "../pipeline/fold";
-import { findHeader } from "../pipeline/match-roles";
+import { cellText } from "../pipeline/cells/cell-value";
+import { foldText } from "../pipeline/cells/fold";
+import { findHeader } from "../pipeline/reading/match-roles";
 import { PipelineError } from "../pipeline/pipeline-error";
 import type { Call, Slot } from "./call";
 import {

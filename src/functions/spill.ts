@@ -10,6 +10,6 @@ export function spill(
   rows: readonly (readonly CellResult[])[],
   settings: Settings,
 ): readonly (readonly CellResult[])[] {
-  if (settings.headers) return [headers, ...rows];
+  if (settings.headers) return [headers].concat(rows);
   return rows.length > 0 ? rows : [headers.map(() => "")];
 }

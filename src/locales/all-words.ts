@@ -1,4 +1,4 @@
-import type { Words } from "../pipeline/words";
+import type { Words } from "../pipeline/reading/words";
 import { stageNames as enNames, type StageNames } from "./en/stage-names";
 import { stamping as enStamping } from "./en/stamping";
 import { words as en } from "./en/words";

@@ -1,4 +1,4 @@
-import { Dictionary } from "../pipeline/dictionary";
+import { Dictionary } from "../pipeline/reading/dictionary";
 import { allWords } from "./all-words";
 import { exportWords } from "./export-words";
 

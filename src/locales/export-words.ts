@@ -1,4 +1,4 @@
-import type { Words } from "../pipeline/words";
+import type { Words } from "../pipeline/reading/words";
 
 /**
  * The headers that CRM products write into their exports, where they differ from the words of people's

@@ -1,4 +1,4 @@
-import { foldText } from "../pipeline/fold";
+import { foldText } from "../pipeline/cells/fold";
 
 /**
  * The words for the months from January on, as the six languages write them in dates: in full, in the case

@@ -1,4 +1,4 @@
-import { foldHeader } from "../pipeline/fold";
+import { foldHeader } from "../pipeline/cells/fold";
 import { ownColumns as en } from "./en/own-columns";
 import { ownColumns as ru } from "./ru/own-columns";
 import { ownColumns as hu } from "./hu/own-columns";

@@ -8,6 +8,8 @@ export interface RowsWords {
   readonly line: (name: string, rows: number, time: string | undefined) => string;
   readonly openPlace: string;
   readonly reading: string;
+  /** Excel did not tell of them */
+  readonly unread: string;
   readonly none: string;
   readonly gone: (name: string) => string;
   /** of rows without any column for a stage */
@@ -23,6 +25,8 @@ export interface RowsWords {
     readonly again: string;
     readonly headerRow: string;
     readonly headerRowHint: string;
+    /** of a range, which no row typed below it joins; `row` is its last */
+    readonly ends: (row: number) => string;
     readonly layout: string;
     readonly layouts: Readonly<Record<"dates" | "history" | "snapshot", string>>;
   };
@@ -33,7 +37,12 @@ export interface RowsWords {
     readonly meanings: Readonly<Record<"deal" | "stage", string>>;
     readonly stageDate: (stage: string) => string;
     readonly leftDate: (stage: string) => string;
+    /** of a column that nobody understands: asks what it is */
+    readonly open: string;
+    /** a column that plays no role */
     readonly unknown: string;
+    /** of a column that a person has said something of: to say nothing more */
+    readonly asFound: string;
     readonly known: string;
   };
   readonly order: {
@@ -50,6 +59,12 @@ export interface RowsWords {
   readonly check: {
     readonly title: string;
     readonly nothing: string;
+    readonly looking: string;
+    /** said at the end of a check that took long */
+    readonly done: (problems: number) => string;
+    readonly cancelled: string;
+    /** the button of a check that was cancelled */
+    readonly again: string;
     /** leads to the worst problem's first cell */
     readonly first: (address: string) => string;
     readonly cells: (count: number) => string;
@@ -84,6 +99,11 @@ export interface RowsWords {
     readonly title: string;
     readonly text: string;
     readonly choose: string;
+    readonly reading: string;
+    /** said when the file is shown */
+    readonly read: (name: string) => string;
+    /** of a file that is shown later, since something else is */
+    readonly waiting: (name: string) => string;
     readonly found: (rows: number, columns: number) => string;
     readonly willWrite: string;
     readonly textDates: (headers: readonly string[]) => string;

@@ -1,4 +1,4 @@
-import { isWholeDay } from "./serial-date";
+import { isWholeDay } from "./cells/serial-date";
 
 /** About a tenth of a millisecond: the finest step of a serial. */
 const INSTANT = 1e-9;

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { foldText } from "./fold";
+import { foldText } from "./cells/fold";
 
 const LONGEST = 100;
 

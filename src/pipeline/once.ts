@@ -4,14 +4,17 @@ export function once<Value>(compute: () => Value): () => Value {
   return () => (known ??= { value: compute() }).value;
 }
 
-/** As once, of an argument: the value for the one that was asked about last is kept. */
-export function onceForLast<Argument, Value>(
+/** As once, for each object that is asked about; a value is kept as long as its object. */
+export function onceForEach<Argument extends object, Value>(
   compute: (argument: Argument) => Value,
 ): (argument: Argument) => Value {
-  let known: { argument: Argument; value: Value } | undefined;
+  const known = new WeakMap<Argument, { value: Value }>();
   return (argument) => {
-    if (known === undefined || known.argument !== argument)
-      known = { argument, value: compute(argument) };
-    return known.value;
+    let result = known.get(argument);
+    if (result === undefined) {
+      result = { value: compute(argument) };
+      known.set(argument, result);
+    }
+    return result.value;
   };
 }

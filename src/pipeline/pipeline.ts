@@ -1,19 +1,19 @@
-import { isBlank, type Cell } from "./cell-value";
-import type { CodedColumn } from "./coded-column";
-import { pick } from "./columns";
-import { UNDATED } from "./date-column";
-import type { DealRecords } from "./deal-records";
-import { earliest } from "./entry-table";
-import type { StageColumn } from "./layout";
-import { onceForLast } from "./once";
-import { LOST, WON } from "./outcome";
+import { isBlank, type Cell } from "./cells/cell-value";
+import type { CodedColumn } from "./columns/coded-column";
+import { pick } from "./columns/columns";
+import { UNDATED } from "./columns/date-column";
+import type { DealRecords } from "./deals/deal-records";
+import { earliest } from "./reading/entry-table";
+import type { StageColumn } from "./reading/layout";
+import { once, onceForEach } from "./once";
+import { LOST, WON } from "./deals/outcome";
 import { PipelineError } from "./pipeline-error";
-import type { Role } from "./roles";
+import type { Role } from "./reading/roles";
 import type { Layout } from "./settings";
-import type { SourceRows } from "./source-rows";
+import type { SourceRows } from "./reading/source-rows";
 import type { StageOrder } from "./stages";
-import type { StayVisitor } from "./stays";
-import { isZeroBlankIn } from "./zero-blank";
+import type { StayVisitor } from "./deals/stays";
+import { isZeroBlankIn } from "./cells/zero-blank";
 
 /**
  * A range of rows understood as deals: one element a deal in every array, in the order of the rows.
@@ -22,12 +22,7 @@ import { isZeroBlankIn } from "./zero-blank";
  */
 export class Pipeline {
   readonly length: number;
-  private starts: Float64Array | undefined;
-  private amountsRead: Float64Array | undefined;
-  private everyDeal: Int32Array | undefined;
   private readonly entriesByStage = new Map<number, Float64Array>();
-  private everyPosition: Int32Array | undefined;
-  private furthestStages: Int16Array | undefined;
   private latest: number | undefined;
   private readonly zeroBlanks = new Map<number, boolean>();
   private readonly codesByColumn = new Map<number, CodedColumn>();
@@ -46,13 +41,11 @@ export class Pipeline {
   }
 
   /** The deals by number, 0 … length − 1. */
-  all(): Int32Array {
-    if (this.everyDeal === undefined) {
-      this.everyDeal = new Int32Array(this.length);
-      for (let deal = 0; deal < this.length; deal++) this.everyDeal[deal] = deal;
-    }
-    return this.everyDeal;
-  }
+  readonly all = once(() => {
+    const deals = new Int32Array(this.length);
+    for (let deal = 0; deal < deals.length; deal++) deals[deal] = deal;
+    return deals;
+  });
 
   /**
    * How far deals came and how they stand, as level × 4 + outcome. The level is the furthest stage
@@ -60,21 +53,34 @@ export class Pipeline {
    * deals Won or the furthest post-sale stage entered.
    * @returns one for each of the deals, in their order
    */
-  readonly positions = onceForLast((deals: Int32Array) => pick(this.allPositions(), deals));
+  readonly positions = onceForEach((deals: Int32Array) => pick(this.allPositions(), deals));
 
   /**
    * How many of the deals have each position: the element position + 4, since the lowest level is −1.
    * Whatever is counted about the same deals afterwards needs no walk over them.
    */
-  readonly positionCounts = onceForLast((deals: Int32Array) => {
+  readonly positionCounts = onceForEach((deals: Int32Array) => {
     const positions = this.allPositions();
     const counts = new Int32Array((this.stages.sequenceEnd + 1) * 4);
     for (let at = 0; at < deals.length; at++) counts[positions[deals[at]!]! + 4]!++;
     return counts;
   });
 
+  /** Sum of the amounts of the deals at each position, by the places of positionCounts; blanks add nothing. */
+  readonly positionAmounts = onceForEach((deals: Int32Array) => {
+    const positions = this.allPositions();
+    const amounts = this.amounts();
+    const sums = new Float64Array((this.stages.sequenceEnd + 1) * 4);
+    for (let at = 0; at < deals.length; at++) {
+      const deal = deals[at]!;
+      const amount = amounts[deal]!;
+      if (!Number.isNaN(amount)) sums[positions[deal]! + 4]! += amount;
+    }
+    return sums;
+  });
+
   /** How many of the deals are lost without saying how far they came. */
-  readonly unknownLosses = onceForLast((deals: Int32Array) => {
+  readonly unknownLosses = onceForEach((deals: Int32Array) => {
     const { outcome, furthest } = this.records;
     let unknown = 0;
     for (let at = 0; at < deals.length; at++) {
@@ -84,8 +90,7 @@ export class Pipeline {
     return unknown;
   });
 
-  private allPositions(): Int32Array {
-    if (this.everyPosition !== undefined) return this.everyPosition;
+  private readonly allPositions = once(() => {
     const { openCount, won, sequenceEnd } = this.stages;
     const { furthest, outcome, entries } = this.records;
     const positions = new Int32Array(this.length);
@@ -99,13 +104,11 @@ export class Pipeline {
         if (outcome[deal] === WON && !Number.isNaN(date)) positions[deal] = stage * 4 + WON;
       });
     }
-    this.everyPosition = positions;
     return positions;
-  }
+  });
 
   /** The furthest stage of the order that each deal entered, or passed since it is won; -1 for none. */
-  furthestPassed(): Int16Array {
-    if (this.furthestStages !== undefined) return this.furthestStages;
+  readonly furthestPassed = once(() => {
     const { won, sequenceEnd } = this.stages;
     const { furthest, entries, outcome } = this.records;
     const passed = furthest.slice();
@@ -116,16 +119,14 @@ export class Pipeline {
       for (let deal = 0; deal < dates.length; deal++)
         if (!Number.isNaN(dates[deal]!)) passed[deal] = stage;
     }
-    this.furthestStages = passed;
     return passed;
-  }
+  });
 
   /**
    * Start of each deal: created, else its earliest dated stage entry; NaN where neither is known.
    * A snapshot's only dated entry is its closing, which is no start.
    */
-  start(): Float64Array {
-    if (this.starts !== undefined) return this.starts;
+  readonly start = once(() => {
     const { created, entries, hasStageDates } = this.records;
     const starts = created?.slice() ?? new Float64Array(this.length).fill(NaN);
     for (const dates of hasStageDates ? entries : []) {
@@ -138,9 +139,8 @@ export class Pipeline {
         if (isEarlier && Number.isNaN(created?.[deal] ?? NaN)) starts[deal] = date;
       }
     }
-    this.starts = starts;
     return starts;
-  }
+  });
 
   /**
    * First entry of each deal into a stage; into Won the earliest into any stage of kind won, since
@@ -196,16 +196,14 @@ export class Pipeline {
   }
 
   /** Amount of each deal; NaN for a blank (0 is one) or a text that is no number. */
-  amounts(): Float64Array {
-    if (this.amountsRead === undefined) {
-      const { roles, firstRow } = this.source;
-      const values = this.source.amounts();
-      this.amountsRead = new Float64Array(this.length).fill(NaN);
-      for (let deal = 0; deal < this.length && values !== undefined; deal++)
-        this.amountsRead[deal] = values[this.rowIn(deal, roles.amount!) - firstRow]!;
-    }
-    return this.amountsRead;
-  }
+  readonly amounts = once(() => {
+    const { roles, firstRow } = this.source;
+    const values = this.source.amounts();
+    const amounts = new Float64Array(this.length).fill(NaN);
+    for (let deal = 0; deal < this.length && values !== undefined; deal++)
+      amounts[deal] = values[this.rowIn(deal, roles.amount!) - firstRow]!;
+    return amounts;
+  });
 
   /** The cell of a role that says most of a deal: in a history its last filled one. */
   cell(deal: number, role: Role): Cell {

@@ -1,10 +1,10 @@
-import { cellText, isBlankOrZero, isErrorCell, plainValue, type Cell } from "./cell-value";
-import { foldText } from "./fold";
+import { cellText, isBlankOrZero, isErrorCell, plainValue, type Cell } from "./cells/cell-value";
+import { foldText } from "./cells/fold";
 import { nearestName } from "./nearest";
-import { numberFromText } from "./number-text";
+import { numberFromText } from "./cells/number-text";
 import { PipelineError, type NumberBounds } from "./pipeline-error";
-import { ROLES, type Role } from "./roles";
-import { isSerial, parseTextDate, resolveTextDate } from "./serial-date";
+import { ROLES, type Role } from "./reading/roles";
+import { isSerial, parseTextDate, resolveTextDate } from "./cells/serial-date";
 
 const LAYOUTS = ["dates", "history", "snapshot"] as const;
 export type Layout = (typeof LAYOUTS)[number];
@@ -28,6 +28,8 @@ export interface Settings {
   readonly criteria: readonly RawCriterion[];
   /** The header that plays each role. */
   readonly roles: ReadonlyMap<Role, string>;
+  /** Headers that mean nothing, whatever they say: their columns are attributes. */
+  readonly noRole: readonly string[];
   readonly layout: Layout | undefined;
   /** Serial; without a time of day it includes its whole day. */
   readonly asOf: number | undefined;
@@ -48,6 +50,7 @@ const PLAIN_SETTINGS = [
   "layout",
   "headers",
   "currency",
+  "noRole",
   "minimum",
   "confidence",
   "basis",
@@ -65,6 +68,7 @@ export function readSettings(options: readonly Cell[]): Settings {
   let layout: Layout | undefined;
   let asOf: number | undefined;
   const currencies: string[] = [];
+  const noRole: string[] = [];
   let headers = true;
   let minimum: number | undefined;
   let confidence: number | undefined;
@@ -93,15 +97,17 @@ export function readSettings(options: readonly Cell[]): Settings {
     else if (setting === "@confidence") confidence = readNumber(setting, value, CONFIDENCES);
     else if (setting === "@basis") basis = readWord(setting, value, COUNT_BASES);
     else if (setting === "@currency") currencies.push(cellText(value).trim());
+    else if (setting === "@noRole") noRole.push(cellText(value).trim());
     else roles.set(setting.slice(1) as Role, cellText(value).trim());
   }
-  return { criteria, roles, layout, asOf, currencies, headers, minimum, confidence, basis };
+  return { criteria, roles, noRole, layout, asOf, currencies, headers, minimum, confidence, basis };
 }
 
 /** The settings that decide how rows are read, as one text: equal texts read equal rows alike. */
 export function readingKey(settings: Settings): string {
   return JSON.stringify([
     [...settings.roles].sort(),
+    settings.noRole,
     settings.layout ?? "",
     settings.asOf ?? "",
     settings.currencies,

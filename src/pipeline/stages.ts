@@ -1,11 +1,18 @@
-import { isBlank, isBlankOrZero, nameText, plainValue, type Cell, type Range } from "./cell-value";
-import type { Dictionary } from "./dictionary";
-import { foldText } from "./fold";
+import {
+  isBlank,
+  isBlankOrZero,
+  nameText,
+  plainValue,
+  type Cell,
+  type Range,
+} from "./cells/cell-value";
+import type { Dictionary } from "./reading/dictionary";
+import { foldText } from "./cells/fold";
 import { nearestName } from "./nearest";
-import { numberFromText } from "./number-text";
+import { numberFromText } from "./cells/number-text";
 import { PipelineError } from "./pipeline-error";
 import { splitPipeline } from "./pipeline-suffix";
-import type { Kind, StagesColumn } from "./words";
+import type { Kind, StagesColumn } from "./reading/words";
 
 export interface Stage {
   readonly name: string;
@@ -16,6 +23,8 @@ export interface Stage {
   /** Fraction 0–1. */
   readonly benchmarkLow?: number | undefined;
   readonly benchmarkHigh?: number | undefined;
+  /** Whether nobody named it: every pipeline has it. */
+  readonly isImplied?: boolean;
 }
 
 /** No stage has a longer name; longer texts are not looked at. */
@@ -26,9 +35,9 @@ const MOST_STAGES = 200;
 
 /** The words of the stages that every pipeline has, for those that a team did not name. */
 const IMPLICIT: readonly Stage[] = [
-  { name: "Won", kind: "won" },
-  { name: "Lost", kind: "lost" },
-  { name: "On hold", kind: "parked" },
+  { name: "Won", kind: "won", isImplied: true },
+  { name: "Lost", kind: "lost", isImplied: true },
+  { name: "On hold", kind: "parked", isImplied: true },
 ];
 
 /**
@@ -111,7 +120,9 @@ export class StageOrder {
 
   /** The names a person can write, in order; a parked stage only if somebody named one. */
   names(): string[] {
-    return this.stages.filter((stage) => stage !== IMPLICIT[2]).map((stage) => stage.name);
+    return this.stages
+      .filter(({ kind, isImplied }) => kind !== "parked" || isImplied !== true)
+      .map(({ name }) => name);
   }
 
   isInOrder(index: number): boolean {

@@ -1,4 +1,4 @@
-import type { PaneEvent } from "./state";
+import type { PaneEvent } from "./pane-event";
 import type { Task } from "./tasks";
 
 /** What a button brings about: work in Excel, or something in the pane alone. */

@@ -7,21 +7,23 @@ import type { StageSurvey } from "../workbook/stages/stage-survey";
 import { isFirstRun, rememberWelcome } from "../workbook/build/first-run";
 import { findRemains, removeRemains } from "../workbook/build/remains";
 import { readSelectedRow, type SelectedRow } from "../workbook/rows/read-selected-row";
-import type { RowsPlace } from "../workbook/rows/rows-choice";
+import type { RowsInUse } from "../workbook/rows/read-rows";
 import { listenToSelection, readSelection, type Selection } from "../workbook/selection";
 import { isStampingOn, setStamping } from "../workbook/rows/stamp-switch";
 import { today } from "../workbook/today";
 import { undoBuild } from "../workbook/build/undo-build";
 import { runChartsJob } from "./charts/charts-jobs";
-import { processOfDraft } from "./draft-process";
-import { chosenDraft } from "./editing";
+import { processOfDraft } from "./build/draft-process";
+import { chosenDraft } from "./build/editing";
 import { runMetricsJob } from "./metrics/metrics-jobs";
 import type { ExcelDoor, TaskHooks } from "./perform";
 import { runPlaybookJob } from "./playbook/playbook-jobs";
 import { runRowsJob } from "./rows/rows-jobs";
+import { withRow } from "./playbook/selected-deal";
 import { readAhead } from "./rows/rows-reading";
+import type { RowsDone } from "./rows/rows-tasks";
 import type { FollowedDoor } from "./follower";
-import type { BuildForm } from "./state";
+import type { BuildForm } from "./build/form";
 import type { Spot, Task, TaskDone, WorkbookFacts } from "./tasks";
 
 /** The pane's visits to Excel. Each waits for a cell that is being edited instead of failing. */
@@ -46,13 +48,19 @@ export const selectionDoor: FollowedDoor<Selection> = {
 };
 
 /** The selected row of the rows in use, followed through edits as well; nothing without such rows. */
-export const rowDoor = (placeNow: () => RowsPlace | undefined): FollowedDoor<SelectedRow> => ({
+export const rowDoor = (rowsNow: () => RowsInUse | undefined): FollowedDoor<SelectedRow> => ({
   listen: (heard) =>
     Excel.run({ delayForCellEdit: true }, (context) => listenToSelection(context, heard, true)),
   read: async () => {
-    const place = placeNow();
+    const place = rowsNow()?.choice.place;
     if (place === undefined) return undefined;
-    return Excel.run({ delayForCellEdit: true }, (context) => readSelectedRow(context, place));
+    const row = await Excel.run({ delayForCellEdit: true }, (context) =>
+      readSelectedRow(context, place),
+    );
+    // An edit is read with all other rows: in short steps, before it shows.
+    const rows = rowsNow();
+    await readAhead(rows && withRow(rows, row));
+    return row;
   },
 });
 
@@ -97,8 +105,8 @@ async function runTask(
       return { kind: "switch-stamping", on: task.on };
     case "rows": {
       const done = await runRowsJob(context, task.job, hooks);
-      if ("inUse" in done) await readAhead(done.inUse);
-      return { kind: "rows", done };
+      if (!("inUse" in done)) return { kind: "rows", done };
+      return { kind: "rows", done: { ...done, inUse: await readAhead(done.inUse) } as RowsDone };
     }
     case "metrics":
       return { kind: "metrics", done: await runMetricsJob(context, task.job, hooks) };

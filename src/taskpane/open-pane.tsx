@@ -6,15 +6,16 @@ import type { PaneWords } from "../locales/pane-words";
 import { TEMPLATES } from "../templates/templates";
 import type { CommandOutcome } from "../workbook/command-outcome";
 import { functionList, type FunctionEntry } from "./function-list";
-import { retold } from "./draft-process";
+import { retold } from "./build/draft-process";
 import { createFollower } from "./follower";
 import { excelDoor, keepWelcome, rowDoor, selectionDoor } from "./jobs";
 import { onHidden, onVisible } from "./on-visible";
+import { keepPlaceInAddress } from "./place-in-address";
 import { createPerformer } from "./perform";
 import { CHECK_ROWS, reportOf } from "./report-of";
 import { createStore } from "./store";
 import type { Support } from "./support";
-import { methodologyCards, templateCards } from "./template-cards";
+import { methodologyCards, templateCards } from "./build/template-cards";
 import { Pane } from "./views/pane";
 import { whenIdle } from "./when-idle";
 
@@ -51,6 +52,7 @@ export function openPane(
   });
   const { perform, look } = createPerformer(store, excelDoor);
   store.dispatch({ type: "excel-answered", support });
+  keepPlaceInAddress(store, window.location);
   onCommand((outcome) =>
     whenIdle(store, () => {
       // A place that opens reads its rows by itself.
@@ -63,7 +65,7 @@ export function openPane(
   const selection = createFollower(selectionDoor, (selected) =>
     store.dispatch({ type: "selected", selection: selected }),
   );
-  const rowNow = rowDoor(() => store.state().rows.inUse?.choice.place);
+  const rowNow = rowDoor(() => store.state().rows.inUse);
   const selectedRow = createFollower(rowNow, (row) =>
     store.dispatch({ type: "playbook", event: { kind: "row-read", row } }),
   );

@@ -1,6 +1,7 @@
 import type { CommandOutcome } from "../workbook/command-outcome";
 import { problemOf } from "./problems";
-import type { Place, PaneEvent } from "./state";
+import type { Place } from "./state";
+import type { PaneEvent } from "./pane-event";
 import type { Task, TaskDone } from "./tasks";
 
 type Report = Extract<PaneEvent, { type: "reported" | "check-sought" }>;

@@ -1,4 +1,4 @@
-import type { Range } from "../pipeline/cell-value";
+import type { Range } from "../pipeline/cells/cell-value";
 import type { Problem } from "../pipeline/checks/problem";
 import type { Check } from "../pipeline/metrics/check";
 import type { Pipeline } from "../pipeline/pipeline";
@@ -31,8 +31,12 @@ interface FunctionsOfPage {
     options: readonly unknown[],
   ) => Pipeline;
   readonly sentence: (error: PipelineError) => string;
-  /** what CHECK lists, before it is words */
-  readonly problemsOf: (pipeline: Pipeline, deals: Int32Array) => Promise<readonly Check[]>;
+  /** what CHECK lists, before it is words; `progress` is told how far it is, from 0 to 1 */
+  readonly problemsOf: (
+    pipeline: Pipeline,
+    deals: Int32Array,
+    progress?: (share: number) => void,
+  ) => Promise<readonly Check[]>;
   readonly problemTexts: (problem: Problem) => readonly [what: string, effect: string];
   readonly [name: string]: unknown;
 }

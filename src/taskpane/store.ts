@@ -1,4 +1,7 @@
-import { initialState, reduce, type BuildForm, type PaneEvent, type PaneState } from "./state";
+import { initialState, type PaneState } from "./state";
+import { reduce } from "./reduce";
+import type { BuildForm } from "./build/form";
+import type { PaneEvent } from "./pane-event";
 
 /** Holds the state outside of React, so that a task that ends after a redraw still finds it. */
 export interface Store {

@@ -2,9 +2,10 @@ import { afterCharts } from "./charts/charts-state";
 import { afterMetrics } from "./metrics/metrics-state";
 import { afterPlaybook } from "./playbook/playbook-state";
 import type { RowsAfter } from "./rows/rows-after";
-import { afterRows, type RowsState } from "./rows/rows-state";
-import type { PaneEvent, PaneState } from "./state";
-import { isReading, type TaskDone } from "./tasks";
+import { afterRows, withUnread, type RowsState } from "./rows/rows-state";
+import type { PaneEvent } from "./pane-event";
+import type { PaneState } from "./state";
+import { isReading, type Task, type TaskDone } from "./tasks";
 
 /** What becomes of the one task that runs. */
 export type TaskEvent = Extract<PaneEvent, { type: `task-${string}` | "cancel-asked" }>;
@@ -36,9 +37,14 @@ export function reduceTask(state: PaneState, event: TaskEvent): PaneState {
       return {
         ...state,
         work: undefined,
+        rows: asksForRows(work.task) ? withUnread(state.rows) : state.rows,
         notice: { kind: "problem", problem: event.problem, task: work.task },
       };
   }
+}
+
+function asksForRows(task: Task): boolean {
+  return task.kind === "rows" && task.job.kind === "read";
 }
 
 function withDone(state: PaneState, done: TaskDone): PaneState {

@@ -13,7 +13,7 @@ import { CHARTS_READINGS, type ChartsDone, type ChartsJob } from "./charts/chart
 import { METRICS_READINGS, type MetricsDone, type MetricsJob } from "./metrics/metrics-tasks";
 import { PLAYBOOK_READINGS, type PlaybookDone, type PlaybookJob } from "./playbook/playbook-tasks";
 import { ROWS_READINGS, type RowsDone, type RowsJob } from "./rows/rows-tasks";
-import type { BuildForm } from "./state";
+import type { BuildForm } from "./build/form";
 
 /** A place in the workbook to show. */
 export interface Spot {

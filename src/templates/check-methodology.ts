@@ -1,4 +1,4 @@
-import { foldText } from "../pipeline/fold";
+import { foldText } from "../pipeline/cells/fold";
 import { PHASES } from "./phases";
 import type { Methodology } from "./template";
 import { LONGEST, type Problems } from "./template-problem";

@@ -1,5 +1,5 @@
 import type { BuildWords } from "../locales/build-words";
-import { foldText } from "../pipeline/fold";
+import { foldText } from "../pipeline/cells/fold";
 import { checkMethodology } from "./check-methodology";
 import type { Process, ProcessStage } from "./template";
 import { LONGEST, Problems, type TemplateProblem } from "./template-problem";

@@ -1,5 +1,5 @@
 import type { BuildWords, ListId, ListWords, QualificationWords } from "../locales/build-words";
-import { foldText } from "../pipeline/fold";
+import { foldText } from "../pipeline/cells/fold";
 import { checkLiteralList, checkWorkbookWords } from "./check-workbook-words";
 import { LONGEST, Problems, type TemplateProblem } from "./template-problem";
 

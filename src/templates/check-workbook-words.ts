@@ -1,5 +1,5 @@
 import type { WorkbookWords } from "../locales/build-words";
-import { foldText } from "../pipeline/fold";
+import { foldText } from "../pipeline/cells/fold";
 import { LONGEST, type Problems } from "./template-problem";
 
 /** Signs that Excel allows in no sheet's name. */

@@ -1,6 +1,6 @@
 import type { BuildWords, SourceId, StageWords } from "../locales/build-words";
 import type { Phase, QuestionWords } from "../locales/methodology-words";
-import type { Kind } from "../pipeline/words";
+import type { Kind } from "../pipeline/reading/words";
 import {
   STAGE_LISTS,
   nameOfStage,

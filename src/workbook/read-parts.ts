@@ -1,4 +1,4 @@
-import type { Range } from "../pipeline/cell-value";
+import type { Range } from "../pipeline/cells/cell-value";
 import { WorkbookError } from "./workbook-error";
 
 /** How far the work on many rows is. */

@@ -1,4 +1,4 @@
-import { serialFromDay } from "../pipeline/serial-date";
+import { serialFromDay } from "../pipeline/cells/serial-date";
 
 /** Serial of the present day where the person sits. */
 export function today(now = new Date()): number {

@@ -6,6 +6,8 @@ const bench = useWorkbench();
 
 beforeEach(async () => {
   await bench().addSheet();
+  // That of the sheet before.
+  await chart().waitFor({ state: "detached" });
   await bench().pane.evaluate(() =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -46,12 +48,15 @@ test("a chart is drawn over its cells, with the names, figures and colour the AP
   const shown = ["Deals by stage", "Lead", "Demo", "Won", "60", "30", "13"];
   const texts = () => chart().locator("text").allTextContents();
   await eventually(texts, expect.arrayContaining(shown));
-  expect(await chart().locator('path[fill="#0F6CBD"]').count()).toBeGreaterThanOrEqual(3);
+  const bars = () => chart().locator('path[fill="#0F6CBD"]').count();
+  await eventually(async () => (await bars()) >= 3, true);
   // Columns are 64 pixels wide and rows 20 high: D3 begins 192 to the right, 40 down.
-  const layer = await bench().page.locator(".charts").boundingBox();
-  const box = await chart().boundingBox();
-  expect((box?.x ?? 0) - (layer?.x ?? 0)).toBeCloseTo(192, 0);
-  expect((box?.y ?? 0) - (layer?.y ?? 0)).toBeCloseTo(40, 0);
+  const place = async () => {
+    const layer = await bench().page.locator(".charts").boundingBox();
+    const box = await chart().boundingBox();
+    return [(box?.x ?? 0) - (layer?.x ?? 0), (box?.y ?? 0) - (layer?.y ?? 0)];
+  };
+  await eventually(place, [expect.closeTo(192, 0), expect.closeTo(40, 0)]);
 });
 
 test("it follows the cells: their values when one is edited, their place when the sheet scrolls", async () => {
@@ -73,9 +78,9 @@ test("it is moved, resized and deleted by keys, and the add-in sees it", async (
   await bench().page.keyboard.press("ArrowRight");
   await bench().page.keyboard.press("Shift+ArrowRight");
   // A press is 8 pixels, 6 points.
-  expect(await fromApi()).toEqual({ count: 1, left: before.left + 6, width: before.width + 6 });
+  await eventually(fromApi, { count: 1, left: before.left + 6, width: before.width + 6 });
   await bench().page.keyboard.press("Delete");
-  expect((await fromApi()).count).toBe(0);
+  await eventually(async () => (await fromApi()).count, 0);
   await chart().waitFor({ state: "detached" });
 });
 
@@ -88,5 +93,5 @@ test("it is dragged by the mouse", async () => {
   await bench().page.mouse.down();
   await bench().page.mouse.move(x + 40, y, { steps: 4 });
   await bench().page.mouse.up();
-  expect((await fromApi()).left).toBeCloseTo(before.left + 30, 3);
+  await eventually(async () => (await fromApi()).left, expect.closeTo(before.left + 30, 3));
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { eventually } from "../shared/eventually";
 import { useWorkbench } from "./workbench";
 
 /** A team's own stages from the pane into a workbook, and from there into another one. */
@@ -60,7 +61,7 @@ test("edited stages become the columns of the deals, and formulas count by them"
 
   await goTo("Pipeline");
   const names = ["Prospecting", "Need agreed", "Proposal", "Contract", "Closing", "Won", "Renewal"];
-  expect(await stageColumns(8)).toEqual([...names, "Lost"]);
+  await eventually(() => stageColumns(8), [...names, "Lost"]);
   await goTo("Dashboard");
   const funnel = await bench().texts("A9:B15");
   expect(funnel.map(([stage]) => stage)).toEqual(names);
@@ -88,10 +89,13 @@ test("their file builds the same process in another workbook, in another languag
   );
   await create();
   await showDeals();
-  expect(await stageColumns(8)).toEqual([
-    ...["Prospecting", "Need agreed", "Proposal", "Contract", "Closing"],
-    ...["Megnyert", "Renewal", "Elvesztett"],
-  ]);
+  await eventually(
+    () => stageColumns(8),
+    [
+      ...["Prospecting", "Need agreed", "Proposal", "Contract", "Closing"],
+      ...["Megnyert", "Renewal", "Elvesztett"],
+    ],
+  );
 });
 
 test("a template's stages are edited in English and built in Finnish, but for the renamed one", async () => {

@@ -1,3 +1,4 @@
+import { eventually } from "../shared/eventually";
 import { takePicture } from "./picture";
 import { useWorkbench } from "./workbench";
 
@@ -6,14 +7,11 @@ import { useWorkbench } from "./workbench";
  * workbook that the one before has left. The recipe for a team in README.md is in it.
  */
 export function pipelineStory(level: "minimum" | "newest"): void {
-  const bench = useWorkbench();
+  const bench = useWorkbench({ query: { level } });
   const texts = (address: string) => bench().texts(address);
   const sheets = () => bench().page.evaluate(() => window.workbench!.sheetNames());
 
-  beforeAll(async () => {
-    await bench().load({ level });
-    await build();
-  });
+  beforeAll(() => build());
 
   async function build(): Promise<void> {
     await bench().pane.getByRole("button", { name: "Create pipeline" }).click();
@@ -60,14 +58,7 @@ export function pipelineStory(level: "minimum" | "newest"): void {
   }
 
   test("one click built five sheets with 60 sample deals and a Dashboard without an error", async () => {
-    expect(await sheets()).toEqual([
-      "Sheet1",
-      "Pipeline",
-      "Stages",
-      "Lists",
-      "Dashboard",
-      "Playbook",
-    ]);
+    await eventually(sheets, ["Sheet1", "Pipeline", "Stages", "Lists", "Dashboard", "Playbook"]);
     await goTo("Dashboard");
     const funnel = await texts("A8:H16");
     expect(funnel[0]).toEqual(expect.arrayContaining(["Stage", "Reached", "Step conversion"]));
@@ -94,7 +85,8 @@ export function pipelineStory(level: "minimum" | "newest"): void {
     await takePicture(bench().page, "dashboard", showCharts);
     await bench().pane.getByRole("tab", { name: "Build" }).click();
     await goTo("Pipeline");
-    expect((await texts("A2:A62")).filter(([deal]) => deal !== "")).toHaveLength(60);
+    const deals = async () => (await texts("A2:A62")).filter(([deal]) => deal !== "");
+    await eventually(async () => (await deals()).length, 60);
     await bench().screenshot(`pipeline-${level}`);
   });
 
@@ -134,7 +126,7 @@ export function pipelineStory(level: "minimum" | "newest"): void {
     const before = await texts(`${preparation}${done}`);
     await bench().type(`${stage}${done}`, "Preparation");
     await bench().shows(`${stage}${done}`, [["Preparation"]]);
-    expect(await texts(`${preparation}${done}`)).toEqual(before);
+    await eventually(() => texts(`${preparation}${done}`), before);
   });
 
   test("with the switch off, choosing a stage stamps nothing", async () => {
@@ -149,7 +141,7 @@ export function pipelineStory(level: "minimum" | "newest"): void {
     // Whatever the change set off has been answered when the next job of the pane is.
     await stamping.click();
     await bench().pane.getByRole("tab", { name: "Charts" }).click();
-    expect(await texts(`${preparation}${row}`)).toEqual([[""]]);
+    await eventually(() => texts(`${preparation}${row}`), [[""]]);
   });
 
   test("Refresh charts keeps a colour that a person chose, and the second time changes nothing", async () => {
@@ -170,7 +162,7 @@ export function pipelineStory(level: "minimum" | "newest"): void {
     for (let time = 0; time < 2; time++) {
       await pane.getByRole("button", { name: "Refresh charts" }).click();
       await pane.getByText("2 charts are up to date already").first().waitFor();
-      expect(await charts()).toEqual(before);
+      await eventually(charts, before);
       await pane.getByRole("button", { name: "Dismiss" }).click();
     }
   });
@@ -190,14 +182,12 @@ export function pipelineStory(level: "minimum" | "newest"): void {
     await pane.getByRole("tab", { name: "Build" }).click();
     await pane.getByRole("button", { name: "Build another" }).click();
     await build();
-    expect(await sheets()).toHaveLength(11);
-    expect(await sheets()).toEqual(
-      expect.arrayContaining(["Pipeline", "Pipeline 2", "Dashboard 2"]),
-    );
+    await eventually(async () => (await sheets()).length, 11);
+    await eventually(sheets, expect.arrayContaining(["Pipeline", "Pipeline 2", "Dashboard 2"]));
     await goTo("Dashboard 2");
     await bench().shows("B9", [["60"]]);
     await pane.getByRole("button", { name: "Undo" }).click();
     await pane.getByRole("button", { name: "Create pipeline" }).waitFor();
-    expect(await sheets()).toHaveLength(6);
+    await eventually(async () => (await sheets()).length, 6);
   });
 }

@@ -7,7 +7,10 @@ import { sharedBrowser } from "../shared/ask";
 import { BUILD_PATIENCE_MS, PUBLISHED_URL } from "../shared/published";
 import { useSite, useWorkbench } from "./workbench";
 
-/** What `FUNNELBOOK_URL=… npm run build` makes, and the main jobs with it on a plain server of files. */
+/**
+ * What `FUNNELBOOK_URL=… npm run build` makes, started on a plain server of files. The jobs of the other
+ * suites are done with it in published.all.test.ts.
+ */
 
 useSite("published");
 let folder = "";
@@ -17,7 +20,6 @@ beforeAll(async () => {
 const bench = useWorkbench();
 
 const read = (file: string) => fs.readFileSync(path.join(folder, file), "utf8");
-const button = (name: string) => bench().pane.getByRole("button", { name });
 
 test("no file of it names this machine", () => {
   const files = fs
@@ -42,15 +44,4 @@ test("the add-in starts in its folder and answers a formula", async () => {
   await bench().type("C1", "Won", "2026-01-06");
   await bench().type("E1", '=SALES.METRIC(A1:C2,"won / 4")');
   await bench().shows("E1", [["0.25"]]);
-});
-
-test("a pipeline is built, measured and its charts refreshed", async () => {
-  await bench().load();
-  await button("Create pipeline").click();
-  await bench().pane.getByRole("heading", { name: "Pipeline built" }).waitFor();
-  await bench().settled();
-  await bench().page.getByRole("button", { name: "Refresh charts" }).click();
-  await bench().pane.getByText("2 charts are up to date already").first().waitFor();
-  await bench().pane.getByRole("tab", { name: "Metrics" }).click();
-  await button("New metric").waitFor();
 });

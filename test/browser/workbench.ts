@@ -2,7 +2,7 @@ import path from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import type { Box } from "../../workbench/page/charts/geometry";
-import { eventually } from "../shared/eventually";
+import { eventually, PATIENCE } from "../shared/eventually";
 import { sharedBrowser, type SharedBrowser, type Site } from "../shared/ask";
 
 /** A git-ignored folder to look at pictures in. */
@@ -16,6 +16,8 @@ export function useSite(site: Site): void {
 }
 
 export interface OpenOptions {
+  /** false where each test loads the page for itself */
+  isLoaded?: boolean;
   /** as the page's address takes them: level, locale, pane */
   query?: Record<string, string>;
   width?: number;
@@ -43,6 +45,7 @@ export class BrowserWorkbench {
     if (!context) throw new Error("the browser has no context of its own");
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
     await page.setViewportSize({ width: options.width ?? 1400, height: options.height ?? 900 });
     await page.emulateMedia({
       colorScheme: options.colorScheme ?? "light",
@@ -53,7 +56,7 @@ export class BrowserWorkbench {
     await tab.send("Storage.clearDataForOrigin", storage);
     const workbench = new BrowserWorkbench(page, browser, shared);
     workbench.watch();
-    await workbench.load(options.query);
+    if (options.isLoaded ?? true) await workbench.load(options.query);
     return workbench;
   }
 
@@ -100,8 +103,7 @@ export class BrowserWorkbench {
     for (const [at, text] of texts.entries()) {
       const row = Number(first) + at;
       await this.select(`${column}${row}`);
-      await this.page.keyboard.type(text);
-      await this.page.keyboard.press("Enter");
+      await this.enter(text);
       await this.page.waitForFunction(
         (typed) =>
           window.workbench?.host.workbook.selection.rect.startRow !== typed - 1 ||
@@ -109,6 +111,13 @@ export class BrowserWorkbench {
         row,
       );
     }
+  }
+
+  /** Types into the selected cell; the Enter waits until the grid has taken the keys before it. */
+  async enter(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+    await this.page.waitForFunction((typed) => window.workbench?.typing() === typed, text);
+    await this.page.keyboard.press("Enter");
   }
 
   /** Waits until all formulas have their results. */
@@ -178,7 +187,6 @@ export class BrowserWorkbench {
  */
 export function useWorkbench(options: OpenOptions = {}): () => BrowserWorkbench {
   let workbench: BrowserWorkbench | undefined;
-  jest.setTimeout(60_000);
   beforeAll(async () => {
     workbench = await BrowserWorkbench.open(options);
   });

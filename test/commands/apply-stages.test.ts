@@ -7,7 +7,6 @@ import {
   type OpenPipeline,
 } from "../workbook/open-pipeline";
 
-jest.setTimeout(60_000);
 afterAll(closeAll);
 
 let addIn: OpenPipeline;

@@ -1,7 +1,6 @@
 import { dumpWorkbook } from "../workbook/dump-workbook";
 import { closeAll, openPipeline } from "../workbook/open-pipeline";
 
-jest.setTimeout(60_000);
 afterAll(closeAll);
 
 it("opens the pane, which looks, and writes nothing", async () => {

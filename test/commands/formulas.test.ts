@@ -1,6 +1,5 @@
 import { build, closeAll, openPipeline, readRange } from "../workbook/open-pipeline";
 
-jest.setTimeout(60_000);
 afterAll(closeAll);
 
 it("shows what can be repaired in the pane, and copies a sheet with the pane closed", async () => {

@@ -7,7 +7,6 @@ import {
   type OpenPipeline,
 } from "../workbook/open-pipeline";
 
-jest.setTimeout(60_000);
 afterAll(closeAll);
 
 /** A cell, once all that an edit set off has come to rest. */

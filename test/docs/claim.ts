@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CustomFunctionsError } from "../custom-functions";
 import { column, range } from "../pipeline/build";
-import type { Range } from "../../src/pipeline/cell-value";
+import type { Range } from "../../src/pipeline/cells/cell-value";
 
 /** docs/metrics.md. */
 export const page = readFileSync(join(__dirname, "../../docs/metrics.md"), "utf8");

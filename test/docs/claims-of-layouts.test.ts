@@ -1,5 +1,5 @@
 import * as functions from "../../src/functions/functions";
-import type { Cell } from "../../src/pipeline/cell-value";
+import type { Cell } from "../../src/pipeline/cells/cell-value";
 import { installCustomFunctions } from "../custom-functions";
 import { day, frozen } from "../pipeline/build";
 import { answer, page, type Asked } from "./claim";

@@ -75,7 +75,7 @@ test.each([
   ["pipeline/expression/limits.ts", "MOST_OPERATIONS", " # parts, "],
   ["pipeline/expression/limits.ts", "DEEPEST", " # brackets inside each other |"],
   ["pipeline/checks/findings.ts", "MOST_PROBLEMS", "| problems that CHECK lists | # |"],
-  ["pipeline/cohorts.ts", "MOST_PERIODS", "| periods of a list | #, "],
+  ["pipeline/deals/cohorts.ts", "MOST_PERIODS", "| periods of a list | #, "],
   [
     "workbook/metrics/read-formulas.ts",
     "MOST_CELLS",

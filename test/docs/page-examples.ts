@@ -71,7 +71,7 @@ export function testExamples(examples: readonly Example[]): void {
   let answers: string[][][];
   beforeAll(async () => {
     answers = await answerOver(examples);
-  }, 60_000);
+  });
   test.each(examples.map(({ formula, shown }, at) => [formula, shown, at] as const))(
     "%s",
     (_, shown, at) => {

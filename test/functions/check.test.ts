@@ -49,6 +49,15 @@ describe("CHECK", () => {
     expect(first!.slice(0, 4)).toEqual([2, "A", "Amount", "No amount"]);
   });
 
+  test("says at the end of a list that is cut how many problems more there are", () => {
+    const deals = Array.from({ length: 100_002 }, (_, at) => [`D${at}`, "", 46023, 46024]);
+    const list = check([["Deal", "Amount", "Lead", "Offer"], ...deals]) as unknown[][];
+    expect(list).toHaveLength(100_002);
+    expect(list[1]!.slice(0, 4)).toEqual([2, "D0", "Amount", "No amount"]);
+    const effect = "Mend these first; the list is cut here";
+    expect(list.at(-1)).toEqual([1, "", "", "2 more problems", "", effect]);
+  });
+
   test("drops its header row", () => {
     expect(check(GOOD, undefined, [[["@headers"]], [[false]]])).toEqual([
       ["", "", "", "No problems found", "", ""],

@@ -1,11 +1,11 @@
 import { installCustomFunctions } from "../custom-functions";
-import * as reader from "../../src/pipeline/read-pipeline";
+import * as reader from "../../src/pipeline/reading/read-pipeline";
 import { conversion, cycleTime, dealCount, funnel, winRate } from "../../src/functions/functions";
 import { EIGHT_DEALS } from "../pipeline/metrics/eight-deals";
 import { day, range } from "../pipeline/build";
 
-jest.mock("../../src/pipeline/read-pipeline", () => {
-  const original = jest.requireActual<typeof reader>("../../src/pipeline/read-pipeline");
+jest.mock("../../src/pipeline/reading/read-pipeline", () => {
+  const original = jest.requireActual<typeof reader>("../../src/pipeline/reading/read-pipeline");
   return { ...original, readPipeline: jest.fn(original.readPipeline) };
 });
 const readPipeline = jest.mocked(reader.readPipeline);

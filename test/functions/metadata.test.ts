@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { UNITS } from "../../src/pipeline/durations";
+import { UNITS } from "../../src/pipeline/deals/durations";
 import { CONVERSION_BASES } from "../../src/pipeline/metrics/conversion";
 import { DEAL_STATES } from "../../src/pipeline/metrics/deal-count";
 import { OUTLOOK_PERIODS } from "../../src/pipeline/metrics/outlook";
 import { TARGET_KINDS } from "../../src/pipeline/metrics/needed";
 import { WIN_RATE_BASES } from "../../src/pipeline/metrics/win-rate";
-import { PERIODS } from "../../src/pipeline/periods";
+import { PERIODS } from "../../src/pipeline/deals/periods";
 import { COUNT_BASES } from "../../src/pipeline/settings";
-import { PROBABILITY_METHODS } from "../../src/pipeline/win-probabilities";
+import { PROBABILITY_METHODS } from "../../src/pipeline/deals/win-probabilities";
 import { TIME_STATISTICS } from "../../src/pipeline/statistics/summary";
 
 /** functions.json as the webpack build writes it: what Excel is told of the functions. */

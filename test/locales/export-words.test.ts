@@ -1,5 +1,5 @@
-import { ROLES } from "../../src/pipeline/roles";
-import { UNDATED } from "../../src/pipeline/date-column";
+import { ROLES } from "../../src/pipeline/reading/roles";
+import { UNDATED } from "../../src/pipeline/columns/date-column";
 import { claims, column, dictionary, outcomes, read } from "../pipeline/build";
 
 /**

@@ -1,5 +1,5 @@
-import { foldHeader, foldText } from "../../src/pipeline/fold";
-import { ROLES, type Role } from "../../src/pipeline/roles";
+import { foldHeader, foldText } from "../../src/pipeline/cells/fold";
+import { ROLES, type Role } from "../../src/pipeline/reading/roles";
 import { allStageNames, allWords } from "../../src/locales/all-words";
 import { dictionary } from "../../src/locales/dictionary";
 import { LANGUAGES } from "../../src/locales/languages";

@@ -106,3 +106,11 @@ describe.each(OTHER_LANGUAGES)("%s", (language) => {
     expect(left).toEqual([]);
   });
 });
+
+test("Hungarian calls a deal ügylet: üzlet is a shop or business", async () => {
+  const ofDeals = wordsRows(english, await speechOf("hu")).filter(([, text]) =>
+    /\bdeals?\b/i.test(text),
+  );
+  expect(ofDeals.length).toBeGreaterThan(100);
+  expect(ofDeals.filter(([, , text]) => /üzlet(?!i|köt)/i.test(text))).toEqual([]);
+});

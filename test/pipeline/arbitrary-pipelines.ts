@@ -1,9 +1,8 @@
 import fc from "fast-check";
-import type { Cell, Range } from "../../src/pipeline/cell-value";
+import type { Cell, Range } from "../../src/pipeline/cells/cell-value";
 import { day, frozen } from "./build";
 
-/** One seed for all laws; a failure prints it, with the path to its smallest example. */
-export const SEEDED = { seed: 20260701, numRuns: Number(process.env["LAW_RUNS"] ?? 200) };
+export { SEEDED } from "../shared/seeded";
 
 /** A cell of a stage-date column: a serial, a mark for an unknown date, or a blank. */
 export type Entry = number | "x" | null;

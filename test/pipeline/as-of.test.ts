@@ -1,5 +1,5 @@
-import { UNDATED } from "../../src/pipeline/date-column";
-import { OPEN, WON } from "../../src/pipeline/outcome";
+import { UNDATED } from "../../src/pipeline/columns/date-column";
+import { OPEN, WON } from "../../src/pipeline/deals/outcome";
 import { ask, claims, codeOf, counted, day, frozen, outcomes, range, read } from "./build";
 
 describe("asOf, left out,", () => {

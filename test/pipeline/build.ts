@@ -1,10 +1,10 @@
 import { dictionary } from "../../src/locales/dictionary";
-import type { Cell, Range } from "../../src/pipeline/cell-value";
-import { chooseDeals } from "../../src/pipeline/choose-deals";
-import { LOST, OPEN, PARKED, WON } from "../../src/pipeline/outcome";
+import type { Cell, Range } from "../../src/pipeline/cells/cell-value";
+import { chooseDeals } from "../../src/pipeline/deals/choose-deals";
+import { LOST, OPEN, PARKED, WON } from "../../src/pipeline/deals/outcome";
 import type { Pipeline } from "../../src/pipeline/pipeline";
 import { PipelineError } from "../../src/pipeline/pipeline-error";
-import { readPipeline } from "../../src/pipeline/read-pipeline";
+import { readPipeline } from "../../src/pipeline/reading/read-pipeline";
 import { readSettings } from "../../src/pipeline/settings";
 import { allAtOnce } from "../../src/pipeline/steps";
 import { stageNames } from "../../src/locales/en/stage-names";

@@ -1,5 +1,5 @@
-import type { Range } from "../../src/pipeline/cell-value";
-import { chooseDeals } from "../../src/pipeline/choose-deals";
+import type { Range } from "../../src/pipeline/cells/cell-value";
+import { chooseDeals } from "../../src/pipeline/deals/choose-deals";
 import { bottleneck } from "../../src/pipeline/metrics/bottleneck";
 import { breakdown } from "../../src/pipeline/metrics/breakdown";
 import { change } from "../../src/pipeline/metrics/change";

@@ -1,6 +1,6 @@
 import { installCustomFunctions } from "../custom-functions";
 import { winRate } from "../../src/functions/functions";
-import { totalAmount } from "../../src/pipeline/money";
+import { totalAmount } from "../../src/pipeline/deals/money";
 import { stagesFromRange } from "../../src/pipeline/stages";
 import { ask, day, dictionary, outcomes, range, read } from "./build";
 

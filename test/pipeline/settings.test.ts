@@ -1,4 +1,4 @@
-import { ROLES } from "../../src/pipeline/roles";
+import { ROLES } from "../../src/pipeline/reading/roles";
 import { readSettings } from "../../src/pipeline/settings";
 import { claims, codeOf, paramsOf } from "./build";
 
@@ -11,6 +11,7 @@ describe("readSettings", () => {
   const NONE = {
     criteria: [],
     roles: {},
+    noRole: [],
     layout: undefined,
     asOf: undefined,
     currencies: [],
@@ -42,6 +43,18 @@ describe("readSettings", () => {
         name: "@stage names a column",
         input: ["@stage", "Phase"],
         expected: { ...NONE, roles: { stage: "Phase" } },
+        source,
+      },
+      {
+        name: "@noRole names columns, each in a pair of its own",
+        input: ["@noRole", "Owner", "@noRole", " Amount "],
+        expected: { ...NONE, noRole: ["Owner", "Amount"] },
+        source,
+      },
+      {
+        name: "a blank @noRole is none",
+        input: ["@noRole", ""],
+        expected: NONE,
         source,
       },
       {

@@ -1,4 +1,4 @@
-import type { Range } from "../../src/pipeline/cell-value";
+import type { Range } from "../../src/pipeline/cells/cell-value";
 import { StageOrder, stagesFromRange, type Stage } from "../../src/pipeline/stages";
 import {
   claims,

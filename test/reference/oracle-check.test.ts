@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { problemTexts } from "../../src/locales/en/problems";
-import type { Cell } from "../../src/pipeline/cell-value";
+import type { Cell } from "../../src/pipeline/cells/cell-value";
 import { check } from "../../src/pipeline/metrics/check";
 import { ask, frozen } from "../pipeline/build";
 

@@ -1,5 +1,5 @@
 /** How long a sign may be waited for, in milliseconds. */
-const PATIENCE = 10_000;
+export const PATIENCE = 60_000;
 
 /** Waits until a look gives what is expected; fails with what it gives instead. */
 export async function eventually(look: () => Promise<unknown>, expected: unknown): Promise<void> {

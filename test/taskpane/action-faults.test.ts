@@ -12,7 +12,6 @@ import { ROWS_ACTIONS } from "./rows/rows-actions";
  * with a way on, and the workbook is as it was. Of Build: build-failures.test.ts and undo-build.test.ts.
  */
 
-jest.setTimeout(180_000);
 afterAll(closeAll);
 // Of what is tried in vain to put right.
 beforeEach(() => void jest.spyOn(console, "warn").mockImplementation(() => undefined));
@@ -25,29 +24,30 @@ const FAULTS: readonly (readonly [string | number, ProblemKind])[] = [
   [5012, "session-lost"],
 ];
 
+/** One for all: what an action has left is nothing to the next. */
+let addIn: OpenPipeline;
+
+beforeAll(async () => {
+  addIn = await openPipeline();
+  await build(addIn);
+});
+
+// Those last that choose other rows.
 describe.each([
-  ["My rows", ROWS_ACTIONS, "middle"],
-  ["Metrics", METRICS_ACTIONS, "middle"],
-  // A chart's removal that stops half-way loses looks: docs/limits.md.
-  ["Charts", CHARTS_ACTIONS, "before"],
-  ["Playbook", PLAYBOOK_ACTIONS, "middle"],
-] as const)("%s", (_, actions, where) => {
-  /** One for all: what an action has left is nothing to the next. */
-  let addIn: OpenPipeline;
-
-  beforeAll(async () => {
-    addIn = await openPipeline();
-    await build(addIn);
-  });
-
+  ["Metrics", METRICS_ACTIONS],
+  ["Charts", CHARTS_ACTIONS],
+  ["Playbook", PLAYBOOK_ACTIONS],
+  ["My rows", ROWS_ACTIONS],
+])("%s", (_, actions) => {
   test.each(Object.entries(actions))("%s: whichever request fails", async (_name, action) => {
-    const act = await action.prepare(addIn);
+    const { prepare, isReading = false } = action;
+    const act = await prepare(addIn);
     const before = await dumpWorkbook(addIn);
     const { faults } = addIn.host;
     for (let request = 1, isDone = false; !isDone; request++) {
       const [code, kind] = FAULTS[request % FAULTS.length]!;
       // What fails on the way to Excel has done nothing yet.
-      faults.failBatch(request, { code, where: typeof code === "number" ? "before" : where });
+      faults.failBatch(request, { code, where: typeof code === "number" ? "before" : "middle" });
       const failed = await act().then(
         () => undefined,
         (error: unknown) => error,
@@ -59,10 +59,11 @@ describe.each([
       const found = problemOf(failed);
       expect([request, found.kind]).toEqual([request, kind]);
       expect(paneWords.problems.sentences[kind].remedy).not.toBe("");
-      expect([request, await dumpWorkbook(addIn)]).toEqual([request, before]);
+      // What is only read is compared at the end, where whatever was written would show.
+      if (!isReading) expect([request, await dumpWorkbook(addIn)]).toEqual([request, before]);
     }
     const after = await dumpWorkbook(addIn);
-    if (action.isReading === true) expect(after).toEqual(before);
+    if (isReading) expect(after).toEqual(before);
     else expect(after).not.toEqual(before);
   });
 });

@@ -57,13 +57,13 @@ test.each(BUTTONS)("%s, %s: “%s” is refused for any reason", async (_, scene
     await refuse(task, kind);
     await page.getByText(what, { exact: true }).waitFor();
     await page.getByRole("status").filter({ hasText: remedy }).waitFor();
-    expect([kind, await focused()]).toEqual([kind, name]);
-    expect(await pressed.getAttribute("aria-disabled")).toBeNull();
+    await eventually(async () => [kind, await focused()], [kind, name]);
+    await eventually(() => pressed.getAttribute("aria-disabled"), null);
   }
 
   const { length } = await tasks();
   await button(again).press("Enter");
-  expect((await tasks()).slice(length)).toEqual([task]);
+  await eventually(async () => (await tasks()).slice(length), [task]);
   await button(paneWords.notices.dismiss).press("Enter");
   // The message is gone with what had the focus.
   await eventually(() => page.evaluate(() => document.activeElement?.tagName), "H1");

@@ -1,10 +1,11 @@
+import { eventually } from "../shared/eventually";
 import { plainName } from "../../workbench/built-files";
 import { useWorkbench } from "../browser/workbench";
 import { PANE_SCRIPTS } from "./pane-scripts";
 
 /** The pane as a person meets it, with Microsoft's office.js and the workbench in Excel's place. */
 
-const bench = useWorkbench();
+const bench = useWorkbench({ isLoaded: false });
 
 const button = (name: string | RegExp) => bench().pane.getByRole("button", { name });
 const place = (name: string) => bench().pane.getByRole("tab", { name });
@@ -64,7 +65,7 @@ describe("with the pane open", () => {
 
   test("a workbook with a pipeline brings the add-in along when it is opened again", async () => {
     const startState = () => bench().page.evaluate(() => window.workbench!.host.pane.startState);
-    expect(await startState()).toBe("Inactive");
+    await eventually(startState, "Inactive");
     await button("Create pipeline").click();
     await heading("Pipeline built").waitFor();
     await bench().page.waitForFunction(
@@ -92,8 +93,11 @@ describe("with the pane open", () => {
     await says(/^Writing the/);
     await button("Cancel").click();
     await says("Cancelled. Nothing was added to the workbook.");
-    expect(await sheets()).toEqual(["Sheet1"]);
-    expect(await bench().pane.getByRole("textbox", { name: "Name" }).inputValue()).toBe("EMEA");
+    await eventually(sheets, ["Sheet1"]);
+    await eventually(
+      () => bench().pane.getByRole("textbox", { name: "Name" }).inputValue(),
+      "EMEA",
+    );
   });
 
   test("the session lost in the middle: what is left is offered for removal", async () => {
@@ -113,7 +117,7 @@ describe("with the pane open", () => {
     expect((await sheets()).length).toBeGreaterThan(1);
     await button("Remove").click();
     await says(/^Removed: /);
-    expect(await sheets()).toEqual(["Sheet1"]);
+    await eventually(sheets, ["Sheet1"]);
   });
 
   test("every function of the build is a metric to choose, METRIC the team's own", async () => {
@@ -123,7 +127,7 @@ describe("with the pane open", () => {
       const { functions } = await (await fetch("functions.json")).json();
       return functions.length as number;
     });
-    expect(await bench().pane.getByRole("listitem").count()).toBe(count - 1);
+    await eventually(() => bench().pane.getByRole("listitem").count(), count - 1);
   });
 });
 

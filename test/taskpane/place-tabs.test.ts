@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { eventually } from "../shared/eventually";
 import { LANGUAGES } from "../../src/locales/languages";
 import { speechOf } from "../locales/every-language";
 import { showScene, whenDrawn } from "./gallery/show-scene";
@@ -38,9 +39,12 @@ test.each(LANGUAGES)(
       await page.setViewportSize({ width, height: 378 });
       await whenDrawn(page);
       const whole = { places: 5, rows: 1, outside: 0, hardToHit: 0, cut: [] };
-      expect({ width, ...(await measure(page, width)) }).toEqual({ width, ...whole });
+      await eventually(async () => ({ width, ...(await measure(page, width)) }), {
+        width,
+        ...whole,
+      });
       for (const name of Object.values(pane.places))
-        expect(await page.getByRole("tab", { name, exact: true }).count()).toBe(1);
+        await eventually(() => page.getByRole("tab", { name, exact: true }).count(), 1);
     }
     // An icon without its label says its name when it is pointed at.
     const { playbook } = pane.places;

@@ -1,5 +1,5 @@
 import { paneWords } from "../../src/locales/en/pane";
-import { messageOf } from "../../src/taskpane/message";
+import { messageOf } from "../../src/taskpane/message-of";
 import {
   PROBLEM_KINDS,
   isCancellation,

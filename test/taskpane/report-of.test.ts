@@ -1,5 +1,6 @@
 import { reportOf } from "../../src/taskpane/report-of";
-import { initialState, reduce } from "../../src/taskpane/state";
+import { initialState } from "../../src/taskpane/state";
+import { reduce } from "../../src/taskpane/reduce";
 import { FORM } from "./gallery/scenes";
 
 test("a command's report is told in its place", () => {

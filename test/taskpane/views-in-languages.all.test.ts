@@ -79,5 +79,5 @@ describe.each(OTHER_LANGUAGES)("%s", (language) => {
       await keepPicture(page, `${language}-light`, scene);
     }
     expect(found).toEqual([]);
-  }, 120_000);
+  });
 });

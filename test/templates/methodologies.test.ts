@@ -1,6 +1,6 @@
 import { dictionary } from "../../src/locales/dictionary";
 import { buildWords } from "../../src/locales/en/build";
-import { foldText } from "../../src/pipeline/fold";
+import { foldText } from "../../src/pipeline/cells/fold";
 import { METHODOLOGY_IDS, methodologyOf, withMethodology } from "../../src/templates/methodologies";
 import { processOf } from "../../src/templates/template";
 import { TEMPLATES } from "../../src/templates/templates";

@@ -10,8 +10,7 @@ import {
   type SavedProcess,
 } from "../../src/templates/process-file";
 import { STAGE_LISTS, type ProcessId } from "../../src/templates/stage-lists";
-
-const RUNS = { numRuns: Number(process.env["LAW_RUNS"] ?? 200) };
+import { SEEDED } from "../shared/seeded";
 
 const sentence = (maxLength: number) =>
   fc.string({ unit: "grapheme", minLength: 1, maxLength }).filter(
@@ -63,7 +62,7 @@ test("what is written is read back as it was, whatever the process", () => {
       expect(file.length).toBeLessThanOrEqual(LONGEST_FILE);
       expect(readProcessFile(file)).toEqual({ process });
     }),
-    RUNS,
+    SEEDED,
   );
 });
 
@@ -90,7 +89,7 @@ test("no JSON and no text throws, and none becomes a process", () => {
     fc.property(fc.oneof(fc.json(), fc.string()), (text) => {
       expect(readProcessFile(text).process).toBeUndefined();
     }),
-    RUNS,
+    SEEDED,
   );
 });
 
@@ -115,6 +114,6 @@ test("a file of ours with any value put in any place throws nowhere, not even wh
       );
       if (process) ownProcessProblems(process, process.methodology, buildWords);
     }),
-    RUNS,
+    SEEDED,
   );
 });

@@ -1,5 +1,5 @@
 import { stageNames } from "../../src/locales/en/stage-names";
-import { foldText } from "../../src/pipeline/fold";
+import { foldText } from "../../src/pipeline/cells/fold";
 import { STAGE_LISTS, namedStages, type StageList } from "../../src/templates/stage-lists";
 
 describe("namedStages", () => {

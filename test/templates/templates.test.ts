@@ -4,7 +4,7 @@ import { stageNames } from "../../src/locales/en/stage-names";
 import { STAGE_LISTS } from "../../src/templates/stage-lists";
 import { processOf } from "../../src/templates/template";
 import { TEMPLATES, findTemplate } from "../../src/templates/templates";
-import { foldText } from "../../src/pipeline/fold";
+import { foldText } from "../../src/pipeline/cells/fold";
 
 const { figures } = buildWords.playbook;
 

@@ -3,8 +3,6 @@ import { WebKitWorkbench } from "./webkit-workbench";
 
 /** The product in WebKit, whose kin Excel on a Mac shows its panes with. */
 
-jest.setTimeout(120_000);
-
 let bench: WebKitWorkbench;
 
 const inPane = (act: () => Promise<unknown>): Promise<unknown> => bench.inPane(act);

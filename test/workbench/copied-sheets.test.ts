@@ -1,5 +1,5 @@
 import type { OpenAddIn } from "../../workbench/node/open-add-in";
-import { copyName } from "../../workbench/host/sheet-names";
+import { copyName } from "../../workbench/host/sheets/sheet-names";
 import { closeAll, openFixture } from "./open-fixture";
 
 let addIn: OpenAddIn;

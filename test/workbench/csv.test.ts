@@ -1,6 +1,6 @@
 import { convertCsv, plainValue } from "../../workbench/csv/convert";
 import { readCsv } from "../../workbench/csv/read-csv";
-import { dateSerial, typedInput } from "../../workbench/host/typed-input";
+import { dateSerial, typedInput } from "../../workbench/host/cells/typed-input";
 
 const bytes = (text: string, encoding: BufferEncoding = "utf8"): Buffer =>
   Buffer.from(text, encoding);

@@ -1,5 +1,5 @@
-import { CustomFunctionCalls } from "../../workbench/host/custom-functions";
-import { readFunctionMetadata } from "../../workbench/host/function-metadata";
+import { CustomFunctionCalls } from "../../workbench/host/functions/custom-functions";
+import { readFunctionMetadata } from "../../workbench/host/functions/function-metadata";
 import type { OpenAddIn } from "../../workbench/node/open-add-in";
 import { closeAll, makeTable, openFixture, read, valueOf, write } from "./open-fixture";
 

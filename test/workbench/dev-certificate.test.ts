@@ -1,5 +1,5 @@
 import { X509Certificate } from "node:crypto";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, get } from "node:https";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -19,7 +19,7 @@ describe("devCertificate", () => {
     jest.spyOn(console, "log").mockImplementation(() => {}); // the generator says that it generated
     folder = mkdtempSync(join(tmpdir(), "funnelbook-certs-"));
     made = await devCertificate({ installed: none(), cache: cache() });
-  }, 60_000);
+  });
 
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -40,6 +40,14 @@ describe("devCertificate", () => {
     expect(await devCertificate({ installed: none(), cache: cache() })).toEqual(made);
   });
 
+  test("two that ask at once in a new clone have the same one", async () => {
+    const shared = { installed: none(), cache: join(folder, "new", "certs") };
+    const [one, other] = await Promise.all([devCertificate(shared), devCertificate(shared)]);
+    expect(one).toEqual(other);
+    expect(await devCertificate(shared)).toEqual(one);
+    expect(readdirSync(join(folder, "new"))).toEqual(["certs"]);
+  });
+
   test("an installed certificate comes first", async () => {
     const other = await devCertificate({ installed: cache(), cache: none() });
     expect(other).toEqual(made);
@@ -53,7 +61,7 @@ describe("devCertificate", () => {
     const { cert } = await devCertificate({ installed: none(), cache: ending });
     expect(cert).not.toEqual(old);
     expect(Date.parse(new X509Certificate(cert).validTo)).toBeGreaterThan(Date.now() + 20 * 864e5);
-  }, 60_000);
+  });
 
   test.each(["key", "ca"] as const)("a folder with a broken %s is passed over", async (part) => {
     const broken = join(folder, `broken-${part}`);

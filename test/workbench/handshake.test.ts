@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { LEVELS, supports } from "../../workbench/host/requirement-sets";
+import { LEVELS, supports } from "../../workbench/host/api/requirement-sets";
 import { OFFICE_CDN, OFFICE_FOLDER, fileReader } from "../../workbench/node/add-in-files";
 import { pageScripts } from "../../workbench/node/page-scripts";
 import { openAddIn } from "../../workbench/node/open-add-in";

@@ -1,6 +1,6 @@
-import { followMove } from "../../workbench/host/cell-move";
-import { parseRect, formatRect } from "../../workbench/host/addresses";
-import { fillFormula, followCells } from "../../workbench/host/formula-shift";
+import { followMove } from "../../workbench/host/moves/cell-move";
+import { parseRect, formatRect } from "../../workbench/host/cells/addresses";
+import { fillFormula, followCells } from "../../workbench/host/formulas/formula-shift";
 import type { OpenAddIn } from "../../workbench/node/open-add-in";
 import { closeAll, makeTable, openFixture, read, refusal, write } from "./open-fixture";
 

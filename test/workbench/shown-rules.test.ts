@@ -3,7 +3,7 @@ import {
   ConditionalFormattingRuleModel,
   UniverSheetsConditionalFormattingPlugin,
 } from "@univerjs/sheets-conditional-formatting";
-import { rectOf } from "../../workbench/host/addresses";
+import { rectOf } from "../../workbench/host/cells/addresses";
 import type { Rule } from "../../workbench/host/conditional-formats/conditional-format";
 import { newRule } from "../../workbench/host/conditional-formats/conditional-format";
 import { UNIT_ID, bootUniver } from "../../workbench/host/univer/boot";

@@ -57,7 +57,7 @@ test("npm start -- --no-browser serves page and add-in, says where, and ends wit
     child.kill("SIGINT");
   }
   expect(await ended).toEqual({ code: 0, signal: null });
-}, 60_000);
+});
 
 function statusOf(address: string): Promise<number | undefined> {
   return new Promise((resolve, reject) => {

@@ -2,9 +2,9 @@ import { fileOfHost } from "../../workbench/files/file-of-host";
 import { loadIntoHost } from "../../workbench/files/load-into-host";
 import { newSheetFile, newWorkbookFile } from "../../workbench/files/empty-file";
 import type { TableFile } from "../../workbench/files/workbook-file";
-import { MAX_COLUMNS, formatRect, rectOf } from "../../workbench/host/addresses";
-import { takeOverMove } from "../../workbench/host/move-cells";
-import { newTableLook } from "../../workbench/host/table-registry";
+import { MAX_COLUMNS, formatRect, rectOf } from "../../workbench/host/cells/addresses";
+import { takeOverMove } from "../../workbench/host/moves/move-cells";
+import { newTableLook } from "../../workbench/host/tables/table-registry";
 import { closeAll, openFixture, read, write } from "./open-fixture";
 
 /** A table with a totals row, as a file brings it. */

@@ -16,15 +16,16 @@ export const METHODOLOGIES: readonly MethodologyChoice[] = ["none", ...METHODOLO
 const language = (at: number): Language => LANGUAGES[at % LANGUAGES.length]!;
 
 /**
- * Every pair of a template, a language, a methodology, and samples or none, in as few cases as there
- * are pairs of templates and methodologies: those meet in a square, languages and samples shift along
- * its rows and columns. Each display language meets each language, too.
+ * Every pair of a template and a language, of a language and a methodology, and of each of these with
+ * samples or none, in as few cases as there are pairs of templates and languages: those meet in a
+ * square, methodologies and samples shift along its rows and columns. Each display language meets
+ * each language, too.
  */
 export const PAIRS: readonly LanguageCase[] = TEMPLATES.flatMap(({ id }, row) =>
-  METHODOLOGIES.map((methodology, column) => ({
+  LANGUAGES.map((each, column) => ({
     template: id,
-    language: language(row + column),
-    methodology,
+    language: each,
+    methodology: METHODOLOGIES[(row + column) % METHODOLOGIES.length]!,
     samples: (row + 3 * column) % 5 !== 4,
     display: language(row + 2 * column),
   })),

@@ -12,17 +12,18 @@ const VALUES = {
   language: LANGUAGES,
   methodology: METHODOLOGIES,
   samples: [true, false],
+  display: LANGUAGES,
 } satisfies Partial<Record<keyof LanguageCase, readonly unknown[]>>;
 
 type Part = keyof typeof VALUES;
 
 test.each<[Part, Part]>([
   ["template", "language"],
-  ["template", "methodology"],
   ["template", "samples"],
   ["language", "methodology"],
   ["language", "samples"],
   ["methodology", "samples"],
+  ["language", "display"],
 ])("each %s is built with each %s", (one, other) => {
   const all = VALUES[one].flatMap((value) => VALUES[other].map((each) => `${value} ${each}`));
   const built = PAIRS.map((story) => `${story[one]} ${story[other]}`);

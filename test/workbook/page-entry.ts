@@ -15,12 +15,8 @@ export { stampChange } from "../../src/workbook/rows/stamp-change";
 export { isStampingOn, setStamping } from "../../src/workbook/rows/stamp-switch";
 export { undoBuild } from "../../src/workbook/build/undo-build";
 export { listTables } from "../../src/workbook/rows/list-tables";
-export {
-  findRows,
-  readRows,
-  readRowsInUse,
-  storeRowsChoice,
-} from "../../src/workbook/rows/read-rows";
+export { findRows, readRows, readRowsInUse } from "../../src/workbook/rows/read-rows";
+export { storeRowsChoice, storedChoice } from "../../src/workbook/rows/stored-choice";
 export { doChartsJob } from "../../src/taskpane/charts/chart-work";
 export { runJob as doMetricsJob } from "../../src/taskpane/metrics/metrics-work";
 export { runJob as doPlaybookJob } from "../../src/taskpane/playbook/playbook-work";
@@ -42,7 +38,7 @@ export { findBroken, repairFormulas } from "../../src/workbook/metrics/repair-fo
 export { appendRow, undoAppend } from "../../src/workbook/rows/append-row";
 export { addDeal, undoDeal } from "../../src/workbook/rows/add-deal";
 export { importRows } from "../../src/workbook/rows/import-rows";
-export { storedChoice, undoImport } from "../../src/workbook/rows/undo-import";
+export { undoImport } from "../../src/workbook/rows/undo-import";
 export { copyAsValues, removeCopy } from "../../src/workbook/metrics/copy-values";
 export { choiceOfSelection } from "../../src/workbook/rows/choose-selection";
 export { planColumn } from "../../src/workbook/rows/plan-import";

@@ -1,7 +1,6 @@
 import { eventsHeard } from "../workbench/open-fixture";
 import { closeAll, openPipeline, type OpenPipeline } from "./open-pipeline";
 
-jest.setTimeout(60_000);
 afterAll(closeAll);
 
 describe.each(["minimum", "newest"] as const)("the selection at level %s", (level) => {

@@ -3,7 +3,7 @@ import { buildWords } from "../../src/locales/en/build";
 import { columnLetters } from "../../src/workbook/address";
 import { processOf } from "../../src/templates/template";
 import { TEMPLATES } from "../../src/templates/templates";
-import type { Level } from "../../workbench/host/requirement-sets";
+import type { Level } from "../../workbench/host/api/requirement-sets";
 import { build, closeAll, openPipeline, readRange, type OpenPipeline } from "./open-pipeline";
 import { TODAY } from "./plan-inputs";
 

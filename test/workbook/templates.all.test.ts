@@ -1,7 +1,5 @@
 import { TEMPLATES } from "../../src/templates/templates";
 import { templateStory } from "./templates-story";
 
-jest.setTimeout(60_000);
-
 for (const level of ["minimum", "newest"] as const)
   for (const { id } of TEMPLATES) templateStory(id, level);

@@ -1,6 +1,6 @@
-import type { CellError } from "../host/cell-value";
-import { isErrorCode } from "../host/cell-value";
-import { typedNumber } from "../host/typed-input";
+import type { CellError } from "../host/cells/cell-value";
+import { isErrorCode } from "../host/cells/cell-value";
+import { typedNumber } from "../host/cells/typed-input";
 import type { CsvTable } from "./read-csv";
 import type { DateOrder, FieldDate } from "./field-dates";
 import { certainDate, columnOrder, orderedDate } from "./field-dates";

@@ -1,4 +1,4 @@
-import { dateSerial, fullYear, typedTime } from "../host/typed-input";
+import { dateSerial, fullYear, typedTime } from "../host/cells/typed-input";
 
 /** The order of day, month and year in a column's date texts. */
 export type DateOrder = "mdy" | "dmy" | "ymd";

@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { tableHeaders } from "../host/table-registry";
+import { tableHeaders } from "../host/tables/table-registry";
 
 /** A CSV file as text fields; every row has as many as there are headers. */
 export interface CsvTable {

@@ -1,10 +1,10 @@
 import type { IStyleData } from "@univerjs/core";
 import { BooleanNumber } from "@univerjs/core";
-import { MAX_COLUMNS, MAX_ROWS, heightOf, widthOf } from "../host/addresses";
+import { MAX_COLUMNS, MAX_ROWS, heightOf, widthOf } from "../host/cells/addresses";
 import type { Host } from "../host/host";
-import { wholeRect } from "../host/table-registry";
+import { wholeRect } from "../host/tables/table-registry";
 import { STANDARD_SIZES } from "../host/univer/boot";
-import type { SheetRecord } from "../host/sheet-list";
+import type { SheetRecord } from "../host/sheets/sheet-list";
 import type { Workbook } from "../host/workbook";
 import { styleOfHost } from "./host-styles";
 import { newSheetFile } from "./empty-file";

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS } from "../host/addresses";
+import { MAX_COLUMNS } from "../host/cells/addresses";
 import type { CellFile } from "./workbook-file";
 
 /**

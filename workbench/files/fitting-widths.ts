@@ -1,5 +1,5 @@
 import type { CsvValue } from "../csv/convert";
-import { isCellError } from "../host/cell-value";
+import { isCellError } from "../host/cells/cell-value";
 import type { LinesFile } from "./workbook-file";
 import { STANDARD_WIDTH } from "./xlsx/read-lines";
 

@@ -7,11 +7,11 @@ import {
   SetTabColorMutation,
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
-import { formatRect, rectOf } from "../host/addresses";
+import { formatRect, rectOf } from "../host/cells/addresses";
 import type { Host } from "../host/host";
-import type { SheetRecord, StandardSizes } from "../host/sheet-list";
-import { isReservedName, unreservedName } from "../host/sheet-names";
-import { headerText } from "../host/table-registry";
+import type { SheetRecord, StandardSizes } from "../host/sheets/sheet-list";
+import { isReservedName, unreservedName } from "../host/sheets/sheet-names";
+import { headerText } from "../host/tables/table-registry";
 import type { CellWrite, StylePatch } from "../host/univer/grid";
 import type { Workbook } from "../host/workbook";
 import { filledBySpills } from "./filled-by-spills";

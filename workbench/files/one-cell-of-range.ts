@@ -1,7 +1,14 @@
-import type { Rect } from "../host/addresses";
-import { contains, formatRect, heightOf, parseRect, rectOf, widthOf } from "../host/addresses";
-import type { FormulaToken } from "../host/formula-tokens";
-import { tokenize } from "../host/formula-tokens";
+import type { Rect } from "../host/cells/addresses";
+import {
+  contains,
+  formatRect,
+  heightOf,
+  parseRect,
+  rectOf,
+  widthOf,
+} from "../host/cells/addresses";
+import type { FormulaToken } from "../host/formulas/formula-tokens";
+import { tokenize } from "../host/formulas/formula-tokens";
 
 /**
  * Formulas from before Excel let results spill. Outside of any function they take of a column the cell in their

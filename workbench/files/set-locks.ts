@@ -1,5 +1,5 @@
-import type { Rect } from "../host/addresses";
-import { MAX_COLUMNS, MAX_ROWS, rectOf } from "../host/addresses";
+import type { Rect } from "../host/cells/addresses";
+import { MAX_COLUMNS, MAX_ROWS, rectOf } from "../host/cells/addresses";
 import type { Workbook } from "../host/workbook";
 import type { CellStyle, SheetFile } from "./workbook-file";
 

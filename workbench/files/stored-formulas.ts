@@ -1,6 +1,6 @@
-import { parseRect } from "../host/addresses";
-import type { FormulaToken } from "../host/formula-tokens";
-import { tokenize } from "../host/formula-tokens";
+import { parseRect } from "../host/cells/addresses";
+import type { FormulaToken } from "../host/formulas/formula-tokens";
+import { tokenize } from "../host/formulas/formula-tokens";
 
 /**
  * Formulas as files hold them and as a person types them. Files mark functions that came after 2007

@@ -1,10 +1,10 @@
-import type { Rect } from "../host/addresses";
+import type { Rect } from "../host/cells/addresses";
 import type { CarriedOfSheet, CarriedOfWorkbook } from "../host/carried";
-import type { CellValue } from "../host/cell-value";
+import type { CellValue } from "../host/cells/cell-value";
 import type { ConditionalFormat } from "../host/conditional-formats/conditional-format";
-import type { Protection } from "../host/sheet-guard";
-import type { Visibility } from "../host/sheet-list";
-import type { TableLook } from "../host/table-registry";
+import type { Protection } from "../host/sheets/sheet-guard";
+import type { Visibility } from "../host/sheets/sheet-list";
+import type { TableLook } from "../host/tables/table-registry";
 import type { ValidationParts } from "../host/validations/validation-list";
 
 /**

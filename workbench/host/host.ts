@@ -1,24 +1,24 @@
 import type { Injector } from "@univerjs/core";
-import type { BlankStyle } from "./argument-json";
-import { CustomFunctionCalls } from "./custom-functions";
+import type { BlankStyle } from "./functions/argument-json";
+import { CustomFunctionCalls } from "./functions/custom-functions";
 import { DocumentSettings } from "./document-settings";
 import { EventHub } from "./events/event-hub";
 import { CO_AUTHOR, PERSON } from "./events/event-types";
 import { WorkbookEvents } from "./events/workbook-events";
-import { Faults, TransportFault } from "./faults";
-import { FunctionCaller } from "./function-caller";
-import type { FunctionMetadata } from "./function-metadata";
+import { Faults, TransportFault } from "./api/faults";
+import { FunctionCaller } from "./functions/function-caller";
+import type { FunctionMetadata } from "./functions/function-metadata";
 import { workbookObject } from "./objects/workbook";
 import { PaneState } from "./pane-state";
 import { Person } from "./person";
 import { Recalculation } from "./recalculation";
-import type { Level, RequirementSets } from "./requirement-sets";
-import { LEVELS, supports } from "./requirement-sets";
-import { RichApi } from "./rich-api";
-import { serviceObjects } from "./services";
+import type { Level, RequirementSets } from "./api/requirement-sets";
+import { LEVELS, supports } from "./api/requirement-sets";
+import { RichApi } from "./api/rich-api";
+import { serviceObjects } from "./api/services";
 import type { QuirkName } from "./univer/quirks";
 import { UnderWay } from "./under-way";
-import { EntryCategory, Wire } from "./wire";
+import { EntryCategory, Wire } from "./api/wire";
 import { Workbook } from "./workbook";
 
 export interface HostOptions {
@@ -202,6 +202,11 @@ export class Host {
   /** Whether every formula shows its result at the moment. */
   get isSettled(): boolean {
     return this.recalculation.isSettled;
+  }
+
+  /** Whether a batch of the add-in is under way, or a formula waits. */
+  get isBusy(): boolean {
+    return this.underWay.isAny || !this.isSettled;
   }
 
   close(): void {

@@ -1,5 +1,5 @@
-import { itemAlreadyExists } from "./api-error";
-import { checkName } from "./table-registry";
+import { itemAlreadyExists } from "./api/api-error";
+import { checkName } from "./tables/table-registry";
 
 /** A defined name of the workbook, or of one sheet. */
 export interface NameRecord {

@@ -1,11 +1,11 @@
-import type { Rect } from "./addresses";
-import { ApiError } from "./api-error";
+import type { Rect } from "./cells/addresses";
+import { ApiError } from "./api/api-error";
 import type { Origin } from "./events/event-types";
 import { readReference } from "./objects/data-validation";
 import type { RangeTarget } from "./objects/range-target";
 import { rangeAt } from "./objects/range-target";
 import { writeValues } from "./objects/range-values";
-import { typedInput } from "./typed-input";
+import { typedInput } from "./cells/typed-input";
 import { obeys } from "./validations/check-value";
 import type { Workbook } from "./workbook";
 

@@ -1,6 +1,6 @@
-import type { CalculatedCells } from "./calculated-cells";
-import type { CustomFunctionCalls } from "./custom-functions";
-import type { FunctionCaller } from "./function-caller";
+import type { CalculatedCells } from "./cells/calculated-cells";
+import type { CustomFunctionCalls } from "./functions/custom-functions";
+import type { FunctionCaller } from "./functions/function-caller";
 import type { FormulaPlace } from "./univer/runtime-function";
 
 export interface RecalculationOptions {

@@ -30,7 +30,8 @@ export function fileReader(
     // The CDN's folders are lower case, the client asks in the locale's own spelling.
     if (clean.startsWith(OFFICE_CDN))
       return read(OFFICE_FOLDER, clean.slice(OFFICE_CDN.length).toLowerCase());
-    const { href } = new URL(clean);
+    // As in a page, a script that another one asks for may be named from where the page stands.
+    const { href } = new URL(clean, site);
     return href.startsWith(site) ? read(root, href.slice(site.length)) : undefined;
   };
 }

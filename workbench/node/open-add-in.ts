@@ -1,9 +1,9 @@
 import fs from "node:fs";
 import path from "node:path";
-import type { BlankStyle } from "../host/argument-json";
-import { readFunctionMetadata } from "../host/function-metadata";
+import type { BlankStyle } from "../host/functions/argument-json";
+import { readFunctionMetadata } from "../host/functions/function-metadata";
 import { Host } from "../host/host";
-import type { Level } from "../host/requirement-sets";
+import type { Level } from "../host/api/requirement-sets";
 import { bootUniver } from "../host/univer/boot";
 import type { QuirkName } from "../host/univer/quirks";
 import { readManifest } from "../manifest/read-manifest";

@@ -1,13 +1,21 @@
 import type { Injector } from "@univerjs/core";
-import { ICommandService, LifecycleService, LifecycleStages } from "@univerjs/core";
+import type { DocumentDataModel } from "@univerjs/core";
+import {
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  ICommandService,
+  IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
+} from "@univerjs/core";
 import {
   InsertColBeforeCommand,
   InsertRowBeforeCommand,
   RemoveColCommand,
   RemoveRowCommand,
 } from "@univerjs/sheets";
+import { IEditorBridgeService } from "@univerjs/sheets-ui";
 import { ILayoutService } from "@univerjs/ui";
-import { cellText } from "../host/cell-text";
+import { cellText } from "../host/cells/cell-text";
 import type { Host } from "../host/host";
 import type { RangeTarget } from "../host/objects/range-target";
 import { rangeAt } from "../host/objects/range-target";
@@ -32,6 +40,8 @@ export interface WorkbenchDoor {
   /** the cells of a range as they show, formulas settled */
   texts(address: string): Promise<string[][]>;
   formulas(address: string): Promise<string[][]>;
+  /** what is being typed into a cell, as far as the grid has taken the keys; undefined when nothing is */
+  typing(): string | undefined;
   sheetNames(): string[];
   /** selects a range of the active sheet and gives the grid the keyboard */
   select(address: string): Promise<void>;
@@ -66,6 +76,13 @@ export function openDoor(injector: Injector, host: Host): void {
     async formulas(address) {
       const { sheetId, rect } = rangeOf(address);
       return cells(rect, (row, column) => grid.formula(sheetId, row, column) ?? "");
+    },
+    typing() {
+      if (!injector.get(IEditorBridgeService).isVisible().visible) return undefined;
+      const instances = injector.get(IUniverInstanceService);
+      const typed = instances.getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+      // A text ends in a mark of its own for the paragraph and one for itself.
+      return typed?.getBody()?.dataStream.replace(/\r\n$/, "");
     },
     sheetNames: () => host.workbook.sheets.list().map(({ name }) => name),
     async select(address) {

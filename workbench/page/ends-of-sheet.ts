@@ -1,7 +1,7 @@
 import type { Injector } from "@univerjs/core";
 import { IContextService } from "@univerjs/core";
 import { whenSheetEditorFocused } from "@univerjs/sheets-ui";
-import { MAX_COLUMNS, MAX_ROWS, rectOf } from "../host/addresses";
+import { MAX_COLUMNS, MAX_ROWS, rectOf } from "../host/cells/addresses";
 import type { Host } from "../host/host";
 import { goTo } from "./go-to";
 

@@ -2,8 +2,8 @@ import type { ICommandInfo, Injector } from "@univerjs/core";
 import { ICommandService } from "@univerjs/core";
 import { SheetsSelectionsService } from "@univerjs/sheets";
 import { CellAlertManagerService } from "@univerjs/sheets-ui";
-import type { CellValue } from "../host/cell-value";
-import { isCellError } from "../host/cell-value";
+import type { CellValue } from "../host/cells/cell-value";
+import { isCellError } from "../host/cells/cell-value";
 import type { Workbook } from "../host/workbook";
 import { element } from "./dom";
 

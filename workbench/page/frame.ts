@@ -1,4 +1,4 @@
-import type { Wire } from "../host/wire";
+import type { Wire } from "../host/api/wire";
 import { element } from "./dom";
 
 /** Which part of the wire's work needs the frame: sending to its window. */
@@ -25,7 +25,17 @@ export function makeFrame(pageAddress: string, title: string, wire: () => Wire):
     load() {
       // office.js learns from the window's name who its host is; it must be there before the page.
       frame.name = wire().frameName();
-      frame.src = pageAddress;
+      if (frame.src === "") frame.src = pageAddress;
+      else reload(frame, pageAddress);
     },
   };
+}
+
+/** Where the page says in its address what it shows, it does so still; the address of another origin is not ours to see. */
+function reload(frame: HTMLIFrameElement, pageAddress: string): void {
+  try {
+    frame.contentWindow!.location.reload();
+  } catch {
+    frame.src = pageAddress;
+  }
 }

@@ -1,6 +1,6 @@
 import type { Injector } from "@univerjs/core";
 import { ICommandService } from "@univerjs/core";
-import { rectOf } from "../host/addresses";
+import { rectOf } from "../host/cells/addresses";
 import type { Host } from "../host/host";
 import { select } from "./show-view";
 

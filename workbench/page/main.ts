@@ -7,12 +7,13 @@ import {
   UndoCommand,
 } from "@univerjs/core";
 import { loadIntoHost } from "../files/load-into-host";
-import { readFunctionMetadata } from "../host/function-metadata";
+import { readFunctionMetadata } from "../host/functions/function-metadata";
 import { Host } from "../host/host";
 import { bootUniver } from "../host/univer/boot";
-import { LEVELS, supports } from "../host/requirement-sets";
+import { LEVELS, supports } from "../host/api/requirement-sets";
 import { readManifest } from "../manifest/read-manifest";
 import type { ShortcutsFile } from "../manifest/read-shortcuts";
+import { drawCalmly } from "./calm-drawing";
 import { ChartLayer } from "./charts/chart-layer";
 import { byId } from "./dom";
 import { openDoor } from "./door";
@@ -36,6 +37,7 @@ import { refuseMistakes } from "./refused-input";
 import { refuseNames } from "./refused-names";
 import { drawRibbon, paneOpener } from "./ribbon";
 import { growRows } from "./row-heights";
+import { lookOnce } from "./seen-cells";
 import { listenToShortcuts } from "./shortcuts";
 import { viewShower } from "./show-view";
 import { drawTableLooks } from "./table-looks";
@@ -55,6 +57,7 @@ async function main(): Promise<void> {
   measureFilledCells();
   addUpRows();
   leaveCellsUnmarked();
+  lookOnce();
   const { injector } = bootUniver(univerScreen(byId("workbook"), prefersDark()));
   followTheme(injector);
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
@@ -111,6 +114,7 @@ async function main(): Promise<void> {
     listenToShortcuts(JSON.parse(await textOf(shortcutsUrl)) as ShortcutsFile, (action) =>
       host.wire.invokeAction(action),
     );
+  drawCalmly(injector, host);
   openDoor(injector, host);
 }
 

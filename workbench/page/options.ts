@@ -1,6 +1,6 @@
 import type { HostOptions } from "../host/host";
-import { LEVELS } from "../host/requirement-sets";
-import type { Level } from "../host/requirement-sets";
+import { LEVELS } from "../host/api/requirement-sets";
+import type { Level } from "../host/api/requirement-sets";
 
 /**
  * What the page's address may ask for: `level` (which Excel the host claims to be), `locale`

@@ -1,12 +1,12 @@
 import type { Injector } from "@univerjs/core";
-import { rectOf } from "../host/addresses";
-import { takeOverBlock } from "../host/block-move";
-import { boundingOf } from "../host/cell-writes";
-import { copyTables } from "../host/copy-tables";
+import { rectOf } from "../host/cells/addresses";
+import { takeOverBlock } from "../host/moves/block-move";
+import { boundingOf } from "../host/cells/cell-writes";
+import { copyTables } from "../host/tables/copy-tables";
 import { PERSON } from "../host/events/event-types";
-import { nameRowReferences } from "../host/formula-edits";
+import { nameRowReferences } from "../host/formulas/formula-edits";
 import type { Host } from "../host/host";
-import { takeOverMove } from "../host/move-cells";
+import { takeOverMove } from "../host/moves/move-cells";
 import { watchPerson } from "../host/univer/watch-person";
 
 /** Lets the host see what a person does in the grid, and calculate after it. */

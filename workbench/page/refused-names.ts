@@ -3,7 +3,7 @@ import { ICommandService } from "@univerjs/core";
 import type { ISetWorksheetNameCommandParams } from "@univerjs/sheets";
 import { SetWorksheetActiveOperation, SetWorksheetNameCommand } from "@univerjs/sheets";
 import { ILayoutService } from "@univerjs/ui";
-import { isReservedName, reservedReason } from "../host/sheet-names";
+import { isReservedName, reservedReason } from "../host/sheets/sheet-names";
 import { UNIT_ID } from "../host/univer/boot";
 import type { Workbook } from "../host/workbook";
 import { tellRefusal } from "./refusal";

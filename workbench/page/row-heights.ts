@@ -8,7 +8,7 @@ import type {
 import { SetRangeValuesMutation, SetWorksheetRowAutoHeightMutation } from "@univerjs/sheets";
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import { cornerOf } from "../host/charts/chart-placement";
-import { toPoints } from "../host/points";
+import { toPoints } from "../host/cells/points";
 import { UNIT_ID } from "../host/univer/boot";
 import type { Workbook } from "../host/workbook";
 

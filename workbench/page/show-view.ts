@@ -6,7 +6,7 @@ import {
   SheetsSelectionsService,
 } from "@univerjs/sheets";
 import { ScrollToRangeOperation } from "@univerjs/sheets-ui";
-import { isSameRect } from "../host/addresses";
+import { isSameRect } from "../host/cells/addresses";
 import type { Host } from "../host/host";
 import type { RangeTarget } from "../host/objects/range-target";
 import { UNIT_ID } from "../host/univer/boot";

@@ -9,9 +9,9 @@ import { RemoveSuperTableMutation, SetSuperTableMutation } from "@univerjs/engin
 import { IRenderManagerService } from "@univerjs/engine-render";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
-import type { TableRecord } from "../host/table-registry";
-import { wholeRect } from "../host/table-registry";
-import { contains } from "../host/addresses";
+import type { TableRecord } from "../host/tables/table-registry";
+import { wholeRect } from "../host/tables/table-registry";
+import { contains } from "../host/cells/addresses";
 import { UNIT_ID } from "../host/univer/boot";
 import type { Workbook } from "../host/workbook";
 import { tableColors } from "./table-colors";

@@ -29,7 +29,7 @@ import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { UniverUIPlugin } from "@univerjs/ui";
 import { QuietFormulaPlugin } from "../host/univer/quiet-formula-plugin";
-import { MAX_COLUMNS, MAX_ROWS } from "../host/addresses";
+import { MAX_COLUMNS, MAX_ROWS } from "../host/cells/addresses";
 import type { Screen } from "../host/univer/boot";
 
 const words = mergeLocales(

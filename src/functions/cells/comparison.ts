@@ -1,10 +1,10 @@
-import { chooseDeals } from "../../pipeline/choose-deals";
+import { chooseDeals } from "../../pipeline/deals/choose-deals";
 import { bottleneck } from "../../pipeline/metrics/bottleneck";
 import { breakdown } from "../../pipeline/metrics/breakdown";
 import { cohort } from "../../pipeline/metrics/cohort";
 import { comparison } from "../../pipeline/metrics/compare";
 import { signals, type SignalRow } from "../../pipeline/metrics/signals";
-import { PERIODS } from "../../pipeline/periods";
+import { PERIODS } from "../../pipeline/deals/periods";
 import { USUAL_CONFIDENCE } from "../../pipeline/settings";
 import { requiredCriterion, wordArgument, type Argument } from "../arguments";
 import { ask } from "../ask";

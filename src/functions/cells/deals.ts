@@ -1,4 +1,4 @@
-import { chosenCurrencies } from "../../pipeline/choose-deals";
+import { chosenCurrencies } from "../../pipeline/deals/choose-deals";
 import { DEAL_STATES, dealCount, type DealState } from "../../pipeline/metrics/deal-count";
 import { dealValue } from "../../pipeline/metrics/deal-value";
 import { dealList } from "../../pipeline/metrics/deals";

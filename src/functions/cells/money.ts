@@ -3,7 +3,7 @@ import { coverage } from "../../pipeline/metrics/coverage";
 import { probability } from "../../pipeline/metrics/probability";
 import { velocity } from "../../pipeline/metrics/velocity";
 import { weightedValue } from "../../pipeline/metrics/weighted-value";
-import { PROBABILITY_METHODS } from "../../pipeline/win-probabilities";
+import { PROBABILITY_METHODS } from "../../pipeline/deals/win-probabilities";
 import { wordArgument, type Argument } from "../arguments";
 import { ask } from "../ask";
 import type { Result } from "../cell";

@@ -1,4 +1,4 @@
-import { isNote, type Problem, type ProblemCode } from "../../pipeline/checks/problem";
+import { isNote, type Finding, type ProblemCode } from "../../pipeline/checks/problem";
 import { flow } from "../../pipeline/metrics/flow";
 import { MOST_FOLLOW_UPS, persistence } from "../../pipeline/metrics/persistence";
 import type { Argument } from "../arguments";
@@ -13,36 +13,23 @@ export function checkCell(check: Checker, deals: Argument, { stages, options }: 
   const call = { id: "CHECK", deals, slots: [], stages, options, mayBeEmpty: true };
   return ask(call, ({ pipeline, deals, settings }) => {
     const found = check(pipeline, deals);
-    const textsOf = rememberingTexts();
-    const rows = found.map(({ problem, row, deal, column }): CellResult[] => {
-      const [what, effect] = textsOf(problem);
-      return [row, deal, column, what, problem.value, effect];
+    const texts = found.kinds.map((kind) => problemTexts(kind));
+    const rows = new Array<CellResult[]>(found.length);
+    let at = 0;
+    found.forEach((kind, row, deal, column, value) => {
+      const known = texts[kind]!;
+      rows[at++] = [row, deal, column, known[0], value, known[1]];
     });
     const { checkHeaders, noProblems, notesFollow } = functionWords();
-    const none = ["", "", "", noProblems, "", rows.length > 0 ? notesFollow : ""];
-    const hasProblems = found.some(({ problem }) => !isNote(problem.code));
-    return spill(checkHeaders, hasProblems ? rows : [none, ...rows], settings);
+    const none: CellResult[] = ["", "", "", noProblems, "", rows.length > 0 ? notesFollow : ""];
+    const hasProblems = found.kinds.some(({ code }) => !isNote(code));
+    return spill(checkHeaders, hasProblems ? rows : [none].concat(rows), settings);
   });
 }
 
 /** What is wrong, and what it does to the figures. */
-export function problemTexts<Code extends ProblemCode>({ code, params }: Problem<Code>) {
+export function problemTexts<Code extends ProblemCode>({ code, params }: Finding<Code>) {
   return functionWords().problems[code](params);
-}
-
-/** So many texts are kept: those of the stages that deals passed over repeat by the ten thousand. */
-const TEXTS_KEPT = 100;
-
-/** As problemTexts, with one text for problems of a kind that share what they know. */
-function rememberingTexts(): typeof problemTexts {
-  const known = new Map<Problem["params"], readonly [Problem["code"], readonly [string, string]]>();
-  return (problem) => {
-    const found = known.get(problem.params);
-    if (found?.[0] === problem.code) return found[1];
-    const texts = problemTexts(problem);
-    if (known.size < TEXTS_KEPT) known.set(problem.params, [problem.code, texts]);
-    return texts;
-  };
 }
 
 export function flowCell(deals: Argument, { stages, options }: Shared): Result {

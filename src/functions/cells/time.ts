@@ -1,5 +1,5 @@
-import { UNITS } from "../../pipeline/durations";
-import { foldText } from "../../pipeline/fold";
+import { UNITS } from "../../pipeline/deals/durations";
+import { foldText } from "../../pipeline/cells/fold";
 import { cycleTime } from "../../pipeline/metrics/cycle-time";
 import { TIME_STATISTICS } from "../../pipeline/statistics/summary";
 import { timeInStage } from "../../pipeline/metrics/time-in-stage";

@@ -20,6 +20,7 @@ export const rows: RowsWords = {
     [name, counted(number, ROWS), ...(time === undefined ? [] : [`checked ${time}`])].join(" · "),
   openPlace: "Open My rows",
   reading: "Reading your rows …",
+  unread: "Excel did not say which rows are in use. Nothing is lost: read them again.",
   none: "There are no deals here yet. Choose the table or the cells they stand in, import a CRM export, or build a pipeline.",
   gone: (name) => `${quoted(name)} is no longer there. Choose where your deals stand now.`,
   noStages:
@@ -34,6 +35,8 @@ export const rows: RowsWords = {
     again: "Read again",
     headerRow: "Header row",
     headerRowHint: "The row of the sheet that names the columns",
+    ends: (row) =>
+      `Rows added below row ${row} are not counted: make a table of the cells and choose it, or choose the rows anew.`,
     layout: "How the rows tell of your deals",
     layouts: {
       dates: "One row per deal with a date per stage",
@@ -47,7 +50,9 @@ export const rows: RowsWords = {
     meanings: { deal: "Deal ID", stage: "Stage" },
     stageDate: (stage) => `Date of ${quoted(stage)}`,
     leftDate: (stage) => `Date of leaving ${quoted(stage)}`,
+    open: "Please choose",
     unknown: "None of these",
+    asFound: "As its header says",
     known: "understood",
   },
   order: {
@@ -65,6 +70,13 @@ export const rows: RowsWords = {
   check: {
     title: "Check",
     nothing: "Nothing is wrong with these rows.",
+    looking: "Checking your rows …",
+    done: (problems) =>
+      problems === 0
+        ? "Your rows are checked: no problem found."
+        : `Your rows are checked: ${counted(problems, { one: "problem", other: "problems" })} found.`,
+    cancelled: "The check was cancelled, so nothing is known of problems in these rows.",
+    again: "Check rows",
     first: (address) => `Go to the first: ${address}`,
     cells: (number) => String(number),
     more: (number) => `Show ${number} more`,
@@ -108,6 +120,9 @@ export const rows: RowsWords = {
     title: "Import a CRM export (.csv)",
     text: "Becomes a table on a new sheet. Nothing you have is changed.",
     choose: "Choose a file",
+    reading: "Reading the file …",
+    read: (name) => `${quoted(name)} is read.`,
+    waiting: (name) => `${quoted(name)} is read. You see it when you are back at My rows.`,
     found: (number, columns) =>
       `${counted(number, ROWS)} and ${counted(columns, { one: "column", other: "columns" })}`,
     willWrite: "Will be written as a table on a new sheet, and becomes the rows in use.",

@@ -1,4 +1,4 @@
-import type { Words } from "../../pipeline/words";
+import type { Words } from "../../pipeline/reading/words";
 
 /** English words of people's own sheets, and the headers of HubSpot, Salesforce and XES event logs. */
 export const words: Words = {

@@ -1,6 +1,6 @@
 import { nearestName } from "../../pipeline/nearest";
 import type { ErrorParams } from "../../pipeline/pipeline-error";
-import { dayText } from "../../pipeline/serial-date";
+import { dayText } from "../../pipeline/cells/serial-date";
 import { phrases } from "../phrases";
 import { expressionTexts } from "./expression-errors";
 import { boundsText, decimal } from "./number-bounds";

@@ -19,6 +19,7 @@ export const rows: RowsWords = {
     [name, lines(number), ...(time === undefined ? [] : [`tarkistettu klo ${time}`])].join(" · "),
   openPlace: "Avaa Omat rivit",
   reading: "Luetaan rivejä…",
+  unread: "Excel ei kertonut, mitkä rivit ovat käytössä. Mitään ei kadonnut: lue ne uudelleen.",
   none: "Täällä ei ole vielä kauppoja. Valitse niiden taulukko tai solut, tuo CRM-vienti tai luo myyntiputki.",
   gone: (name) => `${quoted(name)} ei ole enää työkirjassa. Valitse, missä kaupat nyt ovat.`,
   noStages:
@@ -33,6 +34,8 @@ export const rows: RowsWords = {
     again: "Lue uudelleen",
     headerRow: "Otsikkorivi",
     headerRowHint: "Se taulukon rivi, jolla ovat sarakkeiden nimet",
+    ends: (row) =>
+      `Rivin ${row} alle lisätyt rivit eivät ole mukana: tee soluista taulukko ja valitse se, tai valitse rivit uudelleen.`,
     layout: "Miten rivit kertovat kaupoista",
     layouts: {
       dates: "Rivi kauppaa kohti, päivämäärä joka vaiheelle",
@@ -46,7 +49,9 @@ export const rows: RowsWords = {
     meanings: { deal: "Kaupan tunnus", stage: "Vaihe" },
     stageDate: (stage) => `Vaiheen ${quoted(stage)} päivämäärä`,
     leftDate: (stage) => `Poistuminen vaiheesta ${quoted(stage)}`,
+    open: "Valitse",
     unknown: "Ei mikään näistä",
+    asFound: "Otsikkonsa mukaan",
     known: "tunnistettu",
   },
   order: {
@@ -64,6 +69,13 @@ export const rows: RowsWords = {
   check: {
     title: "Tarkistus",
     nothing: "Riveissä ei ole vikaa.",
+    looking: "Tarkistetaan rivejäsi…",
+    done: (problems) =>
+      problems === 0
+        ? "Rivit on tarkistettu: ei vikoja."
+        : `Rivit on tarkistettu: ${count(problems, "vika", "vikaa")}.`,
+    cancelled: "Tarkistus peruutettiin, joten näiden rivien vioista ei tiedetä.",
+    again: "Tarkista rivit",
     first: (address) => `Siirry ensimmäiseen: ${address}`,
     cells: (number) => String(number),
     more: (number) => `Näytä vielä ${number}`,
@@ -105,6 +117,10 @@ export const rows: RowsWords = {
     title: "Tuo CRM-vienti (.csv)",
     text: "Siitä tulee taulukko uudelle välilehdelle. Mitään ei muuteta.",
     choose: "Valitse tiedosto",
+    reading: "Luetaan tiedostoa…",
+    read: (name) => `Tiedosto on luettu: ${quoted(name)}.`,
+    waiting: (name) =>
+      `Tiedosto on luettu: ${quoted(name)}. Näet sen, kun palaat kohtaan Omat rivit.`,
     found: (number, columns) => `${lines(number)}, ${count(columns, "sarake", "saraketta")}`,
     willWrite: "Kirjoitetaan taulukoksi uudelle välilehdelle ja otetaan käyttöön.",
     textDates: (headers) =>

@@ -1,4 +1,4 @@
-import type { Words } from "../../pipeline/words";
+import type { Words } from "../../pipeline/reading/words";
 
 /** Finnish words of people's own sheets, and the headers of localised CRM exports. */
 export const words: Words = {

@@ -1,5 +1,5 @@
 import type { ErrorParams, NumberBounds, RefusedPart } from "../../pipeline/pipeline-error";
-import { dayText } from "../../pipeline/serial-date";
+import { dayText } from "../../pipeline/cells/serial-date";
 import { nearestName } from "../../pipeline/nearest";
 import type { FunctionWords } from "../function-words";
 import { phrases, rounded } from "../phrases";

@@ -111,7 +111,7 @@ export const figures: PlaybookWords["figures"] = {
     source: "process-or-method",
   },
   "way-of-selling": {
-    text: "Ha nehéz lezárni az üzleteket, a hiba inkább az értékesítés módjában rejlik, mint a potenciális ügyfelekben vagy a termékben.",
+    text: "Ha nehéz lezárni az ügyleteket, a hiba inkább az értékesítés módjában rejlik, mint a potenciális ügyfelekben vagy a termékben.",
     source: "process-or-method",
   },
   "relationship-first": {

@@ -30,7 +30,7 @@ export const listMeanings: ListMeanings = {
     ],
     closing: [
       "Kérdezzen úgy, mintha már döntött volna: szín, méret, szállítás. A válaszból látszik, milyen közel áll hozzá.",
-      "Tegyen meg egy lépést, amely teljessé teszi az üzletet, például intézze el a finanszírozást.",
+      "Tegyen meg egy lépést, amely teljessé teszi az ügyletet, például intézze el a finanszírozást.",
       "Ajánljon valami pluszt az azonnali vásárlásért.",
       "Erősítse meg az előnyöket, amíg egyet nem ért velük.",
       "Foglalja össze a lényeget, és kérje a megrendelést. Annak való, aki láthatóan vásárolni akar.",

@@ -19,6 +19,8 @@ export const rows: RowsWords = {
     ),
   openPlace: "A Soraim megnyitása",
   reading: "A sorok beolvasása…",
+  unread:
+    "Az Excel nem árulta el, mely sorok vannak használatban. Semmi sem veszett el: olvassa be őket újra.",
   none: "Itt még nincsenek ügyletek. Jelölje ki a táblázatukat vagy a celláikat, importáljon egy CRM-exportot, vagy készítsen értékesítési folyamatot.",
   gone: (name) =>
     `${quoted(name)} már nincs a munkafüzetben. Adja meg, hol vannak most az ügyletek.`,
@@ -34,6 +36,8 @@ export const rows: RowsWords = {
     again: "Beolvasás újra",
     headerRow: "Fejlécsor",
     headerRowHint: "A munkalap azon sora, amelyben az oszlopok neve áll",
+    ends: (row) =>
+      `A cellák alá (utolsó soruk: ${row}.) írt sorok nem számítanak bele: alakítsa a cellákat táblázattá, és azt válassza, vagy válassza ki újra a sorokat.`,
     layout: "Hogyan szólnak a sorok az ügyletekről",
     layouts: {
       dates: "Ügyletenként egy sor, szakaszonként egy dátummal",
@@ -47,7 +51,9 @@ export const rows: RowsWords = {
     meanings: { deal: "Ügyletazonosító", stage: "Szakasz" },
     stageDate: (stage) => `Belépés dátuma: ${quoted(stage)}`,
     leftDate: (stage) => `Kilépés dátuma: ${quoted(stage)}`,
+    open: "Válasszon",
     unknown: "Egyik sem",
+    asFound: "A fejléce szerint",
     known: "felismerve",
   },
   order: {
@@ -65,6 +71,13 @@ export const rows: RowsWords = {
   check: {
     title: "Ellenőrzés",
     nothing: "Ezekkel a sorokkal minden rendben van.",
+    looking: "A sorok ellenőrzése…",
+    done: (problems) =>
+      problems === 0
+        ? "A sorok ellenőrzése kész: nincs hiba."
+        : `A sorok ellenőrzése kész: ${count(problems, "hiba")}.`,
+    cancelled: "Az ellenőrzés megszakadt, ezért nem tudni, van-e hiba ezekben a sorokban.",
+    again: "Sorok ellenőrzése",
     first: (address) => `Ugrás az elsőre: ${address}`,
     cells: (number) => String(number),
     more: (number) => `További ${number} megjelenítése`,
@@ -107,6 +120,10 @@ export const rows: RowsWords = {
     title: "CRM-export importálása (.csv)",
     text: "Új munkalapra kerül táblázatként. A meglévő adatok nem változnak.",
     choose: "Fájl kiválasztása",
+    reading: "A fájl beolvasása…",
+    read: (name) => `A fájl be van olvasva: ${quoted(name)}.`,
+    waiting: (name) =>
+      `A fájl be van olvasva: ${quoted(name)}. Akkor látja, amikor visszatér a Soraim lapra.`,
     found: (number, columns) => `${count(number, "sor")}, ${count(columns, "oszlop")}`,
     willWrite: "Új munkalapra kerül táblázatként, és ezek lesznek a használt sorok.",
     textDates: (headers) =>

@@ -132,7 +132,7 @@ export const paneWords: PaneWords = {
       rows: "A sorok beolvasása…",
       metrics: "A mutató feldolgozása…",
       charts: "A diagramok feldolgozása…",
-      playbook: "Az üzlet feldolgozása…",
+      playbook: "Az ügylet feldolgozása…",
     },
     steps: {
       prepare: "A munkafüzet előkészítése…",

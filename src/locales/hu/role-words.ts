@@ -1,4 +1,4 @@
-import type { Words } from "../../pipeline/words";
+import type { Words } from "../../pipeline/reading/words";
 
 /** Hungarian headers of people's own sheets and of CRMs that speak Hungarian, by what they mean. */
 export const roles: Words["roles"] = {

@@ -1,4 +1,4 @@
-import type { Words } from "../../pipeline/words";
+import type { Words } from "../../pipeline/reading/words";
 import { roles } from "./role-words";
 
 /** The words of a stage and of a status for a deal that is no longer worked on. */

@@ -1,5 +1,5 @@
 import { nearestName } from "../../pipeline/nearest";
-import { dayText } from "../../pipeline/serial-date";
+import { dayText } from "../../pipeline/cells/serial-date";
 import type { FunctionWords } from "../function-words";
 import { phrases, rounded } from "../phrases";
 import {

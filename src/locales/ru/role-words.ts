@@ -1,4 +1,4 @@
-import type { Words } from "../../pipeline/words";
+import type { Words } from "../../pipeline/reading/words";
 
 /** Headers of people's own sheets, of amoCRM and Bitrix24, and of localised CRMs, by what they mean. */
 export const roleWords: Words["roles"] = {

@@ -1,4 +1,4 @@
-import type { Words } from "../../pipeline/words";
+import type { Words } from "../../pipeline/reading/words";
 import { roleWords } from "./role-words";
 
 /** Russian words of people's own sheets and of CRM exports. */

@@ -1,5 +1,5 @@
 import type { ErrorParams } from "../../pipeline/pipeline-error";
-import { dayText } from "../../pipeline/serial-date";
+import { dayText } from "../../pipeline/cells/serial-date";
 import { nearestName } from "../../pipeline/nearest";
 import { phrases, rounded } from "../phrases";
 import { boundsText, countText, NEEDS, PERIODS, REFUSED_PARTS, UNITS } from "./error-parts";

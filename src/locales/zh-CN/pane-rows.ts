@@ -15,6 +15,7 @@ export const rows: RowsWords = {
     [name, `${number} 行`, ...(time === undefined ? [] : [`${time} 已检查`])].join(" · "),
   openPlace: "打开“我的数据”",
   reading: "正在读取数据行…",
+  unread: "Excel 没有告知正在使用哪些数据行。没有任何内容丢失：请重新读取。",
   none: "这里还没有商机。请选择商机所在的表格或单元格，导入 CRM 导出文件，或新建销售管道。",
   gone: (name) => `${quoted(name)}已不存在。请选择商机现在所在的位置。`,
   noStages:
@@ -29,6 +30,8 @@ export const rows: RowsWords = {
     again: "重新读取",
     headerRow: "标题行",
     headerRowHint: "工作表中列出列名的那一行",
+    ends: (row) =>
+      `第 ${row} 行以下新增的行不计入：请把这些单元格转换为表格并选用该表格，或重新选择行。`,
     layout: "数据行如何记录商机",
     layouts: {
       dates: "每个商机一行，每个阶段一个日期",
@@ -42,7 +45,9 @@ export const rows: RowsWords = {
     meanings: { deal: "商机编号", stage: "阶段" },
     stageDate: (stage) => `进入${quoted(stage)}的日期`,
     leftDate: (stage) => `离开${quoted(stage)}的日期`,
+    open: "请选择",
     unknown: "都不是",
+    asFound: "按标题识别",
     known: "已识别",
   },
   order: {
@@ -59,6 +64,11 @@ export const rows: RowsWords = {
   check: {
     title: "检查",
     nothing: "这些数据行没有问题。",
+    looking: "正在检查您的数据…",
+    done: (problems) =>
+      problems === 0 ? "检查完毕：没有发现问题。" : `检查完毕：发现 ${problems} 个问题。`,
+    cancelled: "检查已取消，因此不知道这些数据行是否有问题。",
+    again: "检查数据",
     first: (address) => `转到第一个：${address}`,
     cells: (number) => String(number),
     more: (number) => `再显示 ${number} 个`,
@@ -96,6 +106,9 @@ export const rows: RowsWords = {
     title: "导入 CRM 导出文件 (.csv)",
     text: "将成为新工作表中的表格，不会更改现有内容。",
     choose: "选择文件",
+    reading: "正在读取文件…",
+    read: (name) => `已读取${quoted(name)}。`,
+    waiting: (name) => `已读取${quoted(name)}。返回“我的数据”后即可看到。`,
     found: (number, columns) => `${number} 行，${columns} 列`,
     willWrite: "将作为表格写入新工作表，此后使用这些数据行。",
     textDates: (headers) =>

@@ -1,4 +1,4 @@
-import type { Words } from "../../pipeline/words";
+import type { Words } from "../../pipeline/reading/words";
 
 /** Header words of each role, the preferred one first. */
 export const roles: Words["roles"] = {

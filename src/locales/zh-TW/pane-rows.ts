@@ -15,6 +15,7 @@ export const rows: RowsWords = {
     [name, `${number} 列`, ...(time === undefined ? [] : [`${time} 已檢查`])].join(" · "),
   openPlace: "開啟「我的資料」",
   reading: "正在讀取資料列…",
+  unread: "Excel 沒有告知正在使用哪些資料列。沒有遺失任何內容：請重新讀取。",
   none: "這裡還沒有商機。請選擇商機所在的表格或儲存格、匯入 CRM 匯出檔，或建立銷售管線。",
   gone: (name) => `${quoted(name)}已不存在。請選擇商機現在的位置。`,
   noStages:
@@ -29,6 +30,8 @@ export const rows: RowsWords = {
     again: "重新讀取",
     headerRow: "標題列",
     headerRowHint: "工作表中列出欄名的那一列",
+    ends: (row) =>
+      `第 ${row} 列以下新增的列不計入：請將這些儲存格轉換為表格並選用該表格，或重新選擇資料列。`,
     layout: "資料列如何記錄商機",
     layouts: {
       dates: "每筆商機一列，每個階段一個日期",
@@ -42,7 +45,9 @@ export const rows: RowsWords = {
     meanings: { deal: "商機編號", stage: "階段" },
     stageDate: (stage) => `進入${quoted(stage)}的日期`,
     leftDate: (stage) => `離開${quoted(stage)}的日期`,
+    open: "請選擇",
     unknown: "以上皆非",
+    asFound: "依標題辨識",
     known: "已辨識",
   },
   order: {
@@ -59,6 +64,11 @@ export const rows: RowsWords = {
   check: {
     title: "檢查",
     nothing: "這些資料列沒有問題。",
+    looking: "正在檢查您的資料…",
+    done: (problems) =>
+      problems === 0 ? "檢查完畢：沒有發現問題。" : `檢查完畢：發現 ${problems} 個問題。`,
+    cancelled: "檢查已取消，因此不知道這些資料列是否有問題。",
+    again: "檢查資料",
     first: (address) => `前往第一個：${address}`,
     cells: (number) => String(number),
     more: (number) => `再顯示 ${number} 個`,
@@ -96,6 +106,9 @@ export const rows: RowsWords = {
     title: "匯入 CRM 匯出檔 (.csv)",
     text: "會成為新工作表中的表格，不會變更現有內容。",
     choose: "選擇檔案",
+    reading: "正在讀取檔案…",
+    read: (name) => `已讀取${quoted(name)}。`,
+    waiting: (name) => `已讀取${quoted(name)}。返回「我的資料」後即可看到。`,
     found: (number, columns) => `${number} 列、${columns} 欄`,
     willWrite: "會以表格寫入新工作表，之後使用這些資料列。",
     textDates: (headers) =>

@@ -1,4 +1,4 @@
-import type { Words } from "../../pipeline/words";
+import type { Words } from "../../pipeline/reading/words";
 
 /** Headers of each role; of a stage's first those that name where a deal went, as in a history. */
 export const roles: Words["roles"] = {

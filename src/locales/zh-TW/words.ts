@@ -1,4 +1,4 @@
-import type { Words } from "../../pipeline/words";
+import type { Words } from "../../pipeline/reading/words";
 import { roles } from "./role-words";
 
 /**

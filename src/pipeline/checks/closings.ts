@@ -1,8 +1,9 @@
-import { isBlankOrZero, nameText } from "../cell-value";
-import { UNDATED } from "../date-column";
-import { LOST, WON, outcomeOfKind, type Outcome } from "../outcome";
-import { NO_STAGE, UNKNOWN_STAGE, stageReader, statusReader } from "../read-status";
+import { isBlankOrZero, nameText } from "../cells/cell-value";
+import { UNDATED } from "../columns/date-column";
+import { LOST, WON, outcomeOfKind, type Outcome } from "../deals/outcome";
+import { NO_STAGE, UNKNOWN_STAGE, stageReader, statusReader } from "../reading/read-status";
 import type { Findings } from "./findings";
+import { NOTHING } from "./problem";
 import { stageGuesser } from "./left-out-rows";
 
 /** How deals ended: closings without a date, two of them, and a status that the stage contradicts. */
@@ -52,8 +53,8 @@ function checkStatus(findings: Findings): void {
     const cell = pipeline.cellIn(deal, column);
     const status = statusOf.meaning(cell);
     if (status === undefined) {
-      if (isBlankOrZero(cell)) findings.addDeal("no-status", {}, deal, column);
-      else if (nameText(cell) !== "") findings.addDeal("unknown-status", {}, deal, column);
+      if (isBlankOrZero(cell)) findings.addDeal("no-status", NOTHING, deal, column);
+      else if (nameText(cell) !== "") findings.addDeal("unknown-status", NOTHING, deal, column);
       continue;
     }
     const standing =

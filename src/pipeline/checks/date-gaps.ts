@@ -1,7 +1,7 @@
 import { cutoffOf } from "../as-of";
-import { UNDATED } from "../date-column";
-import { END_OF_SERIALS } from "../serial-date";
-import { isDealRow } from "../source-rows";
+import { UNDATED } from "../columns/date-column";
+import { END_OF_SERIALS } from "../cells/serial-date";
+import { isDealRow } from "../reading/source-rows";
 import type { Findings } from "./findings";
 
 /** A day without a neighbour for longer than this is more likely a typing error than a pause. */
@@ -25,14 +25,19 @@ export function checkDateGaps(findings: Findings): void {
   // Between these days there is no long pause, so that a date there makes none.
   let first = Infinity;
   let last = -Infinity;
+  let lowest = marked.length;
+  let highest = -1;
   for (const { values } of all) {
     for (let at = 0; at < values.length; at++) {
       const date = values[at]!;
       if (!(date < first || date > last) || date === UNDATED) continue;
       const day = date | 0;
-      marked[day >>> 5]! |= 1 << (day & 31);
+      const word = day >>> 5;
+      marked[word]! |= 1 << (day & 31);
+      if (word < lowest) lowest = word;
+      if (word > highest) highest = word;
     }
-    const found = gapsBefore(marked);
+    const found = gapsBefore(marked, lowest, highest);
     gaps = found.gaps;
     if (gaps.size > 0) continue;
     first = found.first;
@@ -41,12 +46,15 @@ export function checkDateGaps(findings: Findings): void {
   if (gaps.size > 0) report(findings, all, gaps);
 }
 
-/** The days behind a long pause, each with the days since the one before it; and the first and last day. */
-function gapsBefore(marked: Uint32Array) {
+/**
+ * The days behind a long pause, each with the days since the one before it; and the first and last day.
+ * @param lowest word of a marked day, as is `highest`
+ */
+function gapsBefore(marked: Uint32Array, lowest: number, highest: number) {
   const gaps = new Map<number, number>();
   let first = Infinity;
   let last = -Infinity;
-  for (let word = 0; word < marked.length; word++) {
+  for (let word = lowest; word <= highest; word++) {
     for (let day = word * 32; marked[word] !== 0 && day < word * 32 + 32; day++) {
       if (day === 0 || ((marked[word]! >>> (day & 31)) & 1) === 0) continue;
       if (day - last > LONGEST_PAUSE && last > 0) gaps.set(day, day - last);

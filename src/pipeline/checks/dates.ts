@@ -1,11 +1,12 @@
 import { cutoffOf } from "../as-of";
-import { isBlankOrZero } from "../cell-value";
-import { UNDATED, type DateColumn } from "../date-column";
-import { span } from "../durations";
-import { findExitColumns } from "../layout";
-import { isDateRole, type Role } from "../roles";
-import { ROW_USED } from "../source-rows";
+import { isBlankOrZero } from "../cells/cell-value";
+import { UNDATED, type DateColumn } from "../columns/date-column";
+import { span } from "../deals/durations";
+import { findExitColumns } from "../reading/layout";
+import { isDateRole, type Role } from "../reading/roles";
+import { ROW_USED } from "../reading/source-rows";
 import { shownDay, type Findings } from "./findings";
+import { NOTHING } from "./problem";
 
 /** Dates that cannot be read, lie the wrong way round, or after the asOf day. */
 export function checkDates(findings: Findings): void {
@@ -83,7 +84,7 @@ function checkStarts(findings: Findings): void {
     const deal = deals[at]!;
     if (starts[deal]! > UNDATED) continue;
     const isBlank = column !== undefined && isBlankOrZero(pipeline.cellIn(deal, column));
-    findings.addDeal("no-start", {}, deal, column, isBlank ? "" : undefined);
+    findings.addDeal("no-start", NOTHING, deal, column, isBlank ? "" : undefined);
   }
 }
 

@@ -1,5 +1,5 @@
-import { isErrorCell, plainValue, type Cell } from "../cell-value";
-import { ROW_USED } from "../source-rows";
+import { isErrorCell, plainValue, type Cell } from "../cells/cell-value";
+import { ROW_USED } from "../reading/source-rows";
 import type { Findings } from "./findings";
 
 /** Cells with an Excel error in the rows of deals, but for those that are listed for it already. */
@@ -7,9 +7,7 @@ export function checkErrorCells(findings: Findings): void {
   const { source } = findings.pipeline;
   const { rows, firstRow, headers } = source;
   const kinds = source.rowKinds();
-  const listed = new Set<number>();
-  for (const { code, row, column } of findings.problems)
-    if (code === "error-cell" && column !== undefined) listed.add(row * headers.length + column);
+  const listed = findings.placesOf("error-cell");
   const columns = headers.flatMap((_, column) => (source.isPlain(column) ? [] : [column]));
   for (let row = firstRow; row < rows.length; row++) {
     const cells = rows[row]!;

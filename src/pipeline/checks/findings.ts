@@ -1,18 +1,34 @@
-import { cellText, plainValue } from "../cell-value";
-import { UNDATED } from "../date-column";
+import { cellText, plainValue } from "../cells/cell-value";
+import { UNDATED } from "../columns/date-column";
+import { keep } from "../kept";
 import type { Pipeline } from "../pipeline";
-import { dayText, isPlausibleSerial } from "../serial-date";
-import type { Problem, ProblemCode, ProblemParams } from "./problem";
+import { dayText, isPlausibleSerial } from "../cells/serial-date";
+import type { Finding, ProblemCode, ProblemParams } from "./problem";
 
 /** A list longer than this helps nobody, and a sheet has a million rows. */
 const MOST_PROBLEMS = 100_000;
 const LONGEST_VALUE = 255;
 
-/** Collects the problems of a pipeline among the deals chosen. */
+/** Of a problem that no column is to blame for. */
+const NO_COLUMN = -1;
+
+/**
+ * Collects the problems of a pipeline among the deals chosen: as columns, since an object for each
+ * would cost more to collect than to find.
+ */
 export class Findings {
-  readonly problems: Problem[] = [];
+  /** What is wrong, each with at least one problem. */
+  readonly kinds: Finding[] = [];
+  private readonly lastKinds = new Map<ProblemCode, number>();
+  /** By problem: a place among the kinds; rows and columns of the range. */
+  private kindOf = new Int32Array(1024);
+  private rows = new Int32Array(1024);
+  private columns = new Int16Array(1024);
+  /** What stands there, but for blanks, of which most lists are full. */
+  private readonly values = new Map<number, number | string>();
+  private found = 0;
   /** Problems beyond the most that are listed. */
-  unlisted = 0;
+  private unlisted = 0;
 
   constructor(
     readonly pipeline: Pipeline,
@@ -30,12 +46,21 @@ export class Findings {
     column?: number,
     value?: number | string,
   ): void {
-    if (this.problems.length >= MOST_PROBLEMS) {
+    if (this.found >= MOST_PROBLEMS) {
       this.unlisted++;
       return;
     }
     const shown = value ?? (column === undefined ? "" : this.shown(row, column));
-    this.problems.push({ code, params, row, column, value: shown });
+    const at = this.found++;
+    if (shown !== "") this.values.set(at, shown);
+    if (at >= this.rows.length) {
+      this.kindOf = doubled(this.kindOf);
+      this.rows = doubled(this.rows);
+      this.columns = doubled(this.columns);
+    }
+    this.kindOf[at] = this.kindNumber(code, params);
+    this.rows[at] = row;
+    this.columns[at] = column ?? NO_COLUMN;
   }
 
   /** Of a whole column. */
@@ -61,6 +86,54 @@ export class Findings {
     this.add(code, params, row, column, value);
   }
 
+  /** Says how many problems are not listed, once all are found. */
+  close(): void {
+    if (this.unlisted > 0) this.kindNumber("more-problems", { count: this.unlisted });
+  }
+
+  /** The cells with a problem of a kind, each row × columns of the range + column. */
+  placesOf(code: ProblemCode): Set<number> {
+    const width = this.pipeline.source.headers.length;
+    const places = new Set<number>();
+    for (let at = 0; this.lastKinds.has(code) && at < this.found; at++)
+      if (this.kinds[this.kindOf[at]!]!.code === code)
+        places.add(this.rows[at]! * width + this.columns[at]!);
+    return places;
+  }
+
+  /**
+   * Calls for each problem: by row and then by column, those of no column before the others and equal
+   * ones as they were found; at the end for the one that says how many are not listed.
+   */
+  inOrder(
+    see: (kind: number, row: number, column: number | undefined, value: number | string) => void,
+  ): void {
+    const { found } = this;
+    const { headerRow, rows } = this.pipeline.source;
+    const places = sortedPlaces(this.rows.subarray(0, found), this.columns, rows.length);
+    for (let place = 0; place < found; place++) {
+      const at = places[place]!;
+      const column = this.columns[at]!;
+      const known = column === NO_COLUMN ? undefined : column;
+      see(this.kindOf[at]!, this.rows[at]!, known, this.values.get(at) ?? "");
+    }
+    const more = this.lastKinds.get("more-problems");
+    if (more !== undefined) see(more, headerRow, undefined, "");
+  }
+
+  /** How many are listed, with the one that says how many are not. */
+  get length(): number {
+    return this.found + Number(this.lastKinds.has("more-problems"));
+  }
+
+  private kindNumber<Code extends ProblemCode>(code: Code, params: ProblemParams[Code]): number {
+    const known = this.lastKinds.get(code);
+    if (known !== undefined && this.kinds[known]!.params === params) return known;
+    const kind = this.kinds.push({ code, params }) - 1;
+    this.lastKinds.set(code, kind);
+    return kind;
+  }
+
   private shown(row: number, column: number): number | string {
     const value = plainValue(this.pipeline.source.rows[row]![column]);
     if (typeof value !== "number") return cellText(value).slice(0, LONGEST_VALUE);
@@ -69,6 +142,31 @@ export class Findings {
     const isDate = isPlausibleSerial(value) && source.looksOf(column) === "dates";
     return isDate ? dayText(value) : value;
   }
+}
+
+keep(new Findings({} as Pipeline, new Int32Array(0), new Set()));
+
+/** Places by row and then by column; equal ones stay as they are: a counting sort. */
+function sortedPlaces(rows: Int32Array, columns: Int16Array, rowCount: number): Int32Array {
+  const ends = new Int32Array(rowCount + 1);
+  for (let at = 0; at < rows.length; at++) ends[rows[at]! + 1]!++;
+  for (let row = 0; row < rowCount; row++) ends[row + 1]! += ends[row]!;
+  const starts = ends.slice();
+  const sorted = new Int32Array(rows.length);
+  for (let place = 0; place < rows.length; place++) {
+    const row = rows[place]!;
+    let at = ends[row]!++;
+    for (; at > starts[row]! && columns[sorted[at - 1]!]! > columns[place]!; at--)
+      sorted[at] = sorted[at - 1]!;
+    sorted[at] = place;
+  }
+  return sorted;
+}
+
+function doubled<Values extends Int32Array | Int16Array>(values: Values): Values {
+  const room = new (values.constructor as new (size: number) => Values)(values.length * 2);
+  room.set(values);
+  return room;
 }
 
 /** How a date is shown; "" for an unknown one. */

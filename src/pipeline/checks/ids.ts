@@ -1,6 +1,6 @@
-import { isBlankOrZero, nameText, type Cell } from "../cell-value";
-import { marked } from "../columns";
-import { placesOfRepeats } from "../repeated-texts";
+import { isBlankOrZero, nameText, type Cell } from "../cells/cell-value";
+import { marked } from "../columns/columns";
+import { placesOfRepeats } from "../columns/repeated-texts";
 import type { Findings } from "./findings";
 
 /** Deals without an id, and ids that stand in several rows of one deal each. */
@@ -25,5 +25,5 @@ export function checkIds(findings: Findings): void {
 }
 
 function idOf(cell: Cell): string {
-  return isBlankOrZero(cell) ? "" : nameText(cell);
+  return cell === 0 ? "" : nameText(cell);
 }

@@ -1,6 +1,7 @@
-import { cellText } from "../cell-value";
+import { cellText } from "../cells/cell-value";
 import { nearestName } from "../nearest";
 import type { Findings } from "./findings";
+import { NOTHING } from "./problem";
 
 /** The rows that take part in nothing, each with its reason. */
 export function checkLeftOutRows(findings: Findings): void {
@@ -12,7 +13,7 @@ export function checkLeftOutRows(findings: Findings): void {
     else if (reason === "footer-row" || reason === "header-again" || reason === "after-as-of")
       findings.add(
         reason,
-        {},
+        NOTHING,
         row,
         column,
         column === undefined ? firstText(findings, row) : undefined,

@@ -1,8 +1,9 @@
-import { isBlankOrZero, isErrorCell, plainValue } from "../cell-value";
-import { currenciesOf } from "../money";
-import { OPEN, WON } from "../outcome";
-import { ownProbabilities } from "../probability-column";
+import { isBlankOrZero, isErrorCell, plainValue } from "../cells/cell-value";
+import { currenciesOf } from "../deals/money";
+import { OPEN, WON } from "../deals/outcome";
+import { ownProbabilities } from "../columns/probability-column";
 import type { Findings } from "./findings";
+import { NOTHING } from "./problem";
 
 /** Amounts that are missing or are texts, several currencies, probabilities that are none. */
 export function checkMoney(findings: Findings): void {
@@ -26,7 +27,7 @@ function checkAmounts(findings: Findings): void {
     if (typeof cell === "number" && cell !== 0) continue;
     if (isBlankOrZero(cell)) {
       const code = outcome[deal] === WON ? "won-without-amount" : "no-amount";
-      findings.addDeal(code, {}, deal, column, "");
+      findings.addDeal(code, NOTHING, deal, column, "");
     } else if (typeof cell === "string") {
       const amount = amounts[deal]!;
       findings.addDeal(
@@ -41,12 +42,13 @@ function checkAmounts(findings: Findings): void {
 
 function checkCurrencies(findings: Findings): void {
   const { pipeline, deals } = findings;
-  const { amount, currency } = pipeline.source.roles;
-  if (amount === undefined || currency === undefined) return;
-  const mixed = currenciesOf(pipeline, deals).mixed();
-  if (mixed === undefined) return;
-  const { currencies } = mixed.params;
-  findings.addColumn("mixed-currencies", { currencies }, currency, currencies.join(", "));
+  if (pipeline.source.roles.amount === undefined) return;
+  const currencies = currenciesOf(pipeline, deals);
+  const { column } = currencies;
+  const mixed = currencies.mixed();
+  if (mixed === undefined || column === undefined) return;
+  const codes = mixed.params.currencies;
+  findings.addColumn("mixed-currencies", { currencies: codes }, column, codes.join(", "));
 }
 
 /** Probabilities of open deals that WEIGHTEDVALUE cannot take. */
@@ -60,7 +62,7 @@ function checkProbabilities(findings: Findings): void {
     const deal = deals[at]!;
     if (outcome[deal] !== OPEN || !Number.isNaN(probabilities[deal]!)) continue;
     const cell = plainValue(pipeline.cellIn(deal, column));
-    if (isBlankOrZero(cell)) findings.addDeal("no-probability", {}, deal, column, "");
-    else if (!isErrorCell(cell)) findings.addDeal("bad-probability", {}, deal, column);
+    if (isBlankOrZero(cell)) findings.addDeal("no-probability", NOTHING, deal, column, "");
+    else if (!isErrorCell(cell)) findings.addDeal("bad-probability", NOTHING, deal, column);
   }
 }

@@ -1,7 +1,8 @@
-import { isBlankOrZero } from "../cell-value";
-import { dealDates } from "../deal-cells";
-import { OPEN } from "../outcome";
+import { isBlankOrZero } from "../cells/cell-value";
+import { dealDates } from "../deals/deal-cells";
+import { OPEN } from "../deals/outcome";
 import type { Findings } from "./findings";
+import { NOTHING } from "./problem";
 
 /** Open deals without a next step, or with one that is due before the asOf day. */
 export function checkNextSteps(findings: Findings): void {
@@ -15,7 +16,7 @@ export function checkNextSteps(findings: Findings): void {
   for (const deal of findings.deals) {
     if (records.outcome[deal] !== OPEN) continue;
     if (columns.every((column) => isBlankOrZero(pipeline.cellIn(deal, column))))
-      findings.addDeal("no-next-step", {}, deal, columns[0], "");
+      findings.addDeal("no-next-step", NOTHING, deal, columns[0], "");
     else if (due !== undefined) {
       const days = today - Math.floor(due[deal]!);
       if (days > 0) findings.addDeal("next-step-overdue", { days }, deal, nextStepDate);

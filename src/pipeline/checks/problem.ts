@@ -1,4 +1,4 @@
-import type { Role } from "../roles";
+import type { Role } from "../reading/roles";
 
 /** Whether the row takes part in nothing because of it, or only the cell counts as blank. */
 interface LeavesOut {
@@ -6,6 +6,9 @@ interface LeavesOut {
 }
 
 type Nothing = Record<string, never>;
+
+/** One for all: problems that know nothing are then the same but for their places. */
+export const NOTHING: Nothing = {};
 
 /** What CHECK can find, and what each kind knows besides its place; the locale puts it into words. */
 export interface ProblemParams {
@@ -68,10 +71,14 @@ export function isNote(code: ProblemCode): boolean {
   return NOTES.includes(code);
 }
 
-/** Something in the rows that changes figures, or would if it were mended. */
-export interface Problem<Code extends ProblemCode = ProblemCode> {
+/** What is wrong, wherever: tens of thousands of cells may share it. */
+export interface Finding<Code extends ProblemCode = ProblemCode> {
   readonly code: Code;
   readonly params: ProblemParams[Code];
+}
+
+/** Something in the rows that changes figures, or would if it were mended. */
+export interface Problem<Code extends ProblemCode = ProblemCode> extends Finding<Code> {
   /** Row number in the range, from 0; the header row's where a whole column is meant. */
   readonly row: number;
   /** Column number in the range, where one is to blame. */

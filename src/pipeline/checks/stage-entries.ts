@@ -1,7 +1,8 @@
-import { UNDATED } from "../date-column";
-import { skipped } from "../deal-query";
-import { LOST, OPEN, PARKED, WON } from "../outcome";
+import { UNDATED } from "../columns/date-column";
+import { skipped } from "../deals/deal-query";
+import { LOST, OPEN, PARKED, WON } from "../deals/outcome";
 import { shownDay, type Findings } from "./findings";
+import { NOTHING } from "./problem";
 import { ROWS_AT_HAND } from "../steps";
 
 /** What the entries into stages lack or contradict, deal by deal. */
@@ -25,10 +26,10 @@ function checkKnownStages(findings: Findings): void {
   for (let at = 0; at < deals.length; at++) {
     const deal = deals[at]!;
     if (furthest[deal] !== -1) continue;
-    if (outcome[deal] === LOST) findings.addDeal("loss-stage-unknown", {}, deal, column);
+    if (outcome[deal] === LOST) findings.addDeal("loss-stage-unknown", NOTHING, deal, column);
     else if (outcome[deal] === OPEN || outcome[deal] === PARKED) {
       const present = records.present()[deal]!;
-      if (present === -1) findings.addDeal("no-stage", {}, deal, column);
+      if (present === -1) findings.addDeal("no-stage", NOTHING, deal, column);
     }
   }
 }
@@ -99,13 +100,14 @@ function dealsOutOfOrder({ pipeline, deals }: Findings): Int32Array {
   const columns = records.entries.slice(0, stages.openCount).filter((dates) => dates !== undefined);
   const latest = new Float64Array(ROWS_AT_HAND);
   const isOut = new Uint8Array(ROWS_AT_HAND);
+  const choice = new Float64Array(2);
   const found = new Int32Array(deals.length);
   let count = 0;
   for (let start = 0; start < deals.length; start += ROWS_AT_HAND) {
     const some = deals.subarray(start, start + ROWS_AT_HAND);
     latest.fill(UNDATED);
     isOut.fill(0);
-    for (const entered of columns) noteOrder(entered, some, latest, isOut);
+    for (const entered of columns) noteOrder(entered, some, latest, isOut, choice);
     for (let at = 0; at < some.length; at++) if (isOut[at] === 1) found[count++] = some[at]!;
   }
   return found.subarray(0, count);
@@ -114,14 +116,15 @@ function dealsOutOfOrder({ pipeline, deals }: Findings): Int32Array {
 /**
  * Marks the deals whose entry lies before the latest so far, by place. Both dates are written down and
  * one is chosen, since which stages a deal entered no processor could guess.
+ * @param choice room for the two
  */
 function noteOrder(
   entered: Float64Array,
   deals: Int32Array,
   latest: Float64Array,
   isOut: Uint8Array,
+  choice: Float64Array,
 ): void {
-  const choice = new Float64Array(2);
   for (let at = 0; at < deals.length; at++) {
     const before = latest[at]!;
     const date = entered[deals[at]!]!;

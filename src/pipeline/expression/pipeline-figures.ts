@@ -1,4 +1,11 @@
-import { IS_LOST, IS_UNDER_WAY, IS_WON, countDeals, sumAmounts, withOutcome } from "../deal-query";
+import {
+  IS_LOST,
+  IS_UNDER_WAY,
+  IS_WON,
+  countDeals,
+  sumAmounts,
+  withOutcome,
+} from "../deals/deal-query";
 import { conversionRate } from "../metrics/conversion";
 import { cycleSpans } from "../metrics/cycle-time";
 import { dealCount, type DealState } from "../metrics/deal-count";

@@ -1,5 +1,5 @@
 import type { MathNode } from "mathjs/number";
-import { foldText } from "../fold";
+import { foldText } from "../cells/fold";
 import { nearestName } from "../nearest";
 import { PipelineError, type RefusedPart } from "../pipeline-error";
 import {

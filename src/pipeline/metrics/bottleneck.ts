@@ -1,6 +1,6 @@
-import { cohortsByStart, isMature, type Cohort } from "../cohorts";
-import { lostAt, sumAmounts } from "../deal-query";
-import { descending } from "../descending";
+import { cohortsByStart, isMature, type Cohort } from "../deals/cohorts";
+import { lostAt, sumAmounts } from "../deals/deal-query";
+import { descending } from "../columns/descending";
 import { figureOrError, type Figure } from "../figure";
 import type { Pipeline } from "../pipeline";
 import { PipelineError } from "../pipeline-error";
@@ -8,7 +8,7 @@ import type { Stage } from "../stages";
 import { summarise } from "../statistics/summary";
 import { conversion, conversionRate, type Conversion } from "./conversion";
 import { probability } from "./probability";
-import { medianInStage, timesInStage } from "./time-in-stage";
+import { timeInStage } from "./time-in-stage";
 
 /** The step from one open stage to the next; rates are fractions 0–1. */
 export interface BottleneckRow {
@@ -41,7 +41,6 @@ export function bottleneck(pipeline: Pipeline, deals: Int32Array): BottleneckRow
   const { stages } = pipeline;
   stages.requireOrder();
   const quarters = matureQuarters(pipeline, deals);
-  const times = figureOrError(() => timesInStage(pipeline, deals, "days"));
   const rows = stages.stages.slice(0, stages.openCount).map((stage, at): BottleneckRow => {
     const step = figureOrError(() => conversion(pipeline, deals, at, at + 1, "resolved"));
     return {
@@ -49,7 +48,7 @@ export function bottleneck(pipeline: Pipeline, deals: Int32Array): BottleneckRow
       conversionRate: rateOf(step, stage),
       benchmarkLow: stage.benchmarkLow,
       benchmarkHigh: stage.benchmarkHigh,
-      medianDays: medianInStage(times, at, stage.name),
+      medianDays: figureOrError(() => timeInStage(pipeline, deals, at, "median", "days")),
       targetDays: stage.targetDays,
       // Of the deals resolved at a step those that did not move on were lost there.
       lostDeals: step instanceof PipelineError ? step : step.base - step.converted,

@@ -1,13 +1,13 @@
-import { cellText, isBlank, plainValue, type Cell } from "../cell-value";
-import { cellsOf } from "../choose-deals";
-import { splitByGroup } from "../cohorts";
-import { IS_LOST, IS_WON, countDeals, sumAmounts, withOutcome } from "../deal-query";
-import { descending } from "../descending";
+import { cellText, isBlank, plainValue, type Cell } from "../cells/cell-value";
+import { cellsOf } from "../deals/choose-deals";
+import { splitByGroup } from "../deals/cohorts";
+import { IS_LOST, IS_WON, countDeals, sumAmounts, withOutcome } from "../deals/deal-query";
+import { descending } from "../columns/descending";
 import { figureOrError, type Figure } from "../figure";
-import { foldText } from "../fold";
+import { foldText } from "../cells/fold";
 import type { Pipeline } from "../pipeline";
 import { PipelineError } from "../pipeline-error";
-import { shownCell, type ShownCell } from "../shown-cell";
+import { shownCell, type ShownCell } from "../cells/shown-cell";
 import { wilson, type Interval } from "../statistics/wilson";
 import { cycleTime } from "./cycle-time";
 

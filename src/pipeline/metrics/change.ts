@@ -5,8 +5,8 @@ import {
   DealTimelines,
   REOPENED,
   isClosing,
-} from "../deal-timelines";
-import { Currencies, missingAmounts } from "../money";
+} from "../deals/deal-timelines";
+import { Currencies, missingAmounts } from "../deals/money";
 import type { Pipeline } from "../pipeline";
 import { PipelineError } from "../pipeline-error";
 
@@ -44,8 +44,8 @@ export function change(
   if (last < first) throw new PipelineError("end-before-start", { start: first, end: last });
   const timelines = new DealTimelines(pipeline);
   const amounts = pipeline.amounts();
-  const currencies = new Currencies();
-  const hasCurrency = pipeline.source.roles.currency !== undefined;
+  const currencies = new Currencies(pipeline);
+  const { column } = currencies;
   const tally = new Tally(first, last);
   let known = 0;
   for (let index = 0; index < deals.length; index++) {
@@ -55,7 +55,8 @@ export function change(
     const amount = amounts[deal]!;
     const isBlank = Number.isNaN(amount);
     const isCounted = tally.count(timelines, isBlank ? 0 : amount);
-    if (hasCurrency && isCounted && !isBlank) currencies.add(pipeline.cell(deal, "currency"));
+    if (column !== undefined && isCounted && !isBlank)
+      currencies.add(pipeline.cellIn(deal, column));
   }
   if (known === 0 && deals.length > 0) throw new PipelineError("no-starts", {});
   const refusal = currencies.mixed() ?? missingAmounts(pipeline);

@@ -8,9 +8,9 @@ import { checkIds } from "../checks/ids";
 import { checkLeftOutRows } from "../checks/left-out-rows";
 import { checkMoney } from "../checks/money";
 import { checkNextSteps } from "../checks/next-steps";
-import type { Problem } from "../checks/problem";
+import type { Finding, Problem } from "../checks/problem";
 import { checkStageEntries } from "../checks/stage-entries";
-import { nameText } from "../cell-value";
+import { nameText } from "../cells/cell-value";
 import type { Pipeline } from "../pipeline";
 
 /** In this order, so that a list that is cut keeps what weighs most. */
@@ -53,57 +53,73 @@ export function check(
   deals: Int32Array,
   ownColumns: ReadonlySet<string> = NONE,
 ): Check[] {
+  return findProblems(pipeline, deals, ownColumns).list();
+}
+
+/**
+ * As check, for those who make something else of tens of thousands of problems.
+ * @param progress is told how far the looking is, from 0 to 1
+ */
+export function findProblems(
+  pipeline: Pipeline,
+  deals: Int32Array,
+  ownColumns: ReadonlySet<string>,
+  progress?: (share: number) => void,
+): FoundProblems {
   const findings = new Findings(pipeline, deals, ownColumns);
-  for (const each of CHECKS) each(findings);
-  const { headers, headerRow, rows } = pipeline.source;
-  const checks = inOrder(findings.problems, rows.length).map((problem): Check => {
-    const isOfDeal =
-      problem.row !== headerRow && problem.code !== "footer-row" && problem.code !== "header-again";
-    return {
-      problem,
-      row: problem.row + 1,
-      deal: isOfDeal ? dealName(pipeline, problem.row) : "",
-      column: problem.column === undefined ? "" : (headers[problem.column] ?? ""),
-    };
-  });
-  if (findings.unlisted === 0) return checks;
-  const params = { count: findings.unlisted };
-  const more: Problem = {
-    code: "more-problems",
-    params,
-    row: headerRow,
-    column: undefined,
-    value: "",
-  };
-  return [...checks, { problem: more, row: headerRow + 1, deal: "", column: "" }];
-}
-
-/** By row and then by column, a column's after those of no column; equal ones stay as they are: a counting sort. */
-function inOrder(problems: readonly Problem[], rows: number): Problem[] {
-  const ends = new Int32Array(rows);
-  for (let place = 0; place < problems.length; place++) ends[problems[place]!.row]!++;
-  for (let row = 1; row < rows; row++) ends[row]! += ends[row - 1]!;
-  const ordered = problems.slice();
-  const next = new Int32Array(rows);
-  next.set(ends.subarray(0, rows - 1), 1);
-  const starts = next.slice();
-  for (let place = 0; place < problems.length; place++) {
-    const problem = problems[place]!;
-    let at = next[problem.row]!++;
-    for (; at > starts[problem.row]! && isBehind(ordered[at - 1]!, problem); at--)
-      ordered[at] = ordered[at - 1]!;
-    ordered[at] = problem;
+  for (const [at, each] of CHECKS.entries()) {
+    each(findings);
+    progress?.((at + 1) / CHECKS.length);
   }
-  return ordered;
+  findings.close();
+  return new FoundProblems(findings);
 }
 
-function isBehind(one: Problem, other: Problem): boolean {
-  return (one.column ?? -1) > (other.column ?? -1);
-}
+/** The problems of a pipeline in the order in which they are listed. */
+export class FoundProblems {
+  constructor(private readonly findings: Findings) {}
 
-function dealName({ source }: Pipeline, row: number): string {
-  const { deal, name } = source.roles;
-  const cells = source.rows[row]!;
-  const id = deal === undefined ? "" : nameText(cells[deal]);
-  return id === "" && name !== undefined ? nameText(cells[name]) : id;
+  get length(): number {
+    return this.findings.length;
+  }
+
+  /** What is wrong: each of these somewhere. */
+  get kinds(): readonly Finding[] {
+    return this.findings.kinds;
+  }
+
+  /** Calls for each problem. @param see `kind` is a place among the kinds, the others as in Check */
+  forEach(
+    see: (kind: number, row: number, deal: string, column: string, value: number | string) => void,
+  ): void {
+    const { headers } = this.findings.pipeline.source;
+    this.findings.inOrder((kind, row, column, value) => {
+      const header = column === undefined ? "" : (headers[column] ?? "");
+      see(kind, row + 1, this.dealName(kind, row), header, value);
+    });
+  }
+
+  list(): Check[] {
+    const list: Check[] = [];
+    const { headers } = this.findings.pipeline.source;
+    this.findings.inOrder((kind, row, column, value) => {
+      list.push({
+        problem: { ...this.kinds[kind]!, row, column, value },
+        row: row + 1,
+        deal: this.dealName(kind, row),
+        column: column === undefined ? "" : (headers[column] ?? ""),
+      });
+    });
+    return list;
+  }
+
+  private dealName(kind: number, row: number): string {
+    const { source } = this.findings.pipeline;
+    const { code } = this.kinds[kind]!;
+    if (row === source.headerRow || code === "footer-row" || code === "header-again") return "";
+    const { deal, name } = source.roles;
+    const cells = source.rows[row]!;
+    const id = deal === undefined ? "" : nameText(cells[deal]);
+    return id === "" && name !== undefined ? nameText(cells[name]) : id;
+  }
 }

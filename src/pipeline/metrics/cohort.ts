@@ -1,8 +1,8 @@
-import { cohortsByStart, isMature, type Cohort } from "../cohorts";
-import { IS_CLOSED, IS_WON, countDeals, reached, withOutcome } from "../deal-query";
+import { cohortsByStart, isMature, type Cohort } from "../deals/cohorts";
+import { IS_CLOSED, IS_WON, countDeals, reached, withOutcome } from "../deals/deal-query";
 import { figureOrError, type Figure } from "../figure";
-import { requireLossStages } from "../loss-stages";
-import type { Period } from "../periods";
+import { requireLossStages } from "../deals/loss-stages";
+import type { Period } from "../deals/periods";
 import type { Pipeline } from "../pipeline";
 import { PipelineError } from "../pipeline-error";
 import { cycleTime } from "./cycle-time";

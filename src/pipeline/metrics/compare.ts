@@ -1,7 +1,7 @@
-import { cellText } from "../cell-value";
-import { marked } from "../columns";
-import { IS_CLOSED, countDeals, withOutcome } from "../deal-query";
-import { dealCell } from "../deal-cells";
+import { cellText } from "../cells/cell-value";
+import { marked } from "../columns/columns";
+import { IS_CLOSED, countDeals, withOutcome } from "../deals/deal-query";
+import { dealCell } from "../deals/deal-cells";
 import type { Pipeline } from "../pipeline";
 import { PipelineError } from "../pipeline-error";
 import type { CountBasis } from "../settings";

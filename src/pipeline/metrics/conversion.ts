@@ -1,8 +1,15 @@
-import { UNDATED } from "../date-column";
+import { UNDATED } from "../columns/date-column";
 import type { Pipeline } from "../pipeline";
 import { PipelineError } from "../pipeline-error";
-import { IS_CLOSED, IS_LOST, countDeals, lostBetween, reached, sumAmounts } from "../deal-query";
-import { requireLossStages } from "../loss-stages";
+import {
+  IS_CLOSED,
+  IS_LOST,
+  countDeals,
+  lostBetween,
+  reached,
+  sumAmounts,
+} from "../deals/deal-query";
+import { requireLossStages } from "../deals/loss-stages";
 import { COUNT_BASES } from "../settings";
 
 export const CONVERSION_BASES = [...COUNT_BASES, "value"] as const;

@@ -1,7 +1,7 @@
-import { select } from "../columns";
-import { expectedCloses } from "../expected-close";
-import { requireAmounts, requireOneCurrency } from "../money";
-import { OPEN, WON } from "../outcome";
+import { select } from "../columns/columns";
+import { expectedCloses } from "../deals/expected-close";
+import { requireAmounts, requireOneCurrency } from "../deals/money";
+import { OPEN, WON } from "../deals/outcome";
 import type { Pipeline } from "../pipeline";
 import { PipelineError } from "../pipeline-error";
 

@@ -1,4 +1,4 @@
-import { span, type Unit } from "../durations";
+import { span, type Unit } from "../deals/durations";
 import type { Pipeline } from "../pipeline";
 import { PipelineError } from "../pipeline-error";
 import { summarise, type TimeStatistic } from "../statistics/summary";

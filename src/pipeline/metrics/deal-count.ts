@@ -1,4 +1,4 @@
-import { select } from "../columns";
+import { select } from "../columns/columns";
 import {
   IS_WON,
   dealsWhere,
@@ -8,12 +8,12 @@ import {
   reached,
   skipped,
   type DealQuery,
-} from "../deal-query";
-import { requireLossStages } from "../loss-stages";
-import { LOST, OPEN, PARKED, WON } from "../outcome";
+} from "../deals/deal-query";
+import { requireLossStages } from "../deals/loss-stages";
+import { LOST, OPEN, PARKED, WON } from "../deals/outcome";
 import type { Pipeline } from "../pipeline";
 import { PipelineError } from "../pipeline-error";
-import { hasTargetDays, stalledDeals } from "../stalled";
+import { hasTargetDays, stalledDeals } from "../deals/stalled";
 
 export const DEAL_STATES = [
   "reached",

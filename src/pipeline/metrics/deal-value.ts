@@ -1,7 +1,6 @@
-import { toAmount } from "../amount";
-import { nameText } from "../cell-value";
-import { foldText } from "../fold";
-import { Currencies, requireAmounts, totalAmount } from "../money";
+import { toAmount } from "../cells/amount";
+import { nameText } from "../cells/cell-value";
+import { Currencies, currencyKey, requireAmounts, totalAmount } from "../deals/money";
 import type { Pipeline } from "../pipeline";
 import { dealsInState, type DealState } from "./deal-count";
 import { leftOutDealRows } from "./deals";
@@ -24,20 +23,22 @@ export function dealValue(
   currencies: readonly string[] = [],
 ): number {
   requireAmounts(pipeline);
-  if (state === "leftout") return leftOutAmount(pipeline, new Set(currencies.map(foldText)));
+  if (state === "leftout") return leftOutAmount(pipeline, new Set(currencies.map(currencyKey)));
   return totalAmount(pipeline, dealsInState(pipeline, deals, stage, state));
 }
 
 function leftOutAmount(pipeline: Pipeline, wanted: ReadonlySet<string>): number {
   const { rows, roles } = pipeline.source;
   const idColumn = pipeline.layout === "history" ? (roles.deal ?? roles.name) : undefined;
-  const currencies = new Currencies();
+  const currencies = new Currencies(pipeline);
+  const { column } = currencies;
   const amounts = new Map<string | number, number>();
   for (const row of leftOutDealRows(pipeline)) {
     const cells = rows[row]!;
     const amount = toAmount(cells[roles.amount!]);
-    const currency = roles.currency === undefined ? "" : nameText(cells[roles.currency]);
-    if (Number.isNaN(amount) || (wanted.size > 0 && !wanted.has(foldText(currency)))) continue;
+    const currency = column === undefined ? "" : cells[column];
+    if (Number.isNaN(amount) || (wanted.size > 0 && !wanted.has(currencies.keyOf(currency))))
+      continue;
     currencies.add(currency);
     const id = idColumn === undefined ? "" : nameText(cells[idColumn]);
     amounts.set(id === "" ? row : id, amount);

@@ -1,6 +1,6 @@
-import type { Cell } from "../cell-value";
+import type { Cell } from "../cells/cell-value";
 import type { Pipeline } from "../pipeline";
-import { shownCell, type ShownCell } from "../shown-cell";
+import { shownCell, type ShownCell } from "../cells/shown-cell";
 import { dealsInState, type DealState } from "./deal-count";
 
 /** Rows of deals under the headers of the range. */

@@ -1,4 +1,4 @@
-import { LOST, PARKED, WON } from "../outcome";
+import { LOST, PARKED, WON } from "../deals/outcome";
 import type { Pipeline } from "../pipeline";
 import { PipelineError } from "../pipeline-error";
 import type { StageOrder } from "../stages";

@@ -10,9 +10,9 @@ import {
   skipped,
   sumAmounts,
   type DealQuery,
-} from "../deal-query";
-import { involvesLaterStage, unknownLosses } from "../loss-stages";
-import { medianInStage, timesInStage } from "./time-in-stage";
+} from "../deals/deal-query";
+import { involvesLaterStage, unknownLosses } from "../deals/loss-stages";
+import { timeInStage } from "./time-in-stage";
 
 /** One stage of the funnel; the units are in the names, rates are fractions 0–1. */
 export interface FunnelRow {
@@ -41,7 +41,6 @@ export function funnel(pipeline: Pipeline, deals: Int32Array): FunnelRow[] {
   const { stages } = pipeline;
   stages.requireOrder();
   if (deals.length === 0) throw new PipelineError("no-chosen-deals", { total: pipeline.length });
-  const times = figureOrError(() => timesInStage(pipeline, deals, "days"));
   const refusal = unknownLosses(pipeline, deals);
   const count = (query: DealQuery) => countDeals(pipeline, deals, query);
   const reachedFirst = count(reached(stages, 0));
@@ -68,7 +67,7 @@ export function funnel(pipeline: Pipeline, deals: Int32Array): FunnelRow[] {
               name,
             ),
       cumulativeRate: ratio(reachedHere, reachedFirst, stages.at(0).name),
-      medianDays: medianInStage(times, stage, name),
+      medianDays: figureOrError(() => timeInStage(pipeline, deals, stage, "median", "days")),
       amount: figure(() => sumAmounts(pipeline, deals, reached(stages, stage))),
     };
   });

@@ -1,6 +1,6 @@
-import { marked } from "../columns";
-import { span, type Unit } from "../durations";
-import { LOST, OPEN, PARKED, WON } from "../outcome";
+import { marked } from "../columns/columns";
+import { span, type Unit } from "../deals/durations";
+import { LOST, OPEN, PARKED, WON } from "../deals/outcome";
 import type { Pipeline } from "../pipeline";
 import { PipelineError } from "../pipeline-error";
 import { kaplanMeier, medianSurvival } from "../statistics/kaplan-meier";

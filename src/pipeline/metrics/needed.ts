@@ -1,6 +1,6 @@
-import { IS_OPEN, IS_WON, countDeals, dealsWhere, reached, withOutcome } from "../deal-query";
+import { IS_OPEN, IS_WON, countDeals, dealsWhere, reached, withOutcome } from "../deals/deal-query";
 import { figureOrError, type Figure } from "../figure";
-import { meanAmount, requireAmounts } from "../money";
+import { meanAmount, requireAmounts } from "../deals/money";
 import type { Pipeline } from "../pipeline";
 import { PipelineError } from "../pipeline-error";
 import { wilson } from "../statistics/wilson";

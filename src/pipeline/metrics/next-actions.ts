@@ -1,12 +1,12 @@
-import { isBlankOrZero } from "../cell-value";
-import { select } from "../columns";
-import { dealCell, dealDates, stageName } from "../deal-cells";
-import { IS_OPEN, dealsWhere, withOutcome } from "../deal-query";
-import { descending } from "../descending";
+import { isBlankOrZero } from "../cells/cell-value";
+import { select } from "../columns/columns";
+import { dealCell, dealDates, stageName } from "../deals/deal-cells";
+import { IS_OPEN, dealsWhere, withOutcome } from "../deals/deal-query";
+import { firstDescending } from "../columns/descending";
 import type { Pipeline } from "../pipeline";
-import { shownCell, type ShownCell } from "../shown-cell";
-import { daysInStage, hasTargetDays, stalledDeals } from "../stalled";
-import { winProbabilities } from "../win-probabilities";
+import { shownCell, type ShownCell } from "../cells/shown-cell";
+import { daysInStage, hasTargetDays, stalledDeals } from "../deals/stalled";
+import { winProbabilities } from "../deals/win-probabilities";
 
 export type Reason = "overdue" | "stalled" | "no-next-step";
 
@@ -73,10 +73,7 @@ class ActionList {
 
   actions(limit: number): NextAction[] {
     const { pipeline, open } = this;
-    const overdue = byValue(
-      select(open, (deal) => this.daysOverdue(deal) > 0),
-      this.expected,
-    );
+    const overdue = select(open, (deal) => this.daysOverdue(deal) > 0);
     const listed = new Set(overdue);
     const stalled = hasTargetDays(pipeline.stages)
       ? select(stalledDeals(pipeline, open, undefined).deals, (deal) => !listed.has(deal))
@@ -84,9 +81,9 @@ class ActionList {
     for (const deal of stalled) listed.add(deal);
     const stepless = select(open, (deal) => !listed.has(deal) && !this.hasNextStep(deal));
     const reasons: [Reason, Int32Array][] = [
-      ["overdue", overdue],
-      ["stalled", byValue(stalled, this.days)],
-      ["no-next-step", byValue(stepless, this.expected)],
+      ["overdue", byValue(overdue, this.expected, limit)],
+      ["stalled", byValue(stalled, this.days, limit)],
+      ["no-next-step", byValue(stepless, this.expected, limit)],
     ];
     const actions: NextAction[] = [];
     for (const [reason, found] of reasons) {
@@ -127,11 +124,11 @@ class ActionList {
   }
 }
 
-/** Deals by the value of each, descending. */
-function byValue(deals: Int32Array, values: Float64Array): Int32Array {
+/** The first deals by the value of each, descending. @param most deals */
+function byValue(deals: Int32Array, values: Float64Array, most: number): Int32Array {
   const own = new Float64Array(deals.length);
   for (let at = 0; at < deals.length; at++) own[at] = values[deals[at]!]!;
-  const order = descending(own);
+  const order = firstDescending(own, most);
   for (let at = 0; at < order.length; at++) order[at] = deals[order[at]!]!;
   return order;
 }

@@ -1,8 +1,10 @@
-import { UNDATED } from "../date-column";
-import { IS_OPEN, dealsWhere, withOutcome } from "../deal-query";
+import { pick } from "../columns/columns";
+import { UNDATED } from "../columns/date-column";
+import { splitByGroup } from "../deals/cohorts";
+import { IS_OPEN, dealsWhere, withOutcome } from "../deals/deal-query";
 import { figureOrError, type Figure } from "../figure";
-import { requireAmounts, requireOneCurrency } from "../money";
-import { lastDayOf, periodLabel, periodOf, type Period } from "../periods";
+import { requireAmounts, requireOneCurrency } from "../deals/money";
+import { lastDayOf, periodLabel, periodOf, type Period } from "../deals/periods";
 import type { Pipeline } from "../pipeline";
 import { PipelineError } from "../pipeline-error";
 import { poissonBinomial, quantileOf } from "../statistics/poisson-binomial";
@@ -12,9 +14,8 @@ import {
   lookThroughStays,
   startVisitors,
   wholeCurve,
-  type Chances,
-  type Standing,
-} from "../win-learning";
+  type Learnt,
+} from "../deals/win-learning";
 
 export const OUTLOOK_PERIODS = ["week", "month", "quarter"] as const satisfies readonly Period[];
 export type OutlookPeriod = (typeof OUTLOOK_PERIODS)[number];
@@ -33,9 +34,9 @@ export interface OutlookRow {
 /** Deals with the same chances. */
 interface Alike {
   readonly chances: Float64Array;
-  count: number;
-  amount: number;
-  squares: number;
+  readonly count: number;
+  readonly amount: number;
+  readonly squares: number;
 }
 
 /** One in ten lies below the low figure, one in ten above the high one. */
@@ -67,8 +68,8 @@ export function outlook(
   const periods = Array.from({ length: horizon }, (_, at) => first + at);
   const ends = periods.map((index) => lastDayOf(index, period) - today);
   const open = dealsWhere(pipeline, deals, withOutcome(IS_OPEN));
-  const groups = groupsAlike(pipeline, open, ends, today);
-  if (groups.length === 0 && open.length > 0)
+  const learning = learnChances(pipeline, open, ends, today);
+  if (learning.count === 0 && open.length > 0)
     throw new PipelineError("few-to-learn-from", { minimum: LEAST_TO_LEARN_FROM });
   const refusal = figureOrError(() => {
     requireAmounts(pipeline);
@@ -77,83 +78,105 @@ export function outlook(
   });
   return periods.map((index, at) => ({
     period: periodLabel(index, period),
-    ...winsOf(groups, at),
+    ...winsOf(learning.groups, at),
     ...(refusal instanceof PipelineError
       ? { expectedAmount: refusal, amountLow: refusal, amountHigh: refusal }
-      : amountsOf(groups, at)),
+      : amountsOf(learning, at)),
   }));
 }
 
-function groupsAlike(
-  pipeline: Pipeline,
-  open: Int32Array,
-  ends: readonly number[],
-  today: number,
-): Alike[] {
-  const amounts = pipeline.amounts();
-  const groups: Alike[] = [];
-  const groupOf = dealGroups(pipeline, open, ends, today, (chances) => {
-    const group = { chances, count: 0, amount: 0, squares: 0 };
-    groups.push(group);
-    return group;
-  });
-  for (let at = 0; at < open.length; at++) {
-    const deal = open[at]!;
-    const group = groupOf(deal);
-    if (group === undefined) continue;
-    const amount = amounts[deal]!;
-    group.count++;
+/** What is learnt of open deals: groups of those with a chance; of the others only what they would bring. */
+class Learning {
+  readonly groups: Alike[] = [];
+  /** Deals of which anything is learnt. */
+  count = 0;
+  /** What these would bring together. */
+  amount = 0;
+  private readonly chances: Float64Array;
+
+  constructor(
+    private readonly amounts: Float64Array,
+    periods: number,
+  ) {
+    this.chances = new Float64Array(periods);
+  }
+
+  /**
+   * @param days how long each of the deals has stood
+   * @returns the deals of which nothing is learnt
+   */
+  learn(deals: Int32Array, days: Int32Array, chancesOf: Learnt): Int32Array {
+    const { counts, sums, squares } = sumsByDays(deals, days, this.amounts);
+    for (let age = counts.length - 1; age >= 0; age--) {
+      const count = counts[age]!;
+      const chances = count === 0 ? undefined : chancesOf(age, this.chances);
+      if (chances === undefined) continue;
+      const amount = sums[age]!;
+      this.count += count;
+      this.amount += amount;
+      if (isAnyPositive(chances))
+        this.groups.push({ chances: chances.slice(), count, amount, squares: squares[age]! });
+      counts[age] = 0;
+    }
+    const isLearnt = counts.every((count) => count === 0);
+    return isLearnt ? new Int32Array(0) : deals.filter((_, at) => counts[days[at]!]! > 0);
+  }
+}
+
+function isAnyPositive(chances: Float64Array): boolean {
+  for (let at = 0; at < chances.length; at++) if (chances[at]! > 0) return true;
+  return false;
+}
+
+/** Of each age the deals, the sum of their amounts and that of the squares; a blank amount adds nothing. */
+function sumsByDays(deals: Int32Array, days: Int32Array, amounts: Float64Array) {
+  let longest = -1;
+  for (let at = 0; at < days.length; at++) longest = Math.max(longest, days[at]!);
+  const counts = new Int32Array(longest + 1);
+  const sums = new Float64Array(longest + 1);
+  const squares = new Float64Array(longest + 1);
+  for (let at = 0; at < deals.length; at++) {
+    const age = days[at]!;
+    const amount = amounts[deals[at]!]!;
+    counts[age]!++;
     if (Number.isNaN(amount)) continue;
-    group.amount += amount;
-    group.squares += amount * amount;
+    sums[age]! += amount;
+    squares[age]! += amount * amount;
   }
-  return groups;
+  return { counts, sums, squares };
 }
 
-/** The deals that share a deal's chances; undefined where nothing is learnt of it. */
-function dealGroups(
+/** Learns of each deal by its days in its stage, else by those since its start. */
+function learnChances(
   pipeline: Pipeline,
   open: Int32Array,
   ends: readonly number[],
   today: number,
-  newGroup: (chances: Float64Array) => Alike,
-): (deal: number) => Alike | undefined {
+): Learning {
   const { visitors, standing } = lookThroughStays(pipeline);
-  const byStage: (Chances | undefined)[] = agesByStage(open, standing, visitors.length).map(
-    (ages, stage) => (ages.size === 0 ? undefined : chancesInStage(visitors[stage]!, ages, ends)),
+  const learning = new Learning(pipeline.amounts(), ends.length);
+  const [elsewhere, ...byStage] = splitByGroup(
+    open,
+    pick(standing.stages, open),
+    -1,
+    visitors.length + 1,
   );
-  const sinceStart = wholeCurve(() => startVisitors(pipeline));
-  const grouped = (chancesOf: (age: number) => Float64Array | undefined) => {
-    const known = new Map<number, Alike | undefined>();
-    return (age: number): Alike | undefined => {
-      let group = known.get(age);
-      if (group === undefined && !known.has(age)) {
-        const chances = chancesOf(age);
-        group = chances && newGroup(chances);
-        known.set(age, group);
-      }
-      return group;
-    };
-  };
-  const inStage = byStage.map((chances) => chances && grouped((age) => chances.get(age)));
-  const byAge = grouped((age) => sinceStart(age, ends));
-  return (deal) => {
-    const here = inStage[standing.stages[deal]!]?.(standing.days[deal]!);
-    if (here !== undefined) return here;
-    const start = pipeline.start()[deal]!;
-    return start > UNDATED ? byAge(today - Math.floor(start)) : undefined;
-  };
-}
-
-/** For how many days some deals have stood in each stage. */
-function agesByStage(open: Int32Array, standing: Standing, stages: number): Set<number>[] {
-  const ages = Array.from({ length: stages }, () => new Set<number>());
-  for (let at = 0; at < open.length; at++) {
-    const deal = open[at]!;
-    const stage = standing.stages[deal]!;
-    if (stage !== -1) ages[stage]!.add(standing.days[deal]!);
-  }
-  return ages;
+  const unlearnt = byStage.map((deals, stage) => {
+    if (deals.length === 0) return deals;
+    const chancesOf = chancesInStage(visitors[stage]!, ends);
+    return learning.learn(deals, pick(standing.days, deals), chancesOf);
+  });
+  const rest = [elsewhere!, ...unlearnt].flatMap((deals) => [...deals]);
+  if (rest.length === 0) return learning;
+  const starts = pipeline.start();
+  const started = Int32Array.from(rest.filter((deal) => starts[deal]! > UNDATED));
+  const ages = Int32Array.from(started, (deal) => today - Math.floor(starts[deal]!));
+  learning.learn(
+    started,
+    ages,
+    wholeCurve(() => startVisitors(pipeline), ends),
+  );
+  return learning;
 }
 
 function winsOf(groups: readonly Alike[], period: number) {
@@ -166,16 +189,14 @@ function winsOf(groups: readonly Alike[], period: number) {
   };
 }
 
-function amountsOf(groups: readonly Alike[], period: number) {
+function amountsOf({ groups, amount: sum }: Learning, period: number) {
   let mean = 0;
   let variance = 0;
-  let sum = 0;
   for (const { chances, amount, squares } of groups) {
     const chance = chances[period]!;
     mean += chance * amount;
     // Squares of amounts may be beyond what a number holds; without a chance they add nothing.
     if (chance > 0 && chance < 1) variance += chance * (1 - chance) * squares;
-    sum += amount;
   }
   const reach = REACH * Math.sqrt(variance);
   const within = (amount: number) => Math.min(Math.max(amount, Math.min(sum, 0)), Math.max(sum, 0));

@@ -1,7 +1,7 @@
-import { isBlank, plainValue, type Cell } from "../cell-value";
+import { isBlank, plainValue, type Cell } from "../cells/cell-value";
 import type { Figure } from "../figure";
-import { numberFromText } from "../number-text";
-import { LOST, WON } from "../outcome";
+import { numberFromText } from "../cells/number-text";
+import { LOST, WON } from "../deals/outcome";
 import type { Pipeline } from "../pipeline";
 import { PipelineError } from "../pipeline-error";
 

@@ -1,5 +1,5 @@
-import { IS_CLOSED, IS_WON, countDeals, reached } from "../deal-query";
-import { requireLossStages } from "../loss-stages";
+import { IS_CLOSED, IS_WON, countDeals, reached } from "../deals/deal-query";
+import { requireLossStages } from "../deals/loss-stages";
 import type { Pipeline } from "../pipeline";
 import { PipelineError } from "../pipeline-error";
 

@@ -1,5 +1,11 @@
-import { cohortsByStart, isMature, requireFewPeriods, splitByGroup, type Cohort } from "../cohorts";
-import { pick, select } from "../columns";
+import {
+  cohortsByStart,
+  isMature,
+  requireFewPeriods,
+  splitByGroup,
+  type Cohort,
+} from "../deals/cohorts";
+import { pick, select } from "../columns/columns";
 import {
   IS_CLOSED,
   IS_WON,
@@ -8,11 +14,11 @@ import {
   lostAt,
   reached,
   withOutcome,
-} from "../deal-query";
+} from "../deals/deal-query";
 import { figureOrError, type Figure } from "../figure";
-import { requireLossStages } from "../loss-stages";
-import { requireAmounts, requireOneCurrency, totalAmount } from "../money";
-import { firstDayOf, periodLabel, periodOf, periodsOf, type Period } from "../periods";
+import { requireLossStages } from "../deals/loss-stages";
+import { requireAmounts, requireOneCurrency, totalAmount } from "../deals/money";
+import { firstDayOf, periodLabel, periodOf, periodsOf, type Period } from "../deals/periods";
 import type { Pipeline } from "../pipeline";
 import { PipelineError } from "../pipeline-error";
 import { pChartLimits, xmrLimits, type ControlLimits } from "../statistics/control-limits";

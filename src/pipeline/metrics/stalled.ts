@@ -1,8 +1,8 @@
-import { dealCells, shownCells, stageName } from "../deal-cells";
-import { descending } from "../descending";
+import { dealCells, shownCells, stageName } from "../deals/deal-cells";
+import { descending } from "../columns/descending";
 import type { Pipeline } from "../pipeline";
-import type { ShownCell } from "../shown-cell";
-import { stalledDeals } from "../stalled";
+import type { ShownCell } from "../cells/shown-cell";
+import { stalledDeals } from "../deals/stalled";
 
 /** A stalled deal as STALLED lists it, a row of cells since there may be many; unknown cells are "". */
 export type StalledRow = readonly [

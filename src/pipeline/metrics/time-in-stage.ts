@@ -1,9 +1,8 @@
-import { marked } from "../columns";
-import { span, type Unit } from "../durations";
-import type { Figure } from "../figure";
+import { marked } from "../columns/columns";
+import { span, type Unit } from "../deals/durations";
 import type { Pipeline } from "../pipeline";
 import { PipelineError } from "../pipeline-error";
-import { summarise, type TimeStatistic } from "../statistics/summary";
+import { summarise, type Statistic, type TimeStatistic } from "../statistics/summary";
 import { medianTime, watchedStays } from "./median-time";
 
 /**
@@ -24,7 +23,7 @@ export function timeInStage(
   const time =
     statistic === "km"
       ? medianTime(watchedTimes(pipeline, deals, stage, unit), unit)
-      : summarise(timesInStage(pipeline, deals, unit)[stage]!, statistic);
+      : summaryOf(knownTimes(pipeline, deals, unit), stage, statistic);
   if (time !== undefined) return time;
   throw new PipelineError("no-finished-stay", { stage: pipeline.stages.at(stage).name });
 }
@@ -43,23 +42,36 @@ function watchedTimes(pipeline: Pipeline, deals: Int32Array, stage: number, unit
  * @see docs/metrics.md, "Time"
  */
 export function timesInStage(pipeline: Pipeline, deals: Int32Array, unit: Unit): Float64Array[] {
-  let known = lastTimes.get(deals);
-  if (known?.pipeline !== pipeline || known.unit !== unit) {
-    known = { pipeline, unit, times: computeTimes(pipeline, deals, unit) };
-    lastTimes.set(deals, known);
-  }
   // Whoever takes a quantile reorders them.
-  return known.times.map((times) => times.slice());
+  return knownTimes(pipeline, deals, unit).times.map((times) => times.slice());
 }
 
 interface KnownTimes {
   readonly pipeline: Pipeline;
   readonly unit: Unit;
   readonly times: readonly Float64Array[];
+  /** By stage and statistic. */
+  readonly summaries: Map<string, number | undefined>;
 }
 
-/** Several functions of a sheet ask for the times of the same deals. */
+/** Several functions of a sheet ask for the times of the same deals, and for their medians. */
 const lastTimes = new WeakMap<Int32Array, KnownTimes>();
+
+function knownTimes(pipeline: Pipeline, deals: Int32Array, unit: Unit): KnownTimes {
+  let known = lastTimes.get(deals);
+  if (known?.pipeline !== pipeline || known.unit !== unit) {
+    known = { pipeline, unit, times: computeTimes(pipeline, deals, unit), summaries: new Map() };
+    lastTimes.set(deals, known);
+  }
+  return known;
+}
+
+function summaryOf({ times, summaries }: KnownTimes, stage: number, statistic: Statistic) {
+  const key = `${stage} ${statistic}`;
+  // A quantile reorders.
+  if (!summaries.has(key)) summaries.set(key, summarise(times[stage]!.slice(), statistic));
+  return summaries.get(key);
+}
 
 function computeTimes(pipeline: Pipeline, deals: Int32Array, unit: Unit): Float64Array[] {
   const { stages } = pipeline;
@@ -86,16 +98,4 @@ function computeTimes(pipeline: Pipeline, deals: Int32Array, unit: Unit): Float6
     }
   });
   return times.map((sums, stage) => sums.subarray(0, counts[stage]));
-}
-
-/** The median of a stage among what timesInStage gave, or why there is none; reorders the times. */
-export function medianInStage(
-  times: readonly Float64Array[] | PipelineError,
-  stage: number,
-  name: string,
-): Figure {
-  if (times instanceof PipelineError) return times;
-  return (
-    summarise(times[stage]!, "median") ?? new PipelineError("no-finished-stay", { stage: name })
-  );
 }

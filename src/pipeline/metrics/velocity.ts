@@ -1,5 +1,5 @@
-import { IS_OPEN, IS_WON, countDeals, dealsWhere, withOutcome } from "../deal-query";
-import { meanAmount, requireAmounts } from "../money";
+import { IS_OPEN, IS_WON, countDeals, dealsWhere, withOutcome } from "../deals/deal-query";
+import { meanAmount, requireAmounts } from "../deals/money";
 import type { Pipeline } from "../pipeline";
 import { PipelineError } from "../pipeline-error";
 import { cycleTime } from "./cycle-time";

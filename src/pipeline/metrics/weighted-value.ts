@@ -1,9 +1,13 @@
-import { select } from "../columns";
-import { IS_OPEN, dealsWhere, withOutcome } from "../deal-query";
-import { requireAmounts, requireOneCurrency } from "../money";
+import { select } from "../columns/columns";
+import { IS_OPEN, dealsWhere, withOutcome } from "../deals/deal-query";
+import { requireAmounts, requireOneCurrency } from "../deals/money";
 import type { Pipeline } from "../pipeline";
 import { PipelineError } from "../pipeline-error";
-import { LEARNING_MINIMUM, winProbabilities, type ProbabilityMethod } from "../win-probabilities";
+import {
+  LEARNING_MINIMUM,
+  winProbabilities,
+  type ProbabilityMethod,
+} from "../deals/win-probabilities";
 
 /**
  * Weighted value of the open pipeline: Σ amount × probability over the open deals, parked ones left

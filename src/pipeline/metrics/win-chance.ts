@@ -1,5 +1,5 @@
-import { span } from "../durations";
-import { LOST, WON } from "../outcome";
+import { span } from "../deals/durations";
+import { LOST, WON } from "../deals/outcome";
 import type { Pipeline } from "../pipeline";
 import { PipelineError } from "../pipeline-error";
 import { aalenJohansen, type Incidence } from "../statistics/aalen-johansen";

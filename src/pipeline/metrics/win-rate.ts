@@ -1,6 +1,6 @@
 import type { Pipeline } from "../pipeline";
 import { PipelineError } from "../pipeline-error";
-import { IS_CLOSED, IS_WON, countDeals, sumAmounts, withOutcome } from "../deal-query";
+import { IS_CLOSED, IS_WON, countDeals, sumAmounts, withOutcome } from "../deals/deal-query";
 
 export const WIN_RATE_BASES = ["closed", "created", "value"] as const;
 export type WinRateBasis = (typeof WIN_RATE_BASES)[number];

@@ -41,12 +41,17 @@ export class DayCurve {
    * second, and so on; each among the deals open at the age. Beyond the longest time nobody is won.
    * @param age whole days, 0 or more
    * @param ends whole days after the age, ascending
-   * @returns one chance for each end; undefined when no share of the deals is open at the age
+   * @param chances room for one of each end, written over
+   * @returns these chances; undefined when no share of the deals is open at the age
    */
-  chancesAfter(age: number, ends: readonly number[]): Float64Array | undefined {
+  chancesAfter(
+    age: number,
+    ends: readonly number[],
+    chances: Float64Array,
+  ): Float64Array | undefined {
     let atRisk = this.openAfter(age);
     if (atRisk === 0 && this.isAllClosed()) return undefined;
-    const chances = new Float64Array(ends.length);
+    chances.fill(0);
     let open = 1;
     let period = 0;
     for (let day = age + 1; day <= this.longest && atRisk > 0; day++) {

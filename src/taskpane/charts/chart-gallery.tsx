@@ -6,6 +6,7 @@ import { PlaceTitle } from "../views/heading";
 import { useTools } from "../views/pane-context";
 import { ChartPicture } from "./chart-picture";
 import { FiltersField } from "./filters-field";
+import { RowsNeeded, useRowsNeeded } from "./rows-needed";
 import { useCharts } from "./use-charts";
 
 const useStyles = makeStyles({
@@ -32,6 +33,7 @@ export function ChartGallery() {
   const { words } = useTools();
   const { tell } = useCharts();
   const { charting } = words;
+  const isNeeded = useRowsNeeded() !== undefined;
   return (
     <>
       <BackButton
@@ -39,14 +41,17 @@ export function ChartGallery() {
         onClick={() => tell({ kind: "view-chosen", view: { kind: "list" } })}
       />
       <PlaceTitle>{charting.add}</PlaceTitle>
+      <RowsNeeded />
       <FiltersField />
-      <ul className={styles.list}>
-        {ADDED_CHARTS.map((chart) => (
-          <li key={chart} className={styles.item}>
-            <GalleryCard chart={chart} />
-          </li>
-        ))}
-      </ul>
+      {!isNeeded && (
+        <ul className={styles.list}>
+          {ADDED_CHARTS.map((chart) => (
+            <li key={chart} className={styles.item}>
+              <GalleryCard chart={chart} />
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }

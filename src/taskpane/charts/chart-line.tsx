@@ -1,5 +1,6 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, WarningRegular } from "@fluentui/react-icons";
+import { useLayoutEffect, useRef, type RefObject } from "react";
 import type { ChartEntry } from "../../workbook/charts/chart-types";
 import { usePaneState, useTools } from "../views/pane-context";
 import { ChartQuestionCard } from "./chart-question";
@@ -17,7 +18,11 @@ const useStyles = makeStyles({
   good: { color: tokens.colorStatusSuccessForeground1 },
   bad: { color: tokens.colorStatusWarningForeground3 },
   state: { color: tokens.colorNeutralForeground3 },
-  actions: { display: "flex", flexWrap: "wrap", marginLeft: `-${tokens.spacingHorizontalS}` },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
   action: { minWidth: 0 },
   name: { overflowWrap: "anywhere" },
 });
@@ -33,8 +38,11 @@ export function ChartLine({ chart }: { chart: ChartEntry }) {
   const isGood = state === "unchanged";
   const isAsked = question?.chart.name === chart.name && question.chart.sheet === sheet;
   const ask = (what: ChartQuestion["what"]) => tell({ kind: "asked", question: { what, chart } });
-  const action = (label: string, onClick: () => void) => (
+  const actions = useRef<HTMLDivElement>(null);
+  useReturn(isAsked ? question.what : undefined, actions);
+  const action = (label: string, onClick: () => void, asks?: ChartQuestion["what"]) => (
     <Button
+      data-asks={asks}
       className={styles.action}
       appearance="subtle"
       size="small"
@@ -67,17 +75,31 @@ export function ChartLine({ chart }: { chart: ChartEntry }) {
         {isAsked ? (
           <ChartQuestionCard question={question} />
         ) : (
-          <div className={styles.actions}>
+          <div className={styles.actions} ref={actions}>
             {action(charting.show, () => perform({ kind: "go-to", spot: { sheet, address } }))}
             {(state === "source-gone" || state === "series-gone") &&
               repairs !== undefined &&
-              action(charting.repair, () => ask("repair"))}
-            {action(charting.remove, () => ask("remove"))}
+              action(charting.repair, () => ask("repair"), "repair")}
+            {action(charting.remove, () => ask("remove"), "remove")}
           </div>
         )}
       </div>
     </li>
   );
+}
+
+/** When a question is answered with no, the keyboard is again where it was asked. */
+function useReturn(
+  asked: ChartQuestion["what"] | undefined,
+  actions: RefObject<HTMLElement | null>,
+): void {
+  const before = useRef(asked);
+  useLayoutEffect(() => {
+    const isLost = document.activeElement === document.body;
+    if (asked === undefined && before.current !== undefined && isLost)
+      actions.current?.querySelector<HTMLElement>(`[data-asks=${before.current}]`)?.focus();
+    before.current = asked;
+  }, [asked, actions]);
 }
 
 function momentText(moment: string, language: string): string {

@@ -1,4 +1,5 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useLayoutEffect, useRef } from "react";
 import type { Task } from "../tasks";
 import { usePaneState, useTools } from "../views/pane-context";
 import { figuresRequest } from "./chart-request";
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Asks before a chart goes, or gets new figures. */
+/** Asks before a chart goes, or gets new figures. The keyboard is at what changes nothing, as Escape does not. */
 export function ChartQuestionCard({ question: { what, chart } }: { question: ChartQuestion }) {
   const styles = useStyles();
   const { words, perform } = useTools();
@@ -30,8 +31,16 @@ export function ChartQuestionCard({ question: { what, chart } }: { question: Cha
   const request =
     chart.repairs === undefined ? undefined : figuresRequest(chart.repairs, drawn, words);
   const task = taskOf();
+  const keepButton = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => keepButton.current?.focus(), []);
+  const keep = () => tell({ kind: "asked", question: undefined });
   return (
-    <div className={styles.card} role="group" aria-label={charting.questions[what](chart.title)}>
+    <div
+      className={styles.card}
+      role="group"
+      aria-label={charting.questions[what](chart.title)}
+      onKeyDown={({ key }) => key === "Escape" && keep()}
+    >
       <Text block weight="semibold">
         {charting.questions[what](chart.title)}
       </Text>
@@ -45,7 +54,7 @@ export function ChartQuestionCard({ question: { what, chart } }: { question: Cha
         >
           {charting[what]}
         </Button>
-        <Button size="small" onClick={() => tell({ kind: "asked", question: undefined })}>
+        <Button size="small" ref={keepButton} onClick={keep}>
           {charting.keep}
         </Button>
       </div>

@@ -1,7 +1,8 @@
-import { chooseDeals } from "../../pipeline/choose-deals";
-import { dealsWhere, lostAt, reached } from "../../pipeline/deal-query";
-import { nameText } from "../../pipeline/cell-value";
-import { periodLabel, periodOf } from "../../pipeline/periods";
+import { chooseDeals } from "../../pipeline/deals/choose-deals";
+import { select } from "../../pipeline/columns/columns";
+import { dealsWhere, lostAt, reached } from "../../pipeline/deals/deal-query";
+import { nameText } from "../../pipeline/cells/cell-value";
+import { periodLabel, periodOf } from "../../pipeline/deals/periods";
 import type { Pipeline } from "../../pipeline/pipeline";
 import { readSettings } from "../../pipeline/settings";
 import type { RowsInUse } from "../../workbook/rows/read-rows";
@@ -66,22 +67,35 @@ export function dealsOfSignal(
   { measure, stage, period }: ChartSignal,
   options: readonly string[],
 ): SignalDeal[] {
-  const chosen = chooseDeals(pipeline, readSettings(options));
   const isByStart = measure === "newDeals" || measure === "step";
   const days = isByStart ? pipeline.start() : pipeline.records.closing;
+  const isThen = inMonth(period);
+  // First the month: what else is asked is asked of few deals then.
+  const then = select(chooseDeals(pipeline, readSettings(options)), (deal) => isThen(days[deal]!));
   const { source, records } = pipeline;
-  const isResolved = stage === undefined ? undefined : resolvedAt(pipeline, chosen, stage);
+  const isResolved = stage === undefined ? undefined : resolvedAt(pipeline, then, stage);
   const column = source.roles.deal ?? source.roles.name ?? 0;
-  return Array.from(chosen)
-    .filter((deal) => {
-      const day = days[deal]!;
-      if (!(day > 0) || periodLabel(periodOf(day, "month"), "month") !== period) return false;
-      return isResolved?.has(deal) ?? true;
-    })
+  return Array.from(then)
+    .filter((deal) => isResolved?.has(deal) ?? true)
     .map((deal) => ({
       name: nameText(pipeline.cellIn(deal, column)) || "–",
       row: records.rowOf(deal),
     }));
+}
+
+/** Whether a moment is in the month of a label; a month is named once, not for each of its deals. */
+function inMonth(label: string): (day: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (day) => {
+    if (!(day > 0)) return false;
+    const month = periodOf(day, "month");
+    let isIt = known.get(month);
+    if (isIt === undefined) {
+      isIt = periodLabel(month, "month") === label;
+      known.set(month, isIt);
+    }
+    return isIt;
+  };
 }
 
 /** The deals that came to the next stage, and those lost before. */

@@ -47,6 +47,8 @@ export type ChartsEvent =
   | { readonly kind: "filtered"; readonly change: Partial<ChartFilters> }
   | { readonly kind: "target-chosen"; readonly target: ChartTarget }
   | { readonly kind: "asked"; readonly question: ChartQuestion | undefined }
+  /** the rows in use are none that charts are drawn of */
+  | { readonly kind: "undrawn" }
   /** of rows and filters that nothing is drawn of yet */
   | { readonly kind: "drawing-began"; readonly drawn: Drawn }
   | {
@@ -83,6 +85,8 @@ export function reduceCharts(state: ChartsState, event: ChartsEvent): ChartsStat
       return { ...state, target: event.target };
     case "asked":
       return { ...state, question: event.question };
+    case "undrawn":
+      return { ...state, drawn: undefined };
     case "drawing-began":
       return event.drawn.filters === state.filters ? { ...state, drawn: event.drawn } : state;
     case "drawn":
@@ -110,12 +114,22 @@ export function afterCharts(state: ChartsState, done: ChartsDone): ChartsState {
   // A sheet that is gone, as after Undo, is no place for a chart.
   const isThere = state.target.isNew || survey?.sheets.includes(state.target.sheet) === true;
   const target = isThere ? state.target : initialCharts.target;
-  // What was asked for is done, or the chart of the question may be another by now.
   const looksLeft = looksLeftAfter(state, done);
-  const next = { ...state, survey, target, looksLeft, question: undefined };
+  const next = { ...state, survey, target, looksLeft, question: questionAfter(state, done) };
   if (done.kind !== "add") return next;
   // The next one most likely goes beside it.
   return { ...next, view: { kind: "list" }, target: { isNew: false, sheet: done.added.sheet } };
+}
+
+/** A look of the pane's own leaves what a person is about to answer, unless the chart is another by now. */
+function questionAfter(
+  { question }: ChartsState,
+  { kind, survey }: ChartsDone,
+): ChartQuestion | undefined {
+  if (question === undefined || kind !== "look") return undefined;
+  const { name, sheet, title, repairs } = question.chart;
+  const chart = survey?.charts.find((each) => each.name === name && each.sheet === sheet);
+  return chart?.title === title && chart.repairs === repairs ? { ...question, chart } : undefined;
 }
 
 const MOST_LOOKS = 8;

@@ -1,5 +1,5 @@
 import type { Pipeline } from "../../pipeline/pipeline";
-import type { Role } from "../../pipeline/roles";
+import type { Role } from "../../pipeline/reading/roles";
 import type { RecipeColumns } from "../../workbook/charts/chart-recipes";
 import { columnValues } from "../metrics/column-values";
 

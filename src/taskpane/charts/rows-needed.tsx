@@ -12,13 +12,19 @@ const useStyles = makeStyles({
   },
 });
 
+/** What keeps charts from being drawn of the rows, as far as it is known; undefined where they can be. */
+export function useRowsNeeded(): string | undefined {
+  const { words } = useTools();
+  const { isRead, isUnread, inUse } = usePaneState().rows;
+  if (!isRead) return isUnread && inUse === undefined ? words.rows.unread : undefined;
+  return inUse === undefined ? words.charting.noRows : faultOf(inUse, words.rows);
+}
+
 /** What keeps charts from being drawn of rows, and the way to mend it; nothing when they can be. */
 export function RowsNeeded() {
   const styles = useStyles();
   const { store, words } = useTools();
-  const { isRead, inUse } = usePaneState().rows;
-  if (!isRead) return null;
-  const text = inUse === undefined ? words.charting.noRows : faultOf(inUse, words.rows);
+  const text = useRowsNeeded();
   if (text === undefined) return null;
   return (
     <div className={styles.needed}>

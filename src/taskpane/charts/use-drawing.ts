@@ -17,16 +17,20 @@ export function useDrawing(): void {
   const { store } = useTools();
   const { rows, charts } = usePaneState();
   const { inUse } = rows;
+  const isKnown = rows.isRead || rows.isUnread;
   const { filters } = charts;
   const wanted = wantedCharts(charts).join();
   useEffect(() => {
-    if (inUse === undefined) return;
+    if (inUse === undefined) {
+      if (isKnown) undraw(store);
+      return;
+    }
     let isWanted = true;
     void draw(store, inUse, filters, () => isWanted);
     return () => {
       isWanted = false;
     };
-  }, [store, inUse, filters, wanted]);
+  }, [store, inUse, isKnown, filters, wanted]);
 }
 
 /** The charts that are looked at, or will be written. */
@@ -35,6 +39,12 @@ function wantedCharts({ view, question }: ChartsState): readonly AddedChart[] {
   if (repairs !== undefined) return [repairs];
   if (view.kind === "chart") return [view.chart];
   return view.kind === "gallery" ? ADDED_CHARTS : [];
+}
+
+/** What was drawn of other rows is not taken for these. */
+function undraw(store: Store): void {
+  if (store.state().charts.drawn !== undefined)
+    store.dispatch({ type: "charts", event: { kind: "undrawn" } });
 }
 
 async function draw(
@@ -47,7 +57,8 @@ async function draw(
   const state = () => store.state().charts;
   await pause();
   const { pipeline } = readingOf(rows);
-  if (pipeline === undefined || !isWanted()) return;
+  if (!isWanted()) return;
+  if (pipeline === undefined) return undraw(store);
   const { drawn } = state();
   if (drawn?.rows !== rows || drawn.filters !== filters) {
     const columns = rowColumns(pipeline);

@@ -1,7 +1,7 @@
-import { isBlankOrZero, nameText } from "../../pipeline/cell-value";
-import { findHeader } from "../../pipeline/match-roles";
+import { isBlankOrZero, nameText } from "../../pipeline/cells/cell-value";
+import { findHeader } from "../../pipeline/reading/match-roles";
 import type { Pipeline } from "../../pipeline/pipeline";
-import type { Role } from "../../pipeline/roles";
+import type { Role } from "../../pipeline/reading/roles";
 
 /** What the cells of a column are compared as. */
 export type ColumnKind = "text" | "number" | "date";

@@ -1,4 +1,4 @@
-import { numberFromText } from "../../pipeline/number-text";
+import { numberFromText } from "../../pipeline/cells/number-text";
 import { takesValue, type Condition } from "./metric-draft";
 
 /** Signs that mean something at the beginning of a criterion, and in the middle of one. */

@@ -11,7 +11,7 @@ export function evidenceText(
   const parts = [
     deals === undefined ? undefined : metrics.ofDeals(deals),
     interval && metrics.between(share(interval.low), share(interval.high)),
-    leftOut > 0 ? metrics.leftOut(leftOut) : undefined,
+    leftOut !== undefined && leftOut > 0 ? metrics.leftOut(leftOut) : undefined,
   ];
   return parts.filter((part) => part !== undefined).join(" · ");
 }

@@ -2,9 +2,10 @@ import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { RowsInUse } from "../../workbook/rows/read-rows";
 import { readingOf } from "../rows/rows-reading";
 import { useTools } from "../views/pane-context";
+import type { FunctionEntry } from "../function-list";
 import { columnsText } from "./columns-text";
 import type { MetricCall } from "./metric-call";
-import type { MetricPageProps } from "./metric-page";
+import type { MetricDraft } from "./metric-draft";
 import { usualWord, type SlotName } from "./metric-table";
 
 const useStyles = makeStyles({
@@ -13,7 +14,9 @@ const useStyles = makeStyles({
   list: { margin: `${tokens.spacingVerticalS} 0`, paddingLeft: "20px" },
 });
 
-export interface HowCountedProps extends MetricPageProps {
+interface HowCountedProps {
+  readonly draft: MetricDraft;
+  readonly entry: FunctionEntry;
   readonly rows: RowsInUse;
   /** undefined as long as there is none */
   readonly call: MetricCall | undefined;

@@ -1,5 +1,5 @@
-import { numberFromText } from "../../pipeline/number-text";
-import { parseTextDate, resolveTextDate } from "../../pipeline/serial-date";
+import { numberFromText } from "../../pipeline/cells/number-text";
+import { parseTextDate, resolveTextDate } from "../../pipeline/cells/serial-date";
 import type { RowsInUse } from "../../workbook/rows/read-rows";
 import type { ColumnSpan } from "../../workbook/rows/rows-arguments";
 import type { FunctionEntry } from "../function-list";

@@ -12,8 +12,8 @@ export interface Evidence {
   readonly deals: number | undefined;
   /** where a share lies with 95 % confidence */
   readonly interval: Interval | undefined;
-  /** rows that take part in nothing */
-  readonly leftOut: number;
+  /** rows that take part in nothing; undefined where that cannot be told in a number */
+  readonly leftOut: number | undefined;
 }
 
 type Basis = Omit<Evidence, "leftOut">;
@@ -35,7 +35,7 @@ export async function evidenceOf(
     return computeSales(name, argumentsOf(variant(call, name, slots), rows));
   };
   const basis = await basisOf(call, answer, ask);
-  return { ...basis, leftOut: (await number(ask("DEALCOUNT", ["", "leftout"]))) ?? 0 };
+  return { ...basis, leftOut: await number(ask("DEALCOUNT", ["", "leftout"])) };
 }
 
 async function basisOf(call: MetricCall, answer: SalesAnswer, ask: Ask): Promise<Basis> {

@@ -1,4 +1,4 @@
-import { dayText } from "../../pipeline/serial-date";
+import { dayText } from "../../pipeline/cells/serial-date";
 import { quoted, rowsReference, stagesArgument } from "../../workbook/rows/rows-arguments";
 import type { RowsInUse } from "../../workbook/rows/read-rows";
 import type { CallPart, MetricCall } from "./metric-call";

@@ -1,5 +1,5 @@
 import type { Pipeline } from "../../pipeline/pipeline";
-import { dayText, firstDayOfMonth, monthOfDay } from "../../pipeline/serial-date";
+import { dayText, firstDayOfMonth, monthOfDay } from "../../pipeline/cells/serial-date";
 import type { FunctionEntry } from "../function-list";
 import { columnValues, textColumns } from "./column-values";
 import type { MetricDraft } from "./metric-draft";

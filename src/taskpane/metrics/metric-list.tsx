@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   search: { width: "100%", margin: `${tokens.spacingVerticalS} 0` },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: { padding: `${tokens.spacingVerticalXS} 0` },
+  action: { marginTop: tokens.spacingVerticalS },
   use: { color: tokens.colorNeutralForeground3 },
   said: { position: "absolute", clipPath: "inset(50%)", width: "1px", height: "1px" },
 });
@@ -107,6 +108,7 @@ export function MetricList({ functions }: { functions: readonly FunctionEntry[] 
             {texts.ownNone}
           </Text>
           <Button
+            className={styles.action}
             icon={<AddRegular />}
             onClick={() =>
               store.dispatch({

@@ -2,6 +2,7 @@ import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import type { RowsInUse } from "../../workbook/rows/read-rows";
 import type { FunctionEntry } from "../function-list";
+import { faultOf } from "../rows/rows-reading";
 import { BackButton } from "../views/back-button";
 import { PlaceTitle } from "../views/heading";
 import { usePaneState, useTools } from "../views/pane-context";
@@ -55,7 +56,10 @@ export function MetricPage({ draft, entry }: MetricPageProps) {
 
 function MetricForm({ draft, entry, rows }: MetricPageProps & { rows: RowsInUse }) {
   const styles = useStyles();
+  const { words } = useTools();
   const preview = usePreview(draft, entry, rows);
+  // Why these rows cannot be counted, and the way on, stands above.
+  const isCountable = faultOf(rows, words.rows) === undefined;
   const call = preview && "call" in preview ? preview.call : undefined;
   return (
     <>
@@ -67,7 +71,7 @@ function MetricForm({ draft, entry, rows }: MetricPageProps & { rows: RowsInUse 
             <SlotField key={parameter.name} draft={draft} parameter={parameter} rows={rows} />
           ))}
       </div>
-      <PreviewView preview={preview} />
+      {isCountable && <PreviewView preview={preview} />}
       <ConditionsField draft={draft} rows={rows} />
       {call && <FormulaLine call={call} rows={rows} />}
       <HowCounted draft={draft} entry={entry} rows={rows} call={call} />

@@ -1,5 +1,5 @@
 import type { MetricsWords, MetricTitle } from "../../locales/metrics-words";
-import { foldText } from "../../pipeline/fold";
+import { foldText } from "../../pipeline/cells/fold";
 import type { FunctionEntry } from "../function-list";
 import { METRICS, type MetricGroup } from "./metric-table";
 

@@ -1,4 +1,4 @@
-import type { Range } from "../../pipeline/cell-value";
+import type { Range } from "../../pipeline/cells/cell-value";
 import { eachRow } from "../../pipeline/steps";
 import type { RowsInUse } from "../../workbook/rows/read-rows";
 import type { ColumnSpan } from "../../workbook/rows/rows-arguments";

@@ -1,8 +1,8 @@
-import type { Cell } from "../../pipeline/cell-value";
-import { findHeader } from "../../pipeline/match-roles";
+import type { Cell } from "../../pipeline/cells/cell-value";
+import { findHeader } from "../../pipeline/reading/match-roles";
 import type { Pipeline } from "../../pipeline/pipeline";
-import type { SourceRows } from "../../pipeline/source-rows";
-import type { Role } from "../../pipeline/roles";
+import type { SourceRows } from "../../pipeline/reading/source-rows";
+import type { Role } from "../../pipeline/reading/roles";
 import type { ColumnSpan } from "../../workbook/rows/rows-arguments";
 import type { CallPart, MetricCall } from "./metric-call";
 import { SLOT_KINDS, type SlotName } from "./metric-table";

@@ -6,7 +6,7 @@ import { usePaneState, useTools } from "../views/pane-context";
 const useStyles = makeStyles({
   list: {
     listStyleType: "none",
-    margin: `${tokens.spacingVerticalS} 0`,
+    margin: `${tokens.spacingVerticalS} 0 0`,
     padding: 0,
     "> li": { marginBottom: tokens.spacingVerticalS },
   },
@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
   },
+  action: { marginTop: tokens.spacingVerticalS },
   before: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -36,10 +37,10 @@ export function RepairCard() {
       </Text>
       {repairs.length > 0 && (
         <ul className={styles.list}>
-          {repairs.slice(0, SHOWN).map(({ sheet, address, before, after }) => (
-            <li key={`${sheet}!${address}`}>
+          {repairs.slice(0, SHOWN).map(({ sheet, address, before, after }, at) => (
+            <li key={at}>
               <Text weight="semibold" size={200}>
-                {`${sheet}!${address}`}
+                {sheet === undefined ? address : `${sheet}!${address}`}
               </Text>
               {before !== after && <s className={`${styles.formula} ${styles.before}`}>{before}</s>}
               <span className={styles.formula}>{after}</span>
@@ -49,6 +50,7 @@ export function RepairCard() {
         </ul>
       )}
       <Button
+        className={styles.action}
         icon={<WrenchRegular />}
         disabledFocusable={work !== undefined}
         onClick={() =>

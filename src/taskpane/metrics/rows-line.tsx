@@ -19,7 +19,7 @@ export function RowsLine() {
   const { store, words, perform } = useTools();
   const { rows } = usePaneState();
   const texts = words.metrics;
-  if (!rows.isRead) return <Text>{texts.readingRows}</Text>;
+  if (!rows.isRead) return <Text>{rows.isUnread ? words.rows.unread : texts.readingRows}</Text>;
   const choose = () => store.dispatch({ type: "place-chosen", place: "rows" });
   if (rows.inUse === undefined) {
     return (

@@ -1,10 +1,13 @@
-import { Button, Text } from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
 import { SectionTitle } from "../views/heading";
 import { usePaneState, useTools } from "../views/pane-context";
 
+const useStyles = makeStyles({ action: { marginTop: tokens.spacingVerticalS } });
+
 /** A copy of the sheet in front for those whose Excel does not know our functions. */
 export function ValuesCard() {
+  const styles = useStyles();
   const { words, perform } = useTools();
   const { work } = usePaneState();
   const { title, text, action } = words.metrics.values;
@@ -15,6 +18,7 @@ export function ValuesCard() {
         {text}
       </Text>
       <Button
+        className={styles.action}
         icon={<CopyRegular />}
         disabledFocusable={work !== undefined}
         onClick={() => perform({ kind: "metrics", job: { kind: "copy-values" } })}

@@ -1,8 +1,8 @@
-import { nameText } from "../../pipeline/cell-value";
-import { UNDATED } from "../../pipeline/date-column";
-import { span } from "../../pipeline/durations";
+import { nameText } from "../../pipeline/cells/cell-value";
+import { UNDATED } from "../../pipeline/columns/date-column";
+import { span } from "../../pipeline/deals/durations";
 import type { Pipeline } from "../../pipeline/pipeline";
-import type { Role } from "../../pipeline/roles";
+import type { Role } from "../../pipeline/reading/roles";
 import type { NextStep } from "../../workbook/rows/plan-row-edit";
 import { dealName, dealNames } from "./deal-name";
 

@@ -1,4 +1,4 @@
-import { nameText } from "../../pipeline/cell-value";
+import { nameText } from "../../pipeline/cells/cell-value";
 import type { Pipeline } from "../../pipeline/pipeline";
 
 const ROLES = ["name", "deal", "account", "contact"] as const;

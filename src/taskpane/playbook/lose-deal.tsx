@@ -7,8 +7,8 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import { useId, useState } from "react";
-import { planLoss, reasonColumn } from "../../workbook/rows/plan-move";
+import { useId, useMemo, useState } from "react";
+import { planLoss, reasonColumn, withReason } from "../../workbook/rows/plan-move";
 import { valuesOf } from "../../workbook/rows/plan-deal";
 import { today } from "../../workbook/today";
 import { usePaneState, useTools } from "../views/pane-context";
@@ -29,7 +29,10 @@ const useStyles = makeStyles({
   },
   // A field is as wide as the browser's own unless it is told otherwise.
   field: { gridTemplateColumns: "minmax(0, 1fr)", "& > *": { minWidth: 0 } },
-  entry: { minWidth: 0, "& input, & select": { minWidth: 0, width: "100%" } },
+  entry: {
+    minWidth: 0,
+    "& input, & select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
+  },
   lose: { alignSelf: "flex-start" },
 });
 
@@ -48,13 +51,16 @@ export function LoseDeal({ selected, reasons }: LoseDealProps) {
   const listId = useId();
   const { pipeline, deal, row } = selected;
   const { inUse } = rows;
-  const reason = entry.trim();
-  const move = planLoss(pipeline, deal, reason, today());
-  if (move === undefined || inUse === undefined) return null;
+  const day = today();
+  // All rows are looked through for these: not with each letter of a reason.
+  const loss = useMemo(() => planLoss(pipeline, deal, day), [pipeline, deal, day]);
+  const known = useMemo(() => valuesOf(pipeline, "lostReason"), [pipeline]);
+  if (loss === undefined || inUse === undefined) return null;
   const texts = words.playbook;
   const asked = reasonColumn(pipeline, deal);
+  const reason = entry.trim();
+  const move = withReason(loss, asked, reason);
   const isReady = work === undefined && (asked === undefined || reason !== "");
-  const known = valuesOf(pipeline, "lostReason");
   const lose = () => {
     const job = moveJob(selected, inUse, move);
     if (isReady) perform({ kind: "playbook", job, isQuick: true });

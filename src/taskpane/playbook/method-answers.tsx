@@ -1,6 +1,6 @@
 import { Text, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { cellText, isBlank } from "../../pipeline/cell-value";
-import { foldText } from "../../pipeline/fold";
+import { cellText, isBlank } from "../../pipeline/cells/cell-value";
+import { foldText } from "../../pipeline/cells/fold";
 import type { Pipeline } from "../../pipeline/pipeline";
 import type { Playbook } from "../../workbook/rows/playbook";
 import { SectionTitle } from "../views/heading";

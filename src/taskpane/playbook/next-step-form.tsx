@@ -1,7 +1,7 @@
 import { Button, Field, Input, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Pipeline } from "../../pipeline/pipeline";
-import { dayText, serialFromDay } from "../../pipeline/serial-date";
+import { dayText, serialFromDay } from "../../pipeline/cells/serial-date";
 import { cellAddress } from "../../workbook/address";
 import { planNextStep, type NextStep } from "../../workbook/rows/plan-row-edit";
 import type { SelectedRow } from "../../workbook/rows/read-selected-row";

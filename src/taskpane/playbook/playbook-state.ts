@@ -3,15 +3,16 @@ import type { RowsInUse } from "../../workbook/rows/read-rows";
 import type { SelectedRow } from "../../workbook/rows/read-selected-row";
 import type { PlaybookDone } from "./playbook-tasks";
 
+/** A playbook, and the rows that it was read for. */
+export interface ReadPlaybook {
+  readonly rows: RowsInUse;
+  readonly book: Playbook | undefined;
+  readonly reasons: readonly string[] | undefined;
+}
+
 export interface PlaybookState {
-  /** the playbook that was read last, and the rows that it was read for */
-  readonly read:
-    | {
-        readonly rows: RowsInUse;
-        readonly book: Playbook | undefined;
-        readonly reasons: readonly string[] | undefined;
-      }
-    | undefined;
+  /** the playbook that was read last */
+  readonly read: ReadPlaybook | undefined;
   /** the selected row of the rows in use, as it is now */
   readonly row: SelectedRow | undefined;
   /** lines of check lists that are ticked, by `tickKey`; nobody but the pane knows of them */
@@ -46,6 +47,15 @@ export function afterPlaybook(state: PlaybookState, done: PlaybookDone): Playboo
       // The row is read anew by whoever follows it.
       return state;
   }
+}
+
+/** What was read for the rows in use, also where they were read again since; that of other rows is none. */
+export function playbookFor(
+  { read }: PlaybookState,
+  inUse: RowsInUse | undefined,
+): ReadPlaybook | undefined {
+  const choiceOf = (rows: RowsInUse | undefined) => JSON.stringify(rows?.choice);
+  return read && choiceOf(read.rows) === choiceOf(inUse) ? read : undefined;
 }
 
 /** One line of the check list of a deal in a stage. */

@@ -15,8 +15,8 @@ export async function runJob(
     case "read-book": {
       const { rows, stages, reasonCell } = job;
       const book = await readPlaybook(context, rows.sheet, stages);
-      const reasons = reasonCell && (await readChoices(context, rows.sheet, reasonCell));
-      return { kind: "read-book", rows, book, reasons: reasons || undefined };
+      const reasons = await reasonsIn(context, rows.sheet, reasonCell);
+      return { kind: "read-book", rows, book, reasons };
     }
     case "write-row": {
       const { planned, cells, news } = job;
@@ -34,5 +34,20 @@ export async function runJob(
       const undone = await undoAppend(context, job.undo);
       return { kind: "undo-added", undone, inUse: await rowsAfter(context, hooks) };
     }
+  }
+}
+
+/** Without a list a reason is typed: the playbook does not hang on it. */
+async function reasonsIn(
+  context: Excel.RequestContext,
+  sheet: string,
+  cell: string | undefined,
+): Promise<readonly string[] | undefined> {
+  if (cell === undefined) return undefined;
+  try {
+    return await readChoices(context, sheet, cell);
+  } catch (failed) {
+    console.warn(failed);
+    return undefined;
   }
 }

@@ -51,13 +51,30 @@ let last:
     }
   | undefined;
 
-/** The rows with the selected one as it is now: an edit shows at once, and only that row is read for it. */
-function withRow(inUse: RowsInUse, row: SelectedRow | undefined): RowsInUse {
+const shown = new WeakMap<SelectedRow, { readonly of: RowsInUse; readonly rows: RowsInUse }>();
+
+/**
+ * The rows with the selected one as it is now: an edit shows at once, and only that row is read for it.
+ * The same ones for the same row, so that they can be looked through before they are shown.
+ */
+export function withRow(inUse: RowsInUse, row: SelectedRow | undefined): RowsInUse {
   const before = row && inUse.values[row.row];
   if (before === undefined || isOutgrown(inUse, row)) return inUse;
-  if (JSON.stringify(before) === JSON.stringify(row!.cells)) return inUse;
+  const known = shown.get(row!);
+  if (known?.of === inUse) return known.rows;
+  const rows = edited(inUse, row!, before);
+  shown.set(row!, { of: inUse, rows });
+  return rows;
+}
+
+function edited(
+  inUse: RowsInUse,
+  { row, cells }: SelectedRow,
+  before: readonly unknown[],
+): RowsInUse {
+  if (JSON.stringify(before) === JSON.stringify(cells)) return inUse;
   const values = inUse.values.slice();
-  values[row!.row] = row!.cells;
+  values[row] = cells;
   return { ...inUse, values };
 }
 

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "react";
-import type { Playbook } from "../../workbook/rows/playbook";
 import type { Pipeline } from "../../pipeline/pipeline";
 import { cellAddress, parseAddress } from "../../workbook/address";
 import { useRows } from "../rows/use-rows";
 import { usePaneState, useTools } from "../views/pane-context";
+import { playbookFor, type ReadPlaybook } from "./playbook-state";
 import { isOutgrown, selectedDeal, type SelectedDeal } from "./selected-deal";
 
 /** The selected deal, followed as long as the place shows. */
@@ -24,8 +24,8 @@ export function useSelectedDeal(): SelectedDeal {
   return selectedDeal(state);
 }
 
-/** The playbook of these rows; undefined until it is read, and where there is none. */
-export function usePlaybook(pipeline: Pipeline | undefined): Playbook | undefined {
+/** The playbook of these rows; undefined until it is read. */
+export function usePlaybook(pipeline: Pipeline | undefined): ReadPlaybook | undefined {
   const { perform } = useTools();
   const { rows, playbook, work } = usePaneState();
   const { inUse } = rows;
@@ -47,5 +47,5 @@ export function usePlaybook(pipeline: Pipeline | undefined): Playbook | undefine
     const job = { kind: "read-book", rows: inUse, stages: open, reasonCell } as const;
     perform({ kind: "playbook", job, isQuick: true });
   }, [isFree, inUse, pipeline, playbook.read, perform]);
-  return playbook.read?.book;
+  return playbookFor(playbook, inUse);
 }

@@ -4,6 +4,9 @@ import { useId, useState } from "react";
 import { usePaneState, useTools } from "../views/pane-context";
 import type { CheckedRows, ProblemGroup } from "./check-rows";
 
+/** Where the title of a kind begins, behind its arrow. */
+const TITLE_LEFT = "27px";
+
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   group: {
@@ -17,8 +20,12 @@ const useStyles = makeStyles({
   },
   title: { flexGrow: 1, minWidth: 0 },
   count: { color: tokens.colorNeutralForeground3 },
-  effect: { display: "block", color: tokens.colorNeutralForeground3 },
-  places: { margin: 0, padding: `0 0 ${tokens.spacingVerticalS} 20px` },
+  effect: { display: "block", marginLeft: TITLE_LEFT, color: tokens.colorNeutralForeground3 },
+  places: {
+    margin: 0,
+    padding: `0 0 ${tokens.spacingVerticalS} ${TITLE_LEFT}`,
+    listStyleType: "none",
+  },
   value: { color: tokens.colorNeutralForeground3 },
 });
 

@@ -36,11 +36,25 @@ export interface CheckedRows {
 /** Problems of the sheet more than of its deals. */
 const SLIGHT: readonly ProblemCode[] = ["footer-row", "header-again", "no-role", "no-status"];
 
-/** What CHECK finds in the rows in use, the same problems together, the worst first. */
-export async function checkRows(rows: RowsInUse, pipeline: Pipeline): Promise<CheckedRows> {
+/** Parts of the time of a check: until all problems are found, until they are listed; then they are put together. */
+const SHARE_OF_FINDING = 0.4;
+const SHARE_OF_LISTING = 0.6;
+
+/**
+ * What CHECK finds in the rows in use, the same problems together, the worst first.
+ * @param progress is told how far the looking is, from 0 to 1
+ */
+export async function checkRows(
+  rows: RowsInUse,
+  pipeline: Pipeline,
+  progress?: (share: number) => void,
+): Promise<CheckedRows> {
   const { problemsOf, problemTexts } = salesFunctions();
   const { sheet, row: top, column: left } = cornerOf(rows);
-  const found = await problemsOf(pipeline, pipeline.all());
+  const found = await problemsOf(pipeline, pipeline.all(), (share) =>
+    progress?.(SHARE_OF_FINDING * share),
+  );
+  progress?.(SHARE_OF_LISTING);
   const kinds = new Map<string, { problem: Problem; places: ProblemPlace[]; at: number[] }>();
   found.forEach(({ problem, deal, column }, at) => {
     const key = `${problem.code} ${isLeftOut(problem)}`;

@@ -1,10 +1,16 @@
 import { Select, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons";
 import { useId } from "react";
-import { ROLES, type Role } from "../../pipeline/roles";
+import { ROLES } from "../../pipeline/reading/roles";
 import type { RowsInUse } from "../../workbook/rows/read-rows";
 import { usePaneState, useTools } from "../views/pane-context";
-import { isUnderstood, withRole, type ColumnMeaning } from "./column-meanings";
+import {
+  NO_ROLE,
+  isUnderstood,
+  withRole,
+  type ColumnMeaning,
+  type ToldRole,
+} from "./column-meanings";
 import { roleLabel } from "./role-label";
 
 const useStyles = makeStyles({
@@ -18,7 +24,7 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalXS,
   },
   tick: { color: tokens.colorPaletteGreenForeground1, display: "flex" },
-  choices: { minWidth: 0, "& select": { minWidth: 0, width: "100%" } },
+  choices: { minWidth: 0, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
 });
 
 /** The columns and what each is taken for, which can be said otherwise. */
@@ -45,8 +51,8 @@ export function ColumnList({
   );
 }
 
-/** The value of the choice that is no role. */
-const NO_ROLE = "";
+/** The value of the choice by which nothing is said of a column. */
+const AS_FOUND = "";
 
 function Column({ inUse, meaning }: { inUse: RowsInUse; meaning: ColumnMeaning }) {
   const styles = useStyles();
@@ -57,16 +63,20 @@ function Column({ inUse, meaning }: { inUse: RowsInUse; meaning: ColumnMeaning }
   const { columns } = words.rows;
   const { choice } = inUse;
   const choose = (value: string) => {
-    const chosen = value === NO_ROLE ? undefined : (value as Role);
+    const chosen = value === AS_FOUND ? undefined : (value as ToldRole);
     const changed = { ...choice, options: withRole(choice.options, header, chosen) };
     perform({ kind: "rows", job: { kind: "use", choice: changed, of: inUse }, isQuick: true });
   };
-  const plain =
-    stage !== undefined
+  const isFoundShown = role === undefined || isSaid;
+  const asFound = isSaid
+    ? columns.asFound
+    : stage !== undefined
       ? columns.stageDate(stage)
       : left !== undefined
         ? columns.leftDate(left)
-        : columns.unknown;
+        : meaning.isTheirs
+          ? columns.unknown
+          : columns.open;
   return (
     <li className={styles.item}>
       <Text id={id}>{header}</Text>
@@ -79,12 +89,14 @@ function Column({ inUse, meaning }: { inUse: RowsInUse; meaning: ColumnMeaning }
         className={styles.choices}
         size="small"
         aria-labelledby={id}
-        value={role ?? NO_ROLE}
+        value={role ?? (isSaid ? NO_ROLE : AS_FOUND)}
         disabled={isBusy}
         onChange={(_, { value }) => choose(value)}
       >
-        {/* What its header says can be told of another column, not taken away. */}
-        {(role === undefined || isSaid) && <option value={NO_ROLE}>{plain}</option>}
+        {isFoundShown && <option value={AS_FOUND}>{asFound}</option>}
+        {!(isFoundShown && asFound === columns.unknown) && (
+          <option value={NO_ROLE}>{columns.unknown}</option>
+        )}
         {ROLES.map((each) => (
           <option key={each} value={each}>
             {roleLabel(words.language, words.rows, each)}

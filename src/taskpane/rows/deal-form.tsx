@@ -16,7 +16,10 @@ import { readingOf } from "./rows-reading";
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   // An input is born some twenty letters wide; at 200 % zoom there is less room than that.
-  entry: { minWidth: 0, "& input, & select": { minWidth: 0, width: "100%" } },
+  entry: {
+    minWidth: 0,
+    "& input, & select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
+  },
   list: { margin: 0, padding: "0 0 0 20px" },
   back: { alignSelf: "flex-start", marginTop: tokens.spacingVerticalM },
 });

@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { dayText, isWholeDay } from "../../pipeline/serial-date";
+import { dayText, isWholeDay } from "../../pipeline/cells/serial-date";
 import { cellAddress } from "../../workbook/address";
 import { FIX_KINDS, type Fix } from "../../workbook/rows/plan-fixes";
 import { SectionTitle } from "../views/heading";

@@ -1,11 +1,9 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { FolderOpenRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
-import { planColumn, type FieldTable, type ImportColumn } from "../../workbook/rows/plan-import";
-import { inSteps } from "../pause";
+import { BusyBar } from "../views/busy-bar";
 import { usePaneState, useTools } from "../views/pane-context";
-import { readCsv } from "./read-csv";
-import type { RowsEvent } from "./rows-state";
+import { loadFile } from "./load-file";
 
 const useStyles = makeStyles({
   button: { marginTop: tokens.spacingVerticalS },
@@ -19,12 +17,17 @@ export function ImportFile() {
   const { rows, work } = usePaneState();
   const { importing } = words.rows;
   const input = useRef<HTMLInputElement>(null);
-  const load = async (chosen: HTMLInputElement) => {
+  const button = useRef<HTMLButtonElement>(null);
+  const { reading } = rows;
+  const load = (chosen: HTMLInputElement) => {
     const file = chosen.files?.[0];
-    if (file === undefined) return;
-    store.dispatch({ type: "rows", event: await fileEvent(file, importing.column) });
+    if (file !== undefined) void loadFile(store, file, importing.column);
     // The same file, mended, can be chosen again.
     chosen.value = "";
+  };
+  const leave = () => {
+    button.current?.focus();
+    store.dispatch({ type: "rows", event: { kind: "file-left" } });
   };
   return (
     <>
@@ -36,10 +39,14 @@ export function ImportFile() {
           {importing.refused[rows.refused]}
         </Text>
       )}
+      {reading?.share !== undefined && (
+        <BusyBar label={importing.reading} share={reading.share} onCancel={leave} />
+      )}
       <Button
+        ref={button}
         className={styles.button}
         icon={<FolderOpenRegular />}
-        disabledFocusable={work !== undefined}
+        disabledFocusable={work !== undefined || reading !== undefined}
         onClick={() => input.current?.click()}
       >
         {importing.choose}
@@ -50,27 +57,8 @@ export function ImportFile() {
         accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
         aria-label={importing.choose}
         hidden
-        onChange={({ currentTarget }) => void load(currentTarget)}
+        onChange={({ currentTarget }) => load(currentTarget)}
       />
     </>
   );
-}
-
-async function fileEvent(file: File, columnName: (number: number) => string): Promise<RowsEvent> {
-  try {
-    const table = await readCsv(new Uint8Array(await file.arrayBuffer()), columnName);
-    if (typeof table === "string") return { kind: "file-refused", fault: table };
-    const name = file.name.replace(/\.[^.]*$/, "");
-    return { kind: "file-read", file: { name, table, columns: await planColumns(table) } };
-  } catch (error) {
-    console.warn(error);
-    return { kind: "file-refused", fault: "not-read" };
-  }
-}
-
-/** One after another: each looks through all rows. */
-async function planColumns(table: FieldTable): Promise<ImportColumn[]> {
-  const columns: ImportColumn[] = [];
-  for (const column of table.headers.keys()) columns.push(await inSteps(planColumn(table, column)));
-  return columns;
 }

@@ -1,7 +1,7 @@
 import { allWords } from "../../locales/all-words";
 import { LANGUAGES, languageFor } from "../../locales/languages";
 import type { RowsWords } from "../../locales/rows-words";
-import type { Role } from "../../pipeline/roles";
+import type { Role } from "../../pipeline/reading/roles";
 
 /** What a role is called: the first word by which a sheet of that language is understood. */
 export function roleLabel(language: string, { columns }: RowsWords, role: Role): string {

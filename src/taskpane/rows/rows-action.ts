@@ -49,9 +49,11 @@ export function rowsAction(state: PaneState, { rows: words }: PaneWords): MainAc
       return { label: words.deal.action, task, enabled: enabled && isWhole };
     }
     case "overview": {
-      if (inUse === undefined || check?.of !== inUse || check.fixes.length === 0) return undefined;
-      const job = { kind: "preview-fixes", inUse, fixes: check.fixes } as const;
-      const label = words.fixing.show(check.fixes.length);
+      if (inUse === undefined || check?.of !== inUse || check.kind !== "found") return undefined;
+      const { fixes } = check.found;
+      if (fixes.length === 0) return undefined;
+      const job = { kind: "preview-fixes", inUse, fixes } as const;
+      const label = words.fixing.show(fixes.length);
       return { label, task: { kind: "rows", job, isQuick: true }, enabled };
     }
   }

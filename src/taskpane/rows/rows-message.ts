@@ -22,12 +22,10 @@ export function messageOfRows(
         intent: "success",
         text: words.importing.done(sheet, count),
         action: { label: words.showMe, task: { kind: "go-to", spot } },
-        ...(undo && {
-          also: {
-            label: words.undo,
-            task: { kind: "rows", job: { kind: "undo-import", undo, sheet } },
-          },
-        }),
+        also: {
+          label: words.undo,
+          task: { kind: "rows", job: { kind: "undo-import", undo, sheet } },
+        },
       };
     }
     case "undo-import": {

@@ -9,9 +9,9 @@ import {
 import { useState, type ReactNode, type Ref } from "react";
 import type { RowsInUse } from "../../workbook/rows/read-rows";
 import { takesDeals } from "../../workbook/rows/plan-deal";
-import { useTools } from "../views/pane-context";
+import { usePaneState, useTools } from "../views/pane-context";
 import { BeginDeal } from "./begin-deal";
-import { CheckList } from "./check-list";
+import { CheckPart } from "./check-part";
 import { columnMeanings, isUnderstood } from "./column-meanings";
 import { ColumnList } from "./column-list";
 import { ImportFile } from "./import-file";
@@ -32,12 +32,17 @@ export function RowsOverview({ inUse }: { inUse: RowsInUse }) {
   const { pipeline } = readingOf(inUse);
   const fault = faultOf(inUse, words.rows);
   const check = useCheck(inUse);
-  const meanings = columnMeanings(inUse, pipeline, check?.unknownColumns);
+  const found = check?.kind === "found" ? check.found : undefined;
+  const meanings = columnMeanings(inUse, pipeline, found?.unknownColumns);
   const unknown = meanings.filter((each) => !isUnderstood(each)).length;
   const { yours, columns, order, check: checks, importing, deal } = words.rows;
-  const usual = fault === undefined ? ["yours", "check"] : ["yours", "columns"];
-  const [open, setOpen] = useState(usual);
-  const checkHeader = useSoughtCheck(check !== undefined, () =>
+  const { reading, refused } = usePaneState().rows;
+  const [open, setOpen] = useState(() => [
+    ...["yours", fault === undefined ? "check" : "columns"],
+    // Who left for another place meanwhile finds the file, or why it is not imported.
+    ...(reading !== undefined || refused !== undefined ? ["import"] : []),
+  ]);
+  const checkHeader = useSoughtCheck(inUse, check, () =>
     setOpen((before) => [...new Set([...before, "check"])]),
   );
   return (
@@ -58,9 +63,9 @@ export function RowsOverview({ inUse }: { inUse: RowsInUse }) {
           <StageOrderList key={inUse.name} inUse={inUse} pipeline={pipeline} />
         </Part>
       )}
-      {check && (
-        <Part id="check" title={checks.title} count={check.problems} header={checkHeader}>
-          <CheckList check={check} />
+      {check !== undefined && (
+        <Part id="check" title={checks.title} count={found?.problems} header={checkHeader}>
+          <CheckPart check={check} />
         </Part>
       )}
       <Part id="import" title={importing.title}>
@@ -79,7 +84,7 @@ interface PartProps {
   readonly id: string;
   readonly title: string;
   /** what waits for a look */
-  readonly count?: number;
+  readonly count?: number | undefined;
   /** the button of the heading */
   readonly header?: Ref<HTMLButtonElement>;
   readonly children: ReactNode;

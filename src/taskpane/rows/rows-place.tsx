@@ -1,7 +1,7 @@
 import { Button, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { PlaceTitle, SectionTitle } from "../views/heading";
-import { useTools } from "../views/pane-context";
+import { usePaneState, useTools } from "../views/pane-context";
 import { ChooseRows } from "./choose-rows";
 import { DealForm } from "./deal-form";
 import { FixPreview } from "./fix-preview";
@@ -42,6 +42,7 @@ export function RowsPlace() {
       return (
         <>
           <PlaceTitle>{words.rows.deal.title}</PlaceTitle>
+          <WaitingFile />
           <DealForm {...view} />
         </>
       );
@@ -49,6 +50,7 @@ export function RowsPlace() {
       return (
         <>
           <PlaceTitle>{words.rows.choosing.title}</PlaceTitle>
+          <WaitingFile />
           <ChooseRows />
         </>
       );
@@ -56,6 +58,7 @@ export function RowsPlace() {
       return (
         <>
           <PlaceTitle>{words.rows.fixing.title}</PlaceTitle>
+          <WaitingFile />
           <FixPreview fixes={view.fixes} />
         </>
       );
@@ -69,28 +72,51 @@ export function RowsPlace() {
   }
 }
 
-function Overview({ rows: { isRead, inUse, gone } }: { rows: RowsState }) {
+/** That a file is read which is not shown yet; the frame says it too. */
+function WaitingFile() {
+  const { words } = useTools();
+  const { waiting } = usePaneState().rows;
+  if (waiting === undefined) return null;
+  return (
+    <Text as="p" block size={200}>
+      {words.rows.importing.waiting(waiting.name)}
+    </Text>
+  );
+}
+
+function Overview({ rows: { isRead, isUnread, inUse, gone } }: { rows: RowsState }) {
   const styles = useStyles();
   const { words, perform, store } = useTools();
+  const { work } = usePaneState();
   if (inUse) return <RowsOverview inUse={inUse} />;
-  if (!isRead) return <Spinner size="small" label={words.rows.reading} />;
+  if (!isRead && !isUnread) return <Spinner size="small" label={words.rows.reading} />;
+  const { rows: texts } = words;
   return (
     <>
       <Text as="p" block>
-        {gone === undefined ? words.rows.none : words.rows.gone(gone)}
+        {isUnread ? texts.unread : gone === undefined ? texts.none : texts.gone(gone)}
       </Text>
       <div className={styles.actions}>
+        {isUnread && (
+          <Button
+            appearance="primary"
+            disabledFocusable={work !== undefined}
+            onClick={() => perform({ kind: "rows", job: { kind: "read" }, isQuick: true })}
+          >
+            {texts.yours.again}
+          </Button>
+        )}
         <Button
-          appearance="primary"
+          appearance={isUnread ? "secondary" : "primary"}
           onClick={() => perform({ kind: "rows", job: { kind: "tables" }, isQuick: true })}
         >
-          {words.rows.yours.chooseFirst}
+          {texts.yours.chooseFirst}
         </Button>
         <Button onClick={() => store.dispatch({ type: "place-chosen", place: "build" })}>
           {words.build.title}
         </Button>
       </div>
-      <SectionTitle>{words.rows.importing.title}</SectionTitle>
+      <SectionTitle>{texts.importing.title}</SectionTitle>
       <ImportFile />
     </>
   );

@@ -1,4 +1,4 @@
-import { isBlank } from "../../pipeline/cell-value";
+import { isBlank } from "../../pipeline/cells/cell-value";
 import type { PipelineError } from "../../pipeline/pipeline-error";
 import type { Pipeline } from "../../pipeline/pipeline";
 import { allAtOnce, type Steps } from "../../pipeline/steps";
@@ -49,14 +49,25 @@ export function faultOf(rows: RowsInUse, { noStages }: RowsWords): string | unde
   return reading.isStageless ? noStages : reading.fault;
 }
 
-/** Reads rows before they are shown, in short steps: whoever shows them has the reading at hand. */
-export async function readAhead(rows: RowsAfter): Promise<void> {
-  if (rows === undefined || rows === "unread" || readings.has(rows)) return;
+/**
+ * Reads rows before they are shown, in short steps: whoever shows them has the reading at hand.
+ * @returns the rows; where the functions knew all of their cells before, with those, so that a million
+ *   cells are not kept twice, nor sent to the worker again
+ */
+export async function readAhead<Rows extends RowsAfter>(rows: Rows): Promise<Rows> {
+  if (rows === undefined || rows === "unread" || readings.has(rows)) return rows;
   try {
-    readings.set(rows, await inSteps(read(rows)));
+    const reading = await inSteps(read(rows));
+    readings.set(rows, reading);
+    const known = reading.pipeline?.source.rows ?? rows.values;
+    if (known === rows.values) return rows;
+    const kept: RowsInUse = { ...(rows as RowsInUse), values: known };
+    readings.set(kept, reading);
+    return kept as Rows & RowsInUse;
   } catch (error) {
     // What was done stays done; the reading is tried again where it shows.
     console.warn(error);
+    return rows;
   }
 }
 

@@ -57,8 +57,7 @@ export type RowsDone =
       readonly inUse: RowsAfter;
       readonly sheet: string;
       readonly count: number;
-      /** undefined where the rows could not be read */
-      readonly undo: ImportUndo | undefined;
+      readonly undo: ImportUndo;
     }
   | {
       readonly kind: "undo-import";

@@ -5,15 +5,13 @@ import { choiceOfSelection } from "../../workbook/rows/choose-selection";
 import { dealQuestions, methodQuestions } from "../../workbook/rows/deal-questions";
 import { importRows, type RowsToImport } from "../../workbook/rows/import-rows";
 import { listTables } from "../../workbook/rows/list-tables";
+import { importedValues } from "../../workbook/rows/plan-import";
 import { readPlaybook } from "../../workbook/rows/read-playbook";
-import {
-  readRows,
-  storeRowsChoice,
-  withChoice,
-  type RowsInUse,
-} from "../../workbook/rows/read-rows";
+import { readRows, withChoice, type RowsInUse } from "../../workbook/rows/read-rows";
 import type { RowsChoice } from "../../workbook/rows/rows-choice";
-import { storedChoice, undoImport } from "../../workbook/rows/undo-import";
+import { storeRowsChoice, storedChoice } from "../../workbook/rows/stored-choice";
+import { undoImport } from "../../workbook/rows/undo-import";
+import { inSteps } from "../pause";
 import type { TaskHooks } from "../perform";
 import { cornerOf, rowsToFix } from "./rows-corner";
 import { rowsAfter } from "./rows-after";
@@ -101,7 +99,8 @@ async function importAll(
   const { choice, sheet } = await importRows(context, rows, hooks);
   const inUse = await rowsAfter(context, {});
   const isRead = inUse !== undefined && inUse !== "unread";
-  const undo = isRead ? { choice, values: inUse.values, before } : undefined;
+  const values = isRead ? inUse.values : await inSteps(importedValues(rows.table, rows.columns));
+  const undo = { choice, values, before };
   return { kind: "import", inUse, sheet, count: rows.table.rows.length, undo };
 }
 

@@ -1,5 +1,5 @@
 import type { Pipeline } from "../../pipeline/pipeline";
-import { foldText } from "../../pipeline/fold";
+import { foldText } from "../../pipeline/cells/fold";
 import { stageOrderOf } from "../../workbook/stages/stage-tables";
 import type { NamesChoice } from "../../workbook/rows/rows-choice";
 
@@ -24,15 +24,15 @@ export function openStages(pipeline: Pipeline): StageCount[] {
 }
 
 /**
- * The order that a person gave to the open stages, with all other stages behind them. Their kinds are
- * said only where the names alone would be read as another kind.
+ * The order that a person gave to the open stages, with all others that somebody named behind them. Their
+ * kinds are said only where the names alone would be read as another kind.
  * @param order numbers of the open stages
  */
 export function namesInOrder({ stages }: Pipeline, order: readonly number[]): NamesChoice {
   const all = stages.names().map((name) => stages.stages.find((stage) => stage.name === name)!);
   const ordered = [
     ...order.map((index) => stages.at(index)),
-    ...all.filter(({ kind }) => kind !== "open"),
+    ...all.filter(({ kind, isImplied }) => kind !== "open" && isImplied !== true),
   ];
   const names = ordered.map(({ name }) => name);
   const read = stageOrderOf(names.map((name) => [name]));

@@ -1,13 +1,10 @@
 import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import {
-  ArrowDownRegular,
-  ArrowUpRegular,
-  ReOrderDotsVerticalRegular,
-} from "@fluentui/react-icons";
+import { ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { Pipeline } from "../../pipeline/pipeline";
 import type { RowsInUse } from "../../workbook/rows/read-rows";
 import type { StagesChoice } from "../../workbook/rows/rows-choice";
+import { DragGrip } from "../views/drag-grip";
 import { usePaneState, useTools } from "../views/pane-context";
 import { rowId, useDragOrder } from "../views/use-drag-order";
 import { namesInOrder, openStages } from "./stage-choice";
@@ -17,15 +14,6 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   row: { display: "flex", alignItems: "center", borderRadius: tokens.borderRadiusMedium },
   dragged: { backgroundColor: tokens.colorNeutralBackground1Pressed },
-  grip: {
-    display: "flex",
-    padding: tokens.spacingVerticalSNudge,
-    marginLeft: "-6px",
-    color: tokens.colorNeutralForeground3,
-    cursor: "grab",
-    // Else a finger would scroll the pane instead.
-    touchAction: "none",
-  },
   name: { flexGrow: 1, minWidth: 0 },
   count: { color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
 });
@@ -103,9 +91,7 @@ function OrderByHand({ inUse, pipeline }: OrderProps) {
               className={mergeClasses(styles.row, dragged === index && styles.dragged)}
               onKeyDown={(event) => byKey(event, index)}
             >
-              <span className={styles.grip} aria-hidden {...grip(index)}>
-                <ReOrderDotsVerticalRegular />
-              </span>
+              <DragGrip {...grip(index)} />
               <Text className={styles.name}>{name}</Text>
               <Text size={200} className={styles.count}>
                 {texts.deals(deals)}

@@ -1,32 +1,13 @@
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import type { RowsInUse } from "../../workbook/rows/read-rows";
-import { useTools } from "../views/pane-context";
-import { checkAside } from "./check-aside";
-import type { CheckedRows } from "./check-rows";
-import { readingOf } from "./rows-reading";
+import { usePaneState, useTools } from "../views/pane-context";
+import { beginCheck } from "./begin-check";
+import type { RowsCheck } from "./rows-state";
 
-/** What is wrong with the rows, found after they are shown; undefined while it is looked for. */
-export function useCheck(inUse: RowsInUse): CheckedRows | undefined {
+/** What is known of problems in rows, which are looked for after the rows are shown; undefined as long as nothing is. */
+export function useCheck(inUse: RowsInUse): RowsCheck | undefined {
   const { store } = useTools();
-  const [checked, setChecked] = useState<{ of: RowsInUse; found: CheckedRows }>();
-  useEffect(() => {
-    const { pipeline } = readingOf(inUse);
-    if (pipeline === undefined) return undefined;
-    let isLeft = false;
-    const look = async () => {
-      const found = await checkAside(inUse, pipeline);
-      if (isLeft) return;
-      setChecked({ of: inUse, found });
-      const { problems, fixes } = found;
-      const check = { of: inUse, at: Date.now(), problems, fixes };
-      store.dispatch({ type: "rows", event: { kind: "checked", check } });
-    };
-    // The script of CHECK may not arrive; the rest of the place stands without it.
-    const timer = setTimeout(() => look().catch((error: unknown) => console.warn(error)));
-    return () => {
-      isLeft = true;
-      clearTimeout(timer);
-    };
-  }, [inUse, store]);
-  return checked?.of === inUse ? checked.found : undefined;
+  const { check } = usePaneState().rows;
+  useEffect(() => beginCheck(store, inUse), [store, inUse]);
+  return check?.of === inUse ? check : undefined;
 }

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground3 },
   fault: { color: tokens.colorPaletteRedForeground1 },
   // A list is born as wide as the longest of its choices.
-  choices: { minWidth: 0, "& select": { minWidth: 0, width: "100%" } },
+  choices: { minWidth: 0, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
   number: { maxWidth: "120px" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
@@ -55,6 +55,11 @@ export function YourRows({ inUse, pipeline, fault }: YourRowsProps) {
         </Text>
         {pipeline && (
           <Text block>{yours.summary(pipeline.length, pipeline.records.leftOut.length)}</Text>
+        )}
+        {choice.place.kind === "range" && (
+          <Text block size={200} className={styles.hint}>
+            {yours.ends(lastRow(inUse) + 1)}
+          </Text>
         )}
         {fault !== undefined && (
           <Text block role="alert" className={styles.fault}>
@@ -100,6 +105,11 @@ export function YourRows({ inUse, pipeline, fault }: YourRowsProps) {
   );
 }
 
+/** Of the sheet, from 0. */
+function lastRow({ address, values }: RowsInUse): number {
+  return parseAddress(address).row + values.length - 1;
+}
+
 interface HeaderRowProps extends Pick<YourRowsProps, "inUse" | "pipeline"> {
   readonly onChoose: (choice: RowsChoice) => void;
 }
@@ -110,7 +120,7 @@ function HeaderRow({ inUse, pipeline, onChoose }: HeaderRowProps) {
   const { yours } = useTools().words.rows;
   const { choice, address, sheet, values } = inUse;
   const { row, column } = parseAddress(address);
-  const last = row + values.length - 1;
+  const last = lastRow(inUse);
   const chosen = row + (pipeline?.source.headerRow ?? 0) + 1;
   const choose = (number: number) => {
     if (number === chosen || !(number >= 1 && number <= last)) return;

@@ -5,7 +5,7 @@ const useStyles = makeStyles({
   // Its arrow stands where the texts below begin.
   button: {
     minWidth: 0,
-    margin: `0 0 ${tokens.spacingVerticalXS} -8px`,
+    margin: `0 0 ${tokens.spacingVerticalXS} -12px`,
   },
 });
 

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { mainAction } from "../main-action";
+import { mainAction } from "../main-action-of";
 import { showsWork } from "../state";
 import { NoticeBar, isShown } from "./notice-bar";
 import { useDoing, useFaults, usePaneState, useTools } from "./pane-context";

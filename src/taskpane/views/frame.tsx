@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
-import { announcement } from "../message";
+import { announcement } from "../message-of";
+import { checkSaid, fileSaid } from "../rows/rows-said";
 import { Footer } from "./footer";
 import { LatePlace } from "./late-place";
 import { usePaneState, useTools } from "./pane-context";
@@ -57,8 +58,11 @@ export function Frame() {
         <LatePlace place={state.place} />
       </div>
       <Footer />
-      <div className={styles.announcer} role="status" aria-live="polite">
-        {announcement(state, words)}
+      {/* Each of them is said when it is news, and the others are not said again. */}
+      <div className={styles.announcer} role="status" aria-live="polite" aria-atomic="false">
+        <span>{announcement(state, words)}</span>
+        <span>{fileSaid(state, words)}</span>
+        <span>{checkSaid(state, words)}</span>
       </div>
     </main>
   );

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     ...typographyStyles.body1Strong,
     margin: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
   },
+  card: { ...typographyStyles.body1Strong, margin: 0 },
 });
 
 /** The heading of a place. */
@@ -29,4 +30,9 @@ export function SectionTitle({ children, id }: { children: ReactNode; id?: strin
       {children}
     </h2>
   );
+}
+
+/** The heading of a card, which has its own room around it. */
+export function CardTitle({ children }: { children: ReactNode }) {
+  return <h2 className={useStyles().card}>{children}</h2>;
 }

@@ -1,7 +1,7 @@
 import { Button, Spinner, Text } from "@fluentui/react-components";
 import { Component, Suspense, lazy, useState, type ReactNode } from "react";
 import type { Place } from "../state";
-import { BuildPlace } from "./build-place";
+import { BuildPlace } from "../build/build-place";
 import { useTools } from "./pane-context";
 
 type View = () => React.JSX.Element;

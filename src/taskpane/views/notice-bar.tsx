@@ -7,7 +7,7 @@ import {
   Text,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { messageOf } from "../message";
+import { messageOf } from "../message-of";
 import type { Notice } from "../state";
 import { useDoing, useTools } from "./pane-context";
 

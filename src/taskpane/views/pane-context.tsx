@@ -4,12 +4,12 @@ import type { Language } from "../../locales/languages";
 import type { PaneWords } from "../../locales/pane-words";
 import type { Doing } from "../doing";
 import type { Follower } from "../follower";
-import { draftFaults, type DraftFault } from "../draft-faults";
-import { chosenDraft } from "../editing";
+import { draftFaults, type DraftFault } from "../build/draft-faults";
+import { chosenDraft } from "../build/editing";
 import type { PaneState } from "../state";
 import type { Store } from "../store";
 import type { Task } from "../tasks";
-import type { MethodologyCard, TemplateCard } from "../template-cards";
+import type { MethodologyCard, TemplateCard } from "../build/template-cards";
 
 /** What every view may use. */
 export interface PaneTools {

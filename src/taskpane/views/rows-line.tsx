@@ -20,7 +20,8 @@ export function RowsLine() {
   const { inUse, check } = usePaneState().rows;
   if (inUse === undefined) return null;
   const clock = new Intl.DateTimeFormat(words.language, { hour: "numeric", minute: "2-digit" });
-  const time = check?.of === inUse ? clock.format(check.at) : undefined;
+  const isChecked = check?.of === inUse && check.kind === "found";
+  const time = isChecked ? clock.format(check.at) : undefined;
   return (
     <Button
       appearance="transparent"

@@ -50,7 +50,7 @@ function begin(tag: string, scripts: readonly string[]): void {
 
 async function reply(ask: number, question: WorkerQuestion): Promise<void> {
   try {
-    const { answer, parts } = takeApart(await answerTo(question));
+    const { answer, parts } = takeApart(await answerTo(ask, question));
     for (const part of parts) worker.postMessage({ ask, part });
     worker.postMessage({ ask, answer });
   } catch (error) {
@@ -58,12 +58,13 @@ async function reply(ask: number, question: WorkerQuestion): Promise<void> {
   }
 }
 
-function answerTo(question: WorkerQuestion): Promise<unknown> {
+function answerTo(ask: number, question: WorkerQuestion): Promise<unknown> {
   if (question.of === "function") return callSales(question.name, question.values.map(withRange));
   const values = rangeOf(question.range);
   const rows = { ...question.rows, values };
   const { stages, choice } = rows;
-  return checkRows(rows, salesFunctions().pipelineOf(values, stages, choice.options.flat()));
+  const pipeline = salesFunctions().pipelineOf(values, stages, choice.options.flat());
+  return checkRows(rows, pipeline, (share) => worker.postMessage({ ask, share }));
 }
 
 function withRange(value: SalesArgument | SentRange): SalesArgument {

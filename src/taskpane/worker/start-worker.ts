@@ -9,6 +9,7 @@ export function startWorker(): WorkerDoor {
   if (worker !== undefined) post(beginning());
   return {
     post,
+    close: () => worker?.terminate(),
     listen(heard, failed) {
       if (worker === undefined) return failed();
       worker.addEventListener("message", ({ data }: MessageEvent<WorkerReply>) => heard(data));

@@ -1,6 +1,6 @@
-import type { Range } from "../../pipeline/cell-value";
+import type { Range } from "../../pipeline/cells/cell-value";
 import { pause } from "../pause";
-import { createRowsHelper, HelperGone, type RowsHelper } from "./rows-helper";
+import { createRowsHelper, HelperGone, HelperStopped, type RowsHelper } from "./rows-helper";
 import { startWorker } from "./start-worker";
 
 /** With fewer rows a function is through before a message to the worker were there. */
@@ -13,16 +13,31 @@ export function hasManyRows(value: unknown): value is Range {
 
 let helper: RowsHelper | undefined;
 
-/** Asks the pane's worker; where there is none, the pane is held up for a moment and finds the same. */
+/**
+ * Asks the pane's worker; where there is none, the pane is held up for a moment and finds the same.
+ * @param signal ends the worker when nobody waits for this answer any more; what else it was asked is
+ *   asked of the next one
+ * @throws the signal's reason then
+ */
 export async function helped<Answer>(
   aside: (helper: RowsHelper) => Promise<unknown>,
   here: () => Promise<Answer>,
+  signal?: AbortSignal,
 ): Promise<Answer> {
+  signal?.throwIfAborted();
+  const asked = (helper ??= createRowsHelper(startWorker(), pause));
+  const stop = () => {
+    asked.stop();
+    if (helper === asked) helper = undefined;
+  };
+  signal?.addEventListener("abort", stop);
   try {
-    helper ??= createRowsHelper(startWorker(), pause);
-    return (await aside(helper)) as Answer;
+    return (await aside(asked)) as Answer;
   } catch (error) {
-    if (error instanceof HelperGone) return here();
+    if (error instanceof HelperStopped) return await helped(aside, here, signal);
+    if (error instanceof HelperGone) return await here();
     throw error;
+  } finally {
+    signal?.removeEventListener("abort", stop);
   }
 }

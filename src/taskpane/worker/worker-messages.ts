@@ -29,7 +29,10 @@ export type WorkerQuestion =
     }
   | { readonly of: "check"; readonly rows: Omit<RowsInUse, "values">; readonly range: number };
 
-/** What it tells: long lists in parts ahead of the answer that they belong to. */
+/** What it tells: how far it is, from 0 to 1; long lists in parts ahead of the answer that they belong to. */
 export type WorkerReply = { readonly ask: number } & (
-  { readonly part: ListPart } | { readonly answer: unknown } | { readonly failed: string }
+  | { readonly share: number }
+  | { readonly part: ListPart }
+  | { readonly answer: unknown }
+  | { readonly failed: string }
 );

@@ -1,5 +1,5 @@
 import { LIST_IDS, type ListId, type WorkbookWords } from "../../locales/build-words";
-import { foldText } from "../../pipeline/fold";
+import { foldText } from "../../pipeline/cells/fold";
 import { SHEET_ROLES, type SheetRole } from "./build-types";
 import { LONGEST_SHEET_NAME, cleanSheetName, cutText } from "../sheet-name";
 

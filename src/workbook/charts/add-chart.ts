@@ -8,7 +8,7 @@ import { chartRecipe } from "./chart-recipes";
 import type { AddChartRequest, AddedChartResult, ChartTarget } from "./chart-types";
 import { planAddedChart, type AddedChartPlan } from "./plan-added-chart";
 import { formulaSource } from "../dashboard/plan-figure-formulas";
-import { quietly, quietlyDone } from "../quietly";
+import { quietly } from "../quietly";
 import { readFreeRow, readTaken } from "../metrics/read-free-place";
 import { queueRemoval, removeOrRestore } from "./remove-chart";
 import { cleanSheetName } from "../sheet-name";
@@ -81,7 +81,7 @@ export async function undoAddChart(
   await context.sync();
   if (!sheet.isNullObject) {
     if ((await readChartFingerprint(context, sheet, name)) !== fingerprint) return false;
-    await quietlyDone(context, async () => {
+    await quietly(context, async () => {
       await removeOrRestore(context, sheet, name);
       // The chart is gone by then: an empty sheet that stays is no failure of that.
       if (isNewSheet)

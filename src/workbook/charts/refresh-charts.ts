@@ -4,7 +4,7 @@ import type { ChartsSurvey } from "./chart-types";
 import { lookAtAddedCharts } from "./look-at-added-charts";
 import { lookAtBuiltCharts } from "./look-at-built-charts";
 import { noteRefreshed, readRefreshMoments } from "./note-refreshed";
-import { quietlyDone } from "../quietly";
+import { quietly } from "../quietly";
 
 /**
  * Brings every chart of ours up to date: its block of numbers gets a row for each category there is now,
@@ -13,7 +13,7 @@ import { quietlyDone } from "../quietly";
  */
 export async function refreshCharts(context: Excel.RequestContext): Promise<RefreshReport> {
   const looks = await lookAtCharts(context);
-  await quietlyDone(context, async () => {
+  await quietly(context, async () => {
     looks.forEach(({ write }) => write());
     await context.sync();
   });

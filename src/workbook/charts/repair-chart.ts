@@ -8,7 +8,7 @@ import { noteRefreshed } from "./note-refreshed";
 import { addedChartSource, planAddedChart } from "./plan-added-chart";
 import { readChartName } from "./plan-charts";
 import { formulaSource } from "../dashboard/plan-figure-formulas";
-import { quietlyDone } from "../quietly";
+import { quietly } from "../quietly";
 import { readFreeRow, readTaken } from "../metrics/read-free-place";
 import { queueFiguresRemoval } from "./remove-chart";
 import { WorkbookError } from "../workbook-error";
@@ -41,7 +41,7 @@ export async function repairChart(
   const plan = planAddedChart({ id, recipe, source, spills, texts: kept, row, hasChart: false });
   const keepsChart = seriesCount === recipe.series.length;
   try {
-    await quietlyDone(context, async () => {
+    await quietly(context, async () => {
       applyFigures(context, sheet, plan);
       await context.sync();
       if (keepsChart) {
@@ -91,7 +91,7 @@ async function rollBack(
 async function forgetOldFigures(context: Excel.RequestContext, name: string): Promise<void> {
   const old = readAddedName(name);
   if (old === undefined) return;
-  await quietlyDone(context, async () => {
+  await quietly(context, async () => {
     await queueFiguresRemoval(context, old);
     await context.sync();
   });

@@ -1,7 +1,7 @@
 import { cellAddress } from "../address";
 import { inputOf } from "../cell-input";
 import { asksSales } from "./plan-repair";
-import { quietlyDone } from "../quietly";
+import { quietly } from "../quietly";
 import { readFingerprints } from "../charts/read-fingerprints";
 import { MARK } from "../build/sheet-mark";
 
@@ -59,7 +59,7 @@ export async function copyAsValues(context: Excel.RequestContext): Promise<CopyO
   if (blocks.some(({ values }) => values.flat().some((value) => PENDING.includes(value))))
     return { kind: "pending" };
   let copy: ValuesCopy | undefined;
-  await quietlyDone(context, async () => {
+  await quietly(context, async () => {
     copy = await copyWith(context, sheet, blocks);
   });
   return { kind: "copied", copy: copy!, count: blocks.length };

@@ -1,4 +1,4 @@
-import { foldText } from "../../pipeline/fold";
+import { foldText } from "../../pipeline/cells/fold";
 
 /** Where a table stands. */
 export interface TablePlace {

@@ -9,7 +9,7 @@ import {
   roomOf,
   type Insertion,
 } from "./plan-insert";
-import { quietlyDone } from "../quietly";
+import { quietly } from "../quietly";
 import type { RowsChoice, RowsPlace } from "../rows/rows-choice";
 
 /** A cell or cells of a sheet. */
@@ -106,7 +106,7 @@ export async function insertMetric(
     return { kind: "replace", spot, shown: String((anchor.text as unknown[][])[0]![0]) };
   const formats = formatted.numberFormat as string[][];
   const before = { formats, content: contentInput(anchor) };
-  await quietlyDone(context, async () => {
+  await quietly(context, async () => {
     try {
       formatted.numberFormat = formatsFor(insertion, area, formats[0]![0]!) as string[][];
       anchor.formulas = [[insertion.formula]];
@@ -134,7 +134,7 @@ export async function undoInsert(
   anchor.load("formulas");
   await context.sync();
   if (sheet.isNullObject || (anchor.formulas as unknown[][])[0]![0] !== written) return false;
-  await quietlyDone(context, async () => {
+  await quietly(context, async () => {
     const looks = sheet.getRange(areaAddress({ ...area, rows: formats.length }));
     putBack(anchor, looks, { content: before, formats });
     await context.sync();

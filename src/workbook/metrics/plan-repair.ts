@@ -1,17 +1,14 @@
+import type { FormulaAddress } from "./formula-place";
 import { SALES_NAMES } from "./sales-names";
 
-/** A formula of a cell with what the cell shows. */
-export interface ShownFormula {
-  readonly sheet: string;
-  readonly address: string;
+/** A formula with what its cell shows, or its name. */
+export interface ShownFormula extends FormulaAddress {
   readonly formula: string;
   readonly shown: unknown;
 }
 
 /** A formula that is to be written anew, sometimes as it is: Excel looks its functions up again then. */
-export interface Repair {
-  readonly sheet: string;
-  readonly address: string;
+export interface Repair extends FormulaAddress {
   readonly before: string;
   readonly after: string;
 }
@@ -52,17 +49,20 @@ export function asksSales(formula: string): boolean {
  */
 export function planRepairs(formulas: readonly ShownFormula[]): Repair[] {
   const asking = formulas
-    // A formula that somebody wrote down as a text shows itself.
-    .filter(({ formula, shown }) => shown !== formula && asksSales(formula))
+    // A formula that somebody wrote down as a text in a cell shows itself.
+    .filter(
+      (each) => (each.isName === true || each.shown !== each.formula) && asksSales(each.formula),
+    )
     .map((each) => ({ ...each, after: mended(each.formula) }));
   const isBroken = ({ formula, after, shown }: (typeof asking)[number]) =>
     !isSame(after, formula) || shown === "#NAME?";
   if (!asking.some(isBroken)) return [];
   const broken = asking.filter(isBroken);
   const hiding = asking.filter((each) => !isBroken(each) && CATCHERS.test(each.formula));
-  return [...broken, ...hiding].map(({ sheet, address, formula, after }) => ({
+  return [...broken, ...hiding].map(({ sheet, address, isName, formula, after }) => ({
     sheet,
     address,
+    ...(isName === true && { isName }),
     before: formula,
     after,
   }));

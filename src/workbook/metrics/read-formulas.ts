@@ -4,12 +4,16 @@ import type { PlacedFormula } from "./formula-words";
 /** A formula of the workbook with its place: a cell, or a name, which has no sheet; one of a sheet tells it. */
 export interface FoundFormula extends PlacedFormula {
   readonly address: string;
+  /** of a name that belongs to a sheet: that, and the name without it */
+  readonly scope?: { readonly sheet: string; readonly name: string };
 }
 
 export interface FoundFormulas {
   readonly formulas: readonly FoundFormula[];
   /** Sheets that are too large to be read at once. */
   readonly unsearched: readonly string[];
+  /** All sheets in their order. */
+  readonly sheets: readonly string[];
 }
 
 /** Cells of a sheet that are read in one go; Excel on the web refuses answers beyond 5 MB. */
@@ -49,12 +53,15 @@ export async function readFormulas(context: Excel.RequestContext): Promise<Found
   );
   const inOwnNames = sheets.flatMap(({ name: sheet, own }) =>
     own.items.flatMap(({ name, formula }): FoundFormula[] =>
-      isFormula(formula) ? [{ formula, sheet: undefined, address: `${sheet}!${name}` }] : [],
+      isFormula(formula)
+        ? [{ formula, sheet: undefined, address: `${sheet}!${name}`, scope: { sheet, name } }]
+        : [],
     ),
   );
   return {
     formulas: [...inCells, ...inNames, ...inOwnNames],
     unsearched: filled.filter((sheet) => !isSmall(sheet)).map(({ name }) => name),
+    sheets: sheets.map(({ name }) => name),
   };
 }
 

@@ -1,5 +1,6 @@
 import { asksSales, planRepairs, type Repair, type ShownFormula } from "./plan-repair";
-import { quietlyDone } from "../quietly";
+import { quietly } from "../quietly";
+import { formulaPlace, type FormulaPlace } from "./formula-place";
 import { readFormulas } from "./read-formulas";
 
 /** Formulas that can be repaired, and the sheets that are too large to be searched. */
@@ -10,30 +11,42 @@ export interface BrokenFormulas {
 
 export async function findBroken(context: Excel.RequestContext): Promise<BrokenFormulas> {
   const { formulas, unsearched } = await readFormulas(context);
-  const found = formulas.flatMap(({ formula, sheet, address }) => {
-    if (sheet === undefined || !asksSales(formula)) return [];
-    const cell = context.workbook.worksheets.getItem(sheet).getRange(address);
+  const asking = formulas.filter(({ formula }) => asksSales(formula));
+  const { names, worksheets } = context.workbook;
+  const inCells = asking.flatMap(({ formula, sheet, address }) => {
+    if (sheet === undefined) return [];
+    const cell = worksheets.getItem(sheet).getRange(address);
     cell.load("values");
     const parent = cell.getSpillParentOrNullObject();
     parent.load("rowIndex,columnIndex");
     cell.load("rowIndex,columnIndex");
     return [{ formula, sheet, address, cell, parent }];
   });
+  const inNames = asking.flatMap(({ formula, sheet: isCell, address: full, scope }) => {
+    if (isCell !== undefined) return [];
+    const { sheet, name: address } = scope ?? { sheet: undefined, name: full };
+    const item = (sheet === undefined ? names : worksheets.getItem(sheet).names).getItem(address);
+    item.load("value");
+    return [{ formula, sheet, address, item }];
+  });
   await context.sync();
-  const shown = found.flatMap(({ formula, sheet, address, cell, parent }): ShownFormula[] => {
+  const shown = inCells.flatMap(({ formula, sheet, address, cell, parent }): ShownFormula[] => {
     // The cells of a spill may show the formula of the one that they come from.
     const isOwn =
       parent.isNullObject ||
       (parent.rowIndex === cell.rowIndex && parent.columnIndex === cell.columnIndex);
     return isOwn ? [{ formula, sheet, address, shown: (cell.values as unknown[][])[0]![0] }] : [];
   });
-  return { repairs: planRepairs(shown), unsearched };
+  const named = inNames.map(({ formula, sheet, address, item }): ShownFormula => {
+    return { formula, sheet, address, isName: true, shown: item.value as unknown };
+  });
+  return { repairs: planRepairs([...shown, ...named]), unsearched };
 }
 
-/** A cell of which formula and format were loaded before anything was written. */
-interface FoundCell {
+/** A formula as it was found before anything was written. */
+interface FoundPlace {
   readonly repair: Repair;
-  readonly cell: Excel.Range;
+  readonly place: FormulaPlace;
   readonly format: string;
 }
 
@@ -46,21 +59,16 @@ export async function repairFormulas(
   context: Excel.RequestContext,
   repairs: readonly Repair[],
 ): Promise<number> {
-  const found = repairs.map((repair) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(repair.sheet);
-    const cell = sheet.getRange(repair.address);
-    cell.load("formulas,numberFormat");
-    return { repair, cell };
-  });
+  const found = repairs.map((repair) => ({ repair, place: formulaPlace(context, repair) }));
+  found.forEach(({ place }) => place.load());
   await context.sync();
-  const same = found.flatMap(({ repair, cell }): FoundCell[] =>
-    !cell.isNullObject && formulaOf(cell) === repair.before
-      ? [{ repair, cell, format: (cell.numberFormat as string[][])[0]![0]! }]
-      : [],
-  );
-  await quietlyDone(context, async () => {
+  const same = found.flatMap(({ repair, place }): FoundPlace[] => {
+    const content = place.content();
+    return content?.formula === repair.before ? [{ repair, place, format: content.format }] : [];
+  });
+  await quietly(context, async () => {
     try {
-      for (const { repair, cell, format } of same) writeFormula(cell, repair.after, format);
+      for (const { repair, place, format } of same) place.write(repair.after, format);
       await context.sync();
     } catch (error) {
       await takeBack(context, same).catch(() => undefined);
@@ -71,26 +79,14 @@ export async function repairFormulas(
 }
 
 /** Those that were not written are left alone: their sheet may be the one that refuses. */
-async function takeBack(context: Excel.RequestContext, cells: readonly FoundCell[]): Promise<void> {
-  cells.forEach(({ cell }) => cell.load("formulas,numberFormat"));
+async function takeBack(context: Excel.RequestContext, all: readonly FoundPlace[]): Promise<void> {
+  all.forEach(({ place }) => place.load());
   await context.sync();
-  for (const { repair, cell, format } of cells) {
-    const isAsFound =
-      formulaOf(cell) === repair.before && (cell.numberFormat as string[][])[0]![0] === format;
-    if (isAsFound) continue;
-    writeFormula(cell, repair.before, format);
+  for (const { repair, place, format } of all) {
+    const content = place.content();
+    if (content?.formula === repair.before && content.format === format) continue;
+    place.write(repair.before, format);
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one that is refused must not keep the next from coming back
     await context.sync().catch(() => undefined);
   }
-}
-
-/** In a cell that is formatted as text a formula would become one. */
-function writeFormula(cell: Excel.Range, formula: string, format: string): void {
-  if (format === "@") cell.numberFormat = [["General"]];
-  cell.formulas = [[formula]];
-  if (format === "@") cell.numberFormat = [[format]];
-}
-
-function formulaOf(cell: Excel.Range): unknown {
-  return (cell.formulas as unknown[][])[0]![0];
 }

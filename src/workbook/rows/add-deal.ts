@@ -1,8 +1,9 @@
 import { cellAddress } from "../address";
 import { textInput } from "../build/apply-cells";
+import type { NotWritten } from "./not-written";
 import type { RowCell } from "./plan-row-edit";
 import { DATE } from "../build/plan-styles";
-import { quietlyDone } from "../quietly";
+import { quietly } from "../quietly";
 import type { TableChoice } from "./rows-choice";
 
 /** What stood in a cell that was written; columns count in the row. */
@@ -27,10 +28,7 @@ export interface DealUndo {
 }
 
 /** Nothing was written where the columns are others by now, or compute what is needed or all there is. */
-export type DealOutcome =
-  | { readonly state: "added"; readonly undo: DealUndo }
-  | { readonly state: "changed" }
-  | { readonly state: "formula"; readonly address: string };
+export type DealOutcome = { readonly state: "added"; readonly undo: DealUndo } | NotWritten;
 
 /**
  * Writes a row at the end of a table; into its last row while that holds nothing, as a new pipeline's
@@ -51,18 +49,25 @@ export async function addDeal(
   const last = table.getDataBodyRange().getLastRow();
   worksheet.load("name");
   header.load("values,rowIndex");
-  last.load("formulas");
+  last.load("formulas,rowIndex");
   await context.sync();
   const present = ((header.values[0] ?? []) as unknown[]).map((cell) => String(cell).trim());
   if (JSON.stringify(present) !== JSON.stringify(headers)) return { state: "changed" };
   const isNew = !takesDeal((last.formulas[0] ?? []) as unknown[], cells);
+  const { rowIndex: lastRow } = last;
   let undo: DealUndo | undefined;
   let computed: string | undefined;
-  await quietlyDone(context, async () => {
+  await quietly(context, async () => {
     // The new row is left blank at first: its calculated columns fill themselves.
     const row = isNew ? table.rows.add().getRange() : last;
     row.load("formulas,numberFormat,rowIndex,columnIndex");
-    await context.sync();
+    try {
+      await context.sync();
+    } catch (error) {
+      // Perhaps only the answer was lost.
+      if (isNew) await dropBlank(context, table, lastRow, cells).catch(console.warn);
+      throw error;
+    }
     const { rowIndex, columnIndex } = row;
     const formulas = (row.formulas[0] ?? []) as unknown[];
     const formats = (row.numberFormat[0] ?? []) as string[];
@@ -105,32 +110,94 @@ export async function undoDeal(context: Excel.RequestContext, undo: DealUndo): P
     .getRange(cellAddress(row, column))
     .getResizedRange(0, formulas.length - 1);
   header.load("rowIndex");
-  range.load("formulas");
+  range.load("formulas,numberFormat");
   await context.sync();
   const present = (range.formulas[0] ?? []) as unknown[];
   const isUntouched = present.every(
     (cell, at) => cell === formulas[at] || (isFormula(cell) && isFormula(formulas[at])),
   );
   if (!isUntouched) return false;
-  await quietlyDone(context, async () => {
+  await quietly(context, async () => {
     takeBack(context, undo, header.rowIndex);
-    await context.sync();
+    try {
+      await context.sync();
+    } catch (error) {
+      // Perhaps only the answer was lost.
+      if (await isGone(context, undo).catch(() => false)) return;
+      if (!undo.isNew) {
+        // What was emptied by then is filled again.
+        const formats = range.numberFormat[0] as string[];
+        const typed = undo.before.map(({ column: at }) => ({
+          column: at,
+          formula: asTyped(present[at]),
+          format: formats[at]!,
+        }));
+        fill(context, undo, typed);
+        await context.sync().catch(() => undefined);
+      }
+      throw error;
+    }
   });
   return true;
 }
 
+/** Removes the last row where it stands behind the one that was the last, and holds nothing. */
+async function dropBlank(
+  context: Excel.RequestContext,
+  table: Excel.Table,
+  lastRow: number,
+  cells: readonly RowCell[],
+): Promise<void> {
+  const body = table.getDataBodyRange();
+  const last = body.getLastRow();
+  body.load("rowIndex");
+  last.load("formulas,rowIndex");
+  await context.sync();
+  if (last.rowIndex <= lastRow || !takesDeal(last.formulas[0] as unknown[], cells)) return;
+  table.rows.getItemAt(last.rowIndex - body.rowIndex).delete();
+  await context.sync();
+}
+
+/** Whether the table ends before the row that was added to it, or its row holds what stood there before. */
+async function isGone(
+  context: Excel.RequestContext,
+  { table, sheet, row, column, isNew, before }: DealUndo,
+): Promise<boolean> {
+  if (!isNew) {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const cells = before.map(({ column: at }) => worksheet.getRange(cellAddress(row, column + at)));
+    for (const cell of cells) cell.load("formulas,numberFormat");
+    await context.sync();
+    return cells.every(({ formulas, numberFormat }, at) => {
+      const { formula, format } = before[at]!;
+      return formulas[0]![0] === formula && numberFormat[0]![0] === format;
+    });
+  }
+  const found = context.workbook.tables.getItem(table.id ?? table.table);
+  const last = found.getDataBodyRange().getLastRow();
+  last.load("rowIndex");
+  await context.sync();
+  return last.rowIndex < row;
+}
+
 function takeBack(
   context: Excel.RequestContext,
-  { table, sheet, row, column, isNew, before }: Omit<DealUndo, "formulas">,
+  undo: Omit<DealUndo, "formulas">,
   headerRow: number,
 ): void {
+  const { table, row, isNew, before } = undo;
+  if (!isNew) return fill(context, undo, before);
   const found = context.workbook.tables.getItem(table.id ?? table.table);
-  if (isNew) {
-    found.rows.getItemAt(row - headerRow - 1).delete();
-    return;
-  }
+  found.rows.getItemAt(row - headerRow - 1).delete();
+}
+
+function fill(
+  context: Excel.RequestContext,
+  { sheet, row, column }: Pick<DealUndo, "sheet" | "row" | "column">,
+  cells: readonly CellBefore[],
+): void {
   const worksheet = context.workbook.worksheets.getItem(sheet);
-  for (const { column: at, formula, format } of before) {
+  for (const { column: at, formula, format } of cells) {
     const range = worksheet.getRange(cellAddress(row, column + at));
     range.numberFormat = [[format]];
     range.formulas = [[formula]];
@@ -140,7 +207,11 @@ function takeBack(
 function write(range: Excel.Range, { value, isDate }: RowCell, format: string): void {
   // A date would show as its number, or become a text.
   if (isDate && (format === "General" || format === "@")) range.numberFormat = [[DATE]];
-  range.values = [[typeof value === "string" ? textInput(value) : value]];
+  range.values = [[asTyped(value)]];
+}
+
+function asTyped(value: unknown): unknown {
+  return typeof value === "string" ? textInput(value) : value;
 }
 
 /** Whether a row is blank but for what it computes, and has a blank for what is to be written. */

@@ -1,4 +1,4 @@
-import { numberFromText } from "../../pipeline/number-text";
+import { numberFromText } from "../../pipeline/cells/number-text";
 
 const PLAIN = /^[+-]?\d+$|^[+-]?\d*\.(?:\d{1,2}|\d{4,})$/;
 /** Digits and separators alone: a currency or a share would be lost with its sign. */

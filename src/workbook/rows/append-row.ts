@@ -1,10 +1,11 @@
-import { isBlank } from "../../pipeline/cell-value";
+import { isBlank } from "../../pipeline/cells/cell-value";
 import { addDeal, undoDeal, type DealUndo } from "./add-deal";
 import { areaAddress, parseAddress } from "../address";
+import type { NotWritten } from "./not-written";
 import type { RowCell } from "./plan-row-edit";
-import { findPlace, storeRowsChoice, type RowsInUse } from "./read-rows";
+import { findPlace, type RowsInUse } from "./read-rows";
 import { writeRowsChoice, type RowsChoice } from "./rows-choice";
-import { storedChoice } from "./undo-import";
+import { storeRowsChoice, storedChoice } from "./stored-choice";
 import { isAsPlanned, undoRow, writeRow, type PlannedRow, type RowUndo } from "./write-row";
 
 /** A row that some rows are to get at their end. */
@@ -25,9 +26,15 @@ export type AdditionUndo =
   | {
       readonly kind: "range";
       readonly undo: RowUndo;
-      /** the choice of rows that takes the new one in, and that before; undefined where they are the same */
-      readonly grown: { readonly before: RowsChoice; readonly after: RowsChoice } | undefined;
+      /** undefined where the choice of rows took the new one in before */
+      readonly grown: Grown | undefined;
     };
+
+/** The choice of rows that takes a new one in, and that before. */
+interface Grown {
+  readonly before: RowsChoice;
+  readonly after: RowsChoice;
+}
 
 /** Nothing was written where the rows are others by now, or cells that are needed are taken or computed. */
 export type AdditionOutcome =
@@ -38,8 +45,7 @@ export type AdditionOutcome =
       readonly row: number;
       readonly column: number;
     }
-  | { readonly state: "changed" }
-  | { readonly state: "formula"; readonly address: string }
+  | NotWritten
   | { readonly state: "taken"; readonly address: string };
 
 /** Writes a row behind the last filled one: as a table's new row, else in the blank cells below the rows. */
@@ -65,10 +71,14 @@ export async function undoAppend(
 ): Promise<boolean> {
   if (addition.kind === "table") return undoDeal(context, addition.undo);
   if (!(await undoRow(context, addition.undo))) return false;
-  const { grown } = addition;
-  const isChosen = grown && (await storedChoice(context)) === writeRowsChoice(grown.after);
-  if (isChosen === true) await storeRowsChoice(context, grown!.before);
+  // Rows that end with a blank one are the same rows: the deal's is gone all the same.
+  if (addition.grown) await shrink(context, addition.grown).catch(console.warn);
   return true;
+}
+
+async function shrink(context: Excel.RequestContext, { before, after }: Grown): Promise<void> {
+  const isChosen = (await storedChoice(context)) === writeRowsChoice(after);
+  if (isChosen) await storeRowsChoice(context, before);
 }
 
 async function writeBelow(
@@ -97,7 +107,7 @@ async function writeBelow(
     await storeRowsChoice(context, after);
   } catch (error) {
     // A row that nobody reads would be a move that did not happen.
-    await undoRow(context, undo);
+    await undoRow(context, undo).catch(console.warn);
     throw error;
   }
   const grown = { before: choice, after };

@@ -2,7 +2,7 @@ import { readCells, writeCells, type CellFix, type Place } from "./fix-cells";
 import type { PartsHooks } from "../read-parts";
 import type { Fix } from "./plan-fixes";
 import { DATE } from "../build/plan-styles";
-import { quietlyDone } from "../quietly";
+import { quietly } from "../quietly";
 import { WorkbookError } from "../workbook-error";
 
 /** A cell to be put back, and the row by which it is known again: a sort moves rows. */
@@ -86,7 +86,7 @@ export async function applyFixes(
     format: format === undefined ? undefined : asItWas[at]!.was.format,
     deal: deals.get(row)!,
   }));
-  await quietlyDone(context, async () => {
+  await quietly(context, async () => {
     const were = asItWas.map(({ was }) => was);
     try {
       await writeCells(context, sheet, cells, were);
@@ -112,7 +112,7 @@ export async function undoFixes(
   const isUntouched = sameDeal.map(({ before }, at) => present[at]!.formula === before);
   const untouched = sameDeal.filter((_, at) => isUntouched[at]);
   const were = present.filter((_, at) => isUntouched[at]);
-  await quietlyDone(context, () => writeCells(context, sheet, untouched, were));
+  await quietly(context, () => writeCells(context, sheet, untouched, were));
   return { restored: untouched.length, kept: cells.length - untouched.length };
 }
 

@@ -1,5 +1,5 @@
 import { QUALIFICATION_COLUMNS, type BuildWords } from "../../locales/build-words";
-import { foldText } from "../../pipeline/fold";
+import { foldText } from "../../pipeline/cells/fold";
 import type { Pipeline } from "../../pipeline/pipeline";
 import type { DealQuestion } from "./plan-deal";
 import type { MethodColumn } from "./playbook";

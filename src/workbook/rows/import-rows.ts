@@ -1,13 +1,13 @@
 import { readSurroundings } from "../read-workbook";
 import type { PartsHooks } from "../read-parts";
 import { rangeOf } from "../build/apply-cells";
-import { foldText } from "../../pipeline/fold";
+import { foldText } from "../../pipeline/cells/fold";
 import type { CellInput, FieldTable, ImportColumn } from "./plan-import";
 import { identifier } from "../build/plan-names";
 import { TABLE_STYLE } from "../build/plan-styles";
 import { quietly } from "../quietly";
-import { storeRowsChoice } from "./read-rows";
 import type { RowsChoice } from "./rows-choice";
+import { storeRowsChoice } from "./stored-choice";
 import { LONGEST_SHEET_NAME, cleanSheetName, cutText } from "../sheet-name";
 import { WorkbookError } from "../workbook-error";
 
@@ -48,9 +48,7 @@ export async function importRows(
   const { inUse } = await readSurroundings(context);
   const sheetName = freeSheetName(name, inUse.sheets);
   const tableName = freeTableName(name, [...inUse.tables, ...inUse.names]);
-  const sheet = context.workbook.worksheets.add(sheetName);
-  sheet.load("id");
-  await context.sync();
+  const sheet = await addSheet(context, sheetName);
   let isShown = false;
   try {
     let added: Excel.Table | undefined;
@@ -82,6 +80,30 @@ export async function importRows(
     if (error instanceof WorkbookError) throw error;
     throw new WorkbookError("build-failed", error);
   }
+}
+
+/** @throws Excel's error: no sheet is there, also where only the answer was lost */
+async function addSheet(context: Excel.RequestContext, name: string): Promise<Excel.Worksheet> {
+  const { worksheets } = context.workbook;
+  const sheet = worksheets.add(name);
+  sheet.load("id");
+  try {
+    await context.sync();
+    return sheet;
+  } catch (error) {
+    await removeBlank(context, name).catch((failed: unknown) => console.warn(failed));
+    throw error;
+  }
+}
+
+/** A sheet on which anything stands is somebody else's. */
+async function removeBlank(context: Excel.RequestContext, name: string): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  const used = sheet.getUsedRangeOrNullObject();
+  used.load("address");
+  await context.sync();
+  if (used.isNullObject) sheet.delete();
+  await context.sync();
 }
 
 async function writeRows(

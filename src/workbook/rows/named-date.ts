@@ -1,5 +1,5 @@
 import { monthNamed } from "../../locales/month-names";
-import { parseTextDate, type TextDate } from "../../pipeline/serial-date";
+import { parseTextDate, type TextDate } from "../../pipeline/cells/serial-date";
 
 /** 12 Jan 2026, 12-JAN-26, 3. tammikuuta 2026, 12 января 2026 г. */
 const DAY_FIRST =

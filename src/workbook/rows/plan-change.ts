@@ -1,4 +1,4 @@
-import { isBlank, isErrorCell, plainValue } from "../../pipeline/cell-value";
+import { isBlank, isErrorCell, plainValue } from "../../pipeline/cells/cell-value";
 import type { Pipeline } from "../../pipeline/pipeline";
 import type { RowCell } from "./plan-row-edit";
 import { stageCell } from "./stage-cell";

@@ -1,8 +1,8 @@
-import { nameText } from "../../pipeline/cell-value";
-import { numberFromText } from "../../pipeline/number-text";
+import { nameText } from "../../pipeline/cells/cell-value";
+import { numberFromText } from "../../pipeline/cells/number-text";
 import type { Pipeline } from "../../pipeline/pipeline";
-import type { Role } from "../../pipeline/roles";
-import { parseTextDate, resolveTextDate } from "../../pipeline/serial-date";
+import type { Role } from "../../pipeline/reading/roles";
+import { parseTextDate, resolveTextDate } from "../../pipeline/cells/serial-date";
 import type { RowCell } from "./plan-row-edit";
 
 /** A question whose answer has a column of its own. */

@@ -1,6 +1,6 @@
 import type { Pipeline } from "../../pipeline/pipeline";
-import { parseTextDate, resolveTextDate } from "../../pipeline/serial-date";
-import { isDateRole, type Role } from "../../pipeline/roles";
+import { parseTextDate, resolveTextDate } from "../../pipeline/cells/serial-date";
+import { isDateRole, type Role } from "../../pipeline/reading/roles";
 import { AmountTexts } from "./amount-texts";
 
 export const FIX_KINDS = ["stage", "date", "amount"] as const;

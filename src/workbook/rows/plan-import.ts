@@ -4,12 +4,14 @@ import {
   parseTextDate,
   resolveTextDate,
   type TextDate,
-} from "../../pipeline/serial-date";
+} from "../../pipeline/cells/serial-date";
+import type { Range } from "../../pipeline/cells/cell-value";
 import { eachRow, type Steps } from "../../pipeline/steps";
 import { lacksPart, parseNamedDate } from "./named-date";
 import { AmountTexts } from "./amount-texts";
 import { textInput } from "../build/apply-cells";
 import { DATE } from "../build/plan-styles";
+import { asArgument } from "../read-parts";
 
 /** A file of fields, every row as long as the headers. */
 export interface FieldTable {
@@ -97,6 +99,24 @@ export function* planColumn({ headers, rows }: FieldTable, column: number): Step
       return number ?? textInput(field.slice(0, LONGEST_TEXT));
     },
   };
+}
+
+/** What the cells of an import hold as a function gets them, headers included. */
+export function* importedValues(
+  { rows }: FieldTable,
+  columns: readonly ImportColumn[],
+): Steps<Range> {
+  const values: unknown[][] = [columns.map(({ header }) => header)];
+  yield* eachRow(0, rows.length, (row) => {
+    values.push(rows[row]!.map((field, column) => valueOf(columns[column]!.inputOf(field))));
+  });
+  return values;
+}
+
+/** The apostrophe that makes a text of what is typed is no part of it. */
+function valueOf(input: CellInput): unknown {
+  if (input === null) return "";
+  return asArgument(typeof input === "string" && input.startsWith("'") ? input.slice(1) : input);
 }
 
 /** Whether most of the first fields of a column tell a day, be it a part of it. */

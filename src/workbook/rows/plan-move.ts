@@ -1,8 +1,9 @@
-import { isBlankOrZero, nameText } from "../../pipeline/cell-value";
-import { OPEN } from "../../pipeline/outcome";
+import { isBlankOrZero } from "../../pipeline/cells/cell-value";
+import { OPEN } from "../../pipeline/deals/outcome";
 import type { Pipeline } from "../../pipeline/pipeline";
-import type { SourceRows } from "../../pipeline/source-rows";
-import type { Kind } from "../../pipeline/words";
+import type { SourceRows } from "../../pipeline/reading/source-rows";
+import type { Kind } from "../../pipeline/reading/words";
+import { closingName, mostUsed } from "./closing-name";
 import { planChange } from "./plan-change";
 import type { RowCell, RowEdit } from "./plan-row-edit";
 import { stageCell } from "./stage-cell";
@@ -30,21 +31,27 @@ export function planMove(pipeline: Pipeline, deal: number, today: number): DealM
 }
 
 /**
- * What loses an open deal, as careful as planMove into Won; a column for the reason takes it unless it
- * holds one. Undefined where nothing in the rows would say that the deal is lost.
- * @param reason "" where nobody said one
+ * What loses an open deal, as careful as planMove into Won. Undefined where nothing in the rows would say
+ * that the deal is lost.
  * @param today serial
  */
-export function planLoss(
-  pipeline: Pipeline,
-  deal: number,
-  reason: string,
-  today: number,
-): DealMove | undefined {
+export function planLoss(pipeline: Pipeline, deal: number, today: number): DealMove | undefined {
   const { records, stages } = pipeline;
-  return records.outcome[deal] === OPEN
-    ? moveInto(pipeline, deal, stages.lost, today, reason)
-    : undefined;
+  return records.outcome[deal] === OPEN ? moveInto(pipeline, deal, stages.lost, today) : undefined;
+}
+
+/**
+ * A loss that also says why; for it no row is looked at again.
+ * @param column of reasonColumn
+ * @param reason "" where nobody said one
+ */
+export function withReason(loss: DealMove, column: number | undefined, reason: string): DealMove {
+  if (column === undefined || reason === "") return loss;
+  const { cells } = loss;
+  const dated = cells.findIndex(({ isDate }) => isDate);
+  const at = dated === -1 ? cells.length : dated;
+  const said: RowCell = { column, value: reason, isDate: false };
+  return { ...loss, cells: [...cells.slice(0, at), said, ...cells.slice(at)] };
 }
 
 /** The column in whose cell a lost deal still wants its reason; undefined where there is none to fill. */
@@ -62,22 +69,19 @@ function moveInto(
   deal: number,
   stage: number,
   today: number,
-  reason = "",
 ): DealMove | undefined {
   const { layout, records, source, stages } = pipeline;
   const { status, stage: stageColumn, closed, lostReason } = source.roles;
-  const { kind, name } = stages.at(stage);
+  const { kind } = stages.at(stage);
+  const name = closingName(pipeline, stage);
   const isClosing = kind === "won" || kind === "lost";
   const word = isClosing && status !== undefined ? wordFor(source, status, kind) : undefined;
   if (isClosing && status !== undefined && word === undefined) return undefined;
-  const reasonTaker = kind === "lost" ? reasonColumn(pipeline, deal) : undefined;
   const row = records.rowOf(deal);
   const cells: RowCell[] = [];
   if (stageColumn !== undefined)
     cells.push({ column: stageColumn, value: stageCell(source, stageColumn, name), isDate: false });
   if (word !== undefined) cells.push({ column: status!, value: word, isDate: false });
-  if (reasonTaker !== undefined && reason !== "")
-    cells.push({ column: reasonTaker, value: reason, isDate: false });
   if (layout === "history") {
     const change = planChange(pipeline, deal, cells, today);
     return change && { stage: name, row, cells: change, isNewRow: true, kept: [] };
@@ -90,7 +94,8 @@ function moveInto(
   if (!saysStage && (ownDate === undefined || isDated)) return undefined;
   if (dateColumn !== undefined && !isDated)
     cells.push({ column: dateColumn, value: today, isDate: true });
-  const keptReason = kind === "lost" && reasonTaker === undefined ? lostReason : undefined;
+  const takesReason = kind !== "lost" || reasonColumn(pipeline, deal) !== undefined;
+  const keptReason = takesReason ? undefined : lostReason;
   const kept = [isDated ? dateColumn : undefined, keptReason];
   return {
     stage: name,
@@ -102,14 +107,8 @@ function moveInto(
 }
 
 /** The word that most of the rows with this outcome have in the Status column. */
-function wordFor({ rows, firstRow, dictionary }: SourceRows, column: number, kind: Kind) {
-  const counts = new Map<string, number>();
-  for (let row = firstRow; row < rows.length; row++) {
-    const word = nameText(rows[row]![column]);
-    if (dictionary.status(word) === kind) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort(([, one], [, other]) => other - one);
-  return most?.[0];
+function wordFor(source: SourceRows, column: number, kind: Kind): string | undefined {
+  return mostUsed(source, column, (word) => source.dictionary.status(word) === kind);
 }
 
 /** The stage after the present one; the first for a deal whose stage is unknown. */

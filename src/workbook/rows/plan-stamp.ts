@@ -1,4 +1,4 @@
-import { foldText } from "../../pipeline/fold";
+import { foldText } from "../../pipeline/cells/fold";
 import type { StageOrder } from "../../pipeline/stages";
 
 /** A row of deals in which somebody has just changed cells. Columns count within the table. */

@@ -1,5 +1,5 @@
 import type { BuildWords } from "../../locales/build-words";
-import { foldText } from "../../pipeline/fold";
+import { foldText } from "../../pipeline/cells/fold";
 import { PHASES, stagesOfPhase } from "../../templates/phases";
 import type { Process, ProcessStage } from "../../templates/template";
 import { BETWEEN } from "../build/plan-methodology";

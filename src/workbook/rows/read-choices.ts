@@ -1,4 +1,4 @@
-import { cellText } from "../../pipeline/cell-value";
+import { cellText } from "../../pipeline/cells/cell-value";
 import { asArgument } from "../read-parts";
 
 /** 'Sheet'!A1:A9, Sheet!A1, A1:A9, or A:A */

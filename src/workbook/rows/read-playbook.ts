@@ -1,7 +1,7 @@
 import { allStageNames } from "../../locales/all-words";
 import { LANGUAGES } from "../../locales/languages";
 import { loadBuildWords } from "../../locales/load-build-words";
-import { foldText } from "../../pipeline/fold";
+import { foldText } from "../../pipeline/cells/fold";
 import { namedStages, type ProcessId } from "../../templates/stage-lists";
 import { processOf } from "../../templates/template";
 import { findTemplate } from "../../templates/templates";

@@ -1,16 +1,15 @@
-import type { Range } from "../../pipeline/cell-value";
+import type { Range } from "../../pipeline/cells/cell-value";
 import { likelyRows, listTables } from "./list-tables";
 import { readInParts, type PartsHooks } from "../read-parts";
 import {
-  ROWS_SETTING,
   readRowsChoice,
-  writeRowsChoice,
   type RowsChoice,
   type RowsPlace,
   type StagesChoice,
   type TableChoice,
 } from "./rows-choice";
 import { cellsOfNames } from "./rows-arguments";
+import { storedChoice } from "./stored-choice";
 
 /** The rows in use as they were read. */
 export interface RowsInUse {
@@ -48,7 +47,8 @@ export async function findRows(
   context: Excel.RequestContext,
   hooks: PartsHooks = {},
 ): Promise<FoundRows> {
-  const choice = (await readStoredChoice(context)) ?? likelyRows(await listTables(context));
+  const stored = readRowsChoice(await storedChoice(context));
+  const choice = stored ?? likelyRows(await listTables(context));
   const inUse = choice && (await readRows(context, choice, hooks));
   return { inUse, gone: choice && !inUse ? nameOf(choice.place) : undefined };
 }
@@ -76,22 +76,6 @@ export async function withChoice(
 ): Promise<RowsInUse> {
   const { stages, cells } = await readStages(context, choice.stages);
   return { ...rows, choice: { ...choice, stages }, stages: cells };
-}
-
-/** Keeps the choice in the workbook. */
-export async function storeRowsChoice(
-  context: Excel.RequestContext,
-  choice: RowsChoice,
-): Promise<void> {
-  context.workbook.settings.add(ROWS_SETTING, writeRowsChoice(choice));
-  await context.sync();
-}
-
-async function readStoredChoice(context: Excel.RequestContext): Promise<RowsChoice | undefined> {
-  const setting = context.workbook.settings.getItemOrNullObject(ROWS_SETTING);
-  setting.load("value");
-  await context.sync();
-  return setting.isNullObject ? undefined : readRowsChoice(setting.value);
 }
 
 function nameOf(place: RowsPlace): string {

@@ -1,5 +1,5 @@
-import { isBlankOrZero, plainValue } from "../../pipeline/cell-value";
-import type { SourceRows } from "../../pipeline/source-rows";
+import { isBlankOrZero, plainValue } from "../../pipeline/cells/cell-value";
+import type { SourceRows } from "../../pipeline/reading/source-rows";
 
 /** A stage as a column holds it: a number only where stages stand there as numbers. */
 export function stageCell(source: SourceRows, column: number, name: string): string | number {

@@ -1,5 +1,5 @@
 import { switchedOffWords } from "../../locales/all-words";
-import { foldText } from "../../pipeline/fold";
+import { foldText } from "../../pipeline/cells/fold";
 
 /** Setting of the workbook that switches stamping off for all its pipelines; absent means on. */
 const SETTING = "funnelbook.stamping";

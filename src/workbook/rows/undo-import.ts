@@ -1,26 +1,19 @@
-import type { Range } from "../../pipeline/cell-value";
+import type { Range } from "../../pipeline/cells/cell-value";
 import { readFormulas } from "../metrics/read-formulas";
 import { readInParts, type PartsHooks } from "../read-parts";
 import { namesRows } from "./names-rows";
 import { findPlace } from "./read-rows";
-import { ROWS_SETTING, writeRowsChoice, type RowsChoice } from "./rows-choice";
+import { writeRowsChoice, type RowsChoice } from "./rows-choice";
+import { queueChoice, storedChoice } from "./stored-choice";
 
 /** What is needed to take an import back. */
 export interface ImportUndo {
   /** the rows that it made and chose */
   readonly choice: RowsChoice;
-  /** as they were read when they had been written */
+  /** as they were read when they had been written, else as they were to be */
   readonly values: Range;
   /** the workbook's choice before, as it is stored; undefined where there was none */
   readonly before: string | undefined;
-}
-
-/** The workbook's choice of rows as it is stored. */
-export async function storedChoice(context: Excel.RequestContext): Promise<string | undefined> {
-  const setting = context.workbook.settings.getItemOrNullObject(ROWS_SETTING);
-  setting.load("value");
-  await context.sync();
-  return setting.isNullObject ? undefined : (setting.value as string);
 }
 
 const CHANGED = { state: "changed" } as const;
@@ -49,9 +42,9 @@ export async function undoImport(
   const { tables, charts, shapes, comments } = worksheet;
   const counts = [tables, charts, shapes, comments].map((each) => each.getCount());
   await context.sync();
-  const all = counts.reduce((sum, { value }) => sum + value, 0);
+  const things = counts.reduce((sum, { value }) => sum + value, 0);
   // The one is the table of the import.
-  if (all > 1 || used.address !== range.address) return CHANGED;
+  if (things > 1 || used.address !== range.address) return CHANGED;
   let isUntouched = range.rowCount === values.length;
   const partRead = (part: Range, from: number) => {
     const written = values.slice(from, from + part.length);
@@ -60,10 +53,10 @@ export async function undoImport(
   await readInParts(context, range, { ...hooks, partRead });
   if (!isUntouched) return CHANGED;
   const table = place.kind === "table" ? place.table : sheet;
-  const { formulas, unsearched } = await readFormulas(context);
-  const reader = formulas.find(
-    (each) => each.sheet !== sheet && namesRows(each.formula, table, sheet),
-  );
+  const { formulas, unsearched, sheets: all } = await readFormulas(context);
+  // What stands on the sheet or belongs to it, such as the area to be printed, goes with it.
+  const elsewhere = formulas.filter((each) => each.sheet !== sheet && each.scope?.sheet !== sheet);
+  const reader = elsewhere.find(({ formula }) => namesRows(formula, table, sheet, all));
   if (reader !== undefined) {
     const { sheet: on, address } = reader;
     return { state: "read", where: on === undefined ? address : `${on}!${address}` };
@@ -72,9 +65,7 @@ export async function undoImport(
   if (sheets.length > 0) return { state: "unsearched", sheets };
   const isChosen = (await storedChoice(context)) === writeRowsChoice(choice);
   worksheet.delete();
-  const { settings } = context.workbook;
-  if (isChosen && before === undefined) settings.getItem(ROWS_SETTING).delete();
-  if (isChosen && before !== undefined) settings.add(ROWS_SETTING, before);
+  if (isChosen) queueChoice(context, before);
   await context.sync();
   return { state: "undone" };
 }

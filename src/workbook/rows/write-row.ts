@@ -1,9 +1,10 @@
 import { cellAddress } from "../address";
 import { textInput } from "../build/apply-cells";
 import { inputOf } from "../cell-input";
+import type { NotWritten } from "./not-written";
 import type { RowCell } from "./plan-row-edit";
 import { DATE } from "../build/plan-styles";
-import { quietlyDone } from "../quietly";
+import { quietly } from "../quietly";
 import { asArgument } from "../read-parts";
 
 /** Where a row stands, and what it held when somebody planned to write in it. */
@@ -31,10 +32,7 @@ export interface RowUndo {
 }
 
 /** Nothing was written where the row is another by now, or a formula stands in a cell. */
-export type RowOutcome =
-  | { readonly state: "written"; readonly undo: RowUndo }
-  | { readonly state: "changed" }
-  | { readonly state: "formula"; readonly address: string };
+export type RowOutcome = { readonly state: "written"; readonly undo: RowUndo } | NotWritten;
 
 /** Writes cells of a row if it still holds what it did, all in one request. */
 export async function writeRow(
@@ -47,7 +45,6 @@ export async function writeRow(
   await context.sync();
   const [values = []] = whole.values as unknown[][];
   const [formulas = []] = whole.formulas as unknown[][];
-  const [types = []] = whole.valueTypes as unknown[][];
   const [formats = []] = whole.numberFormat as string[][];
   if (!isSame(values, planned.cells, formulas)) return { state: "changed" };
   const computed = cells.find((cell) => isFormula(values[cell.column], formulas[cell.column]));
@@ -55,26 +52,15 @@ export async function writeRow(
     const address = cellAddress(planned.row, planned.column + computed.column);
     return { state: "formula", address };
   }
-  const before = cells.map(({ column }): CellBefore => ({
-    column,
-    input: inputOf(values[column], types[column]),
-    numberFormat: formats[column]!,
-  }));
-  await quietlyDone(context, async () => {
+  const before = cellsBefore(whole, cells);
+  await quietly(context, async () => {
     for (const { column, value, isDate } of cells) {
       const cell = whole.getCell(0, column);
       if (isDate && value !== "" && isPlain(formats[column]!)) cell.numberFormat = [[DATE]];
       cell.values = [[typeof value === "string" ? textInput(value) : value]];
     }
     whole.load("values");
-    try {
-      await context.sync();
-    } catch (error) {
-      // What a refused request made is of no more use.
-      putBack(rangeOfRow(context, planned), before);
-      await context.sync().catch(() => undefined);
-      throw error;
-    }
+    await syncOrReturn(context, planned, before);
   });
   const left = { ...planned, cells: (whole.values[0] as unknown[]).map(asArgument) };
   return { state: "written", undo: { left, before } };
@@ -102,17 +88,45 @@ export async function undoRow(
   { left, before }: RowUndo,
 ): Promise<boolean> {
   const whole = rangeOfRow(context, left);
-  whole.load("values,formulas");
+  whole.load("values,valueTypes,formulas,numberFormat");
   await context.sync();
   const [values = []] = whole.values as unknown[][];
   const [formulas = []] = whole.formulas as unknown[][];
   const isComputed = before.some(({ column }) => isFormula(values[column], formulas[column]));
   if (isComputed || !isSame(values, left.cells, formulas)) return false;
-  await quietlyDone(context, async () => {
+  const present = cellsBefore(whole, before);
+  await quietly(context, async () => {
     putBack(whole, before);
-    await context.sync();
+    await syncOrReturn(context, left, present);
   });
   return true;
+}
+
+/** Sends what was queued for a row. @throws Excel's error: the cells are as they were before */
+async function syncOrReturn(
+  context: Excel.RequestContext,
+  row: PlannedRow,
+  before: readonly CellBefore[],
+): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    // What a refused request made is of no more use.
+    putBack(rangeOfRow(context, row), before);
+    await context.sync().catch(() => undefined);
+    throw error;
+  }
+}
+
+function cellsBefore(
+  { values, valueTypes, numberFormat }: Excel.Range,
+  cells: readonly { readonly column: number }[],
+): CellBefore[] {
+  return cells.map(({ column }) => ({
+    column,
+    input: inputOf(values[0]![column], valueTypes[0]![column]),
+    numberFormat: (numberFormat as string[][])[0]![column]!,
+  }));
 }
 
 function rangeOfRow(

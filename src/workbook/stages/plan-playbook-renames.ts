@@ -1,5 +1,5 @@
 import type { BuildWords } from "../../locales/build-words";
-import { foldText } from "../../pipeline/fold";
+import { foldText } from "../../pipeline/cells/fold";
 import { BETWEEN } from "../build/plan-methodology";
 import { find } from "./plan-stage-changes";
 

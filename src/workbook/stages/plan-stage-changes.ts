@@ -1,4 +1,4 @@
-import { foldText } from "../../pipeline/fold";
+import { foldText } from "../../pipeline/cells/fold";
 import { planColumnOrder, type ColumnStep } from "./plan-column-order";
 import { planOrigins, type NewStage } from "./plan-stage-origins";
 import type { StageMemory, StageMention, StageSurvey, SurveyColumn } from "./stage-survey";

@@ -1,5 +1,5 @@
 import type { BuildWords } from "../../locales/build-words";
-import { foldText } from "../../pipeline/fold";
+import { foldText } from "../../pipeline/cells/fold";
 import { POST_SALE_DAYS, USUAL_DAYS, filledProbabilities } from "../../templates/custom-process";
 import { guidanceRows } from "../build/plan-playbook";
 import { find } from "./plan-stage-changes";

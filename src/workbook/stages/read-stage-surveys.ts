@@ -1,6 +1,6 @@
 import type { BuildWords } from "../../locales/build-words";
 import { loadBuildWords } from "../../locales/load-build-words";
-import { foldText } from "../../pipeline/fold";
+import { foldText } from "../../pipeline/cells/fold";
 import { columnsRead, quotedTexts, type PlacedFormula } from "../metrics/formula-words";
 import { countPlaybook } from "./plan-playbook-renames";
 import {

@@ -1,10 +1,10 @@
 import { allWords } from "../../locales/all-words";
-import { Dictionary } from "../../pipeline/dictionary";
-import { foldText } from "../../pipeline/fold";
+import { Dictionary } from "../../pipeline/reading/dictionary";
+import { foldText } from "../../pipeline/cells/fold";
 import { PipelineError } from "../../pipeline/pipeline-error";
-import type { Role } from "../../pipeline/roles";
+import type { Role } from "../../pipeline/reading/roles";
 import { StageOrder, stagesFromRange } from "../../pipeline/stages";
-import type { StagesColumn } from "../../pipeline/words";
+import type { StagesColumn } from "../../pipeline/reading/words";
 
 /** What headers, stages and kinds are called in any of our languages. */
 const dictionary = new Dictionary(allWords);

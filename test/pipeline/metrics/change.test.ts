@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Range } from "../../../src/pipeline/cell-value";
+import type { Range } from "../../../src/pipeline/cells/cell-value";
 import { CHANGES, change } from "../../../src/pipeline/metrics/change";
 import { PipelineError } from "../../../src/pipeline/pipeline-error";
 import { SEEDED, asHistory, asStageDates, models, plainModels } from "../arbitrary-pipelines";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Range } from "../../../src/pipeline/cell-value";
+import type { Range } from "../../../src/pipeline/cells/cell-value";
 import { parseExpression } from "../../../src/pipeline/expression/parse-expression";
 import { check } from "../../../src/pipeline/metrics/check";
 import { dealCount } from "../../../src/pipeline/metrics/deal-count";

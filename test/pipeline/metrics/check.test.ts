@@ -1,5 +1,5 @@
 import { problemTexts } from "../../../src/locales/en/problems";
-import type { Range } from "../../../src/pipeline/cell-value";
+import type { Range } from "../../../src/pipeline/cells/cell-value";
 import type { ProblemCode } from "../../../src/pipeline/checks/problem";
 import { check } from "../../../src/pipeline/metrics/check";
 import { ask, claims, column, counted, frozen, range, type Given } from "../build";

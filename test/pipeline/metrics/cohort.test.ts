@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { cohort } from "../../../src/pipeline/metrics/cohort";
 import { conversionRate } from "../../../src/pipeline/metrics/conversion";
-import { firstDayOf, lastDayOf, periodOf, type Period } from "../../../src/pipeline/periods";
+import { firstDayOf, lastDayOf, periodOf, type Period } from "../../../src/pipeline/deals/periods";
 import { PipelineError } from "../../../src/pipeline/pipeline-error";
 import { SEEDED, asStageDates, plainModels } from "../arbitrary-pipelines";
 import { ask, codeOf, paramsOf, type Given } from "../build";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { compare } from "../../../src/functions/functions";
-import type { Cell, Range } from "../../../src/pipeline/cell-value";
+import type { Cell, Range } from "../../../src/pipeline/cells/cell-value";
 import { CustomFunctionsError, installCustomFunctions } from "../../custom-functions";
 import { SEEDED } from "../arbitrary-pipelines";
 import { claims, day, frozen, range } from "../build";

@@ -1,4 +1,4 @@
-import type { Unit } from "../../../src/pipeline/durations";
+import type { Unit } from "../../../src/pipeline/deals/durations";
 import { cycleTime } from "../../../src/pipeline/metrics/cycle-time";
 import type { TimeStatistic as Statistic } from "../../../src/pipeline/statistics/summary";
 import { ask, claims, codeOf, paramsOf, range, type Given } from "../build";

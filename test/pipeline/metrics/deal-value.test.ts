@@ -1,6 +1,6 @@
 import type { DealState } from "../../../src/pipeline/metrics/deal-count";
 import { dealValue } from "../../../src/pipeline/metrics/deal-value";
-import { ask, claims, codeOf, paramsOf, type Given } from "../build";
+import { ask, claims, codeOf, day, paramsOf, type Given } from "../build";
 import { EIGHT_DEALS } from "./eight-deals";
 
 function value(rows: string, state: DealState, stage: string, given: Given = {}): number {
@@ -63,6 +63,58 @@ describe("dealValue in several currencies [metrics.md §4]", () => {
   });
   test("counts only the currencies of the rows in the sum; blank amounts and currencies say nothing", () => {
     expect(value(rows, "won", "Lead")).toBe(50);
+  });
+  test("knows currencies by their numbers, too", () => {
+    const numbered = rows.replace("EUR", "978").replace("USD", "840");
+    const refused = paramsOf(() => value(numbered, "reached", "Lead"));
+    expect(refused).toEqual({ currencies: ["978", "840"] });
+    expect(value(numbered, "reached", "Lead", { options: ["@currency", 840] })).toBe(20);
+  });
+});
+
+describe("dealValue of amounts that are texts with their currency [metrics.md §4]", () => {
+  const amountOf = (amounts: string[], given: Given = {}) =>
+    value(
+      `Deal | Amount | Lead | Won\n${amounts.map((amount, at) => `D${at} | ${amount} | d1 |`).join("\n")}`,
+      "reached",
+      "Lead",
+      given,
+    );
+  test("is refused where they differ, and names them", () => {
+    expect(paramsOf(() => amountOf(["1,200 €", "$300", "5"]))).toEqual({ currencies: ["€", "$"] });
+    expect(codeOf(() => amountOf(["EUR 100", "500 Ft"]))).toBe("mixed-currencies");
+  });
+  test("takes a sign and its code for one currency, and a plain number for any", () => {
+    expect(amountOf(["1,200 €", "EUR 100", "5"])).toBe(1305);
+    expect(amountOf(["1 200 000 Ft", "300 HUF", "100 Ft."])).toBe(1200400);
+    expect(amountOf(["1 200 руб.", "300 ₽", "100 р."])).toBe(1600);
+    expect(amountOf(["1 200 zł", "300 PLN"])).toBe(1500);
+    expect(amountOf(["1 200 Kč", "300 CZK"])).toBe(1500);
+  });
+  test("takes the code where a text has a sign too", () => {
+    expect(amountOf(["$1,200.00 USD", "$300 USD", "$5", "($5)"])).toBe(1500);
+    expect(codeOf(() => amountOf(["$1,200 USD", "$300 CAD"]))).toBe("mixed-currencies");
+  });
+  test("finds no currency in an exponent", () => {
+    expect(amountOf(["1e3", "300 €"])).toBe(1300);
+  });
+  test("finds none in a number, however small", () => {
+    const { pipeline, deals } = ask([
+      ["Deal", "Amount", "Lead", "Won"],
+      ["A", 1e-7, day(1), ""],
+      ["B", "300 €", day(1), ""],
+    ]);
+    expect(dealValue(pipeline, deals, 0, "reached")).toBeCloseTo(300);
+  });
+  test("counts those in the currency chosen", () => {
+    expect(amountOf(["1,200 €", "EUR 100", "$300", "5"], { options: ["@currency", "EUR"] })).toBe(
+      1300,
+    );
+  });
+  test("leaves a column of currencies the last word", () => {
+    const rows =
+      "Deal | Amount | Currency | Lead | Won\nA | $10 | CAD | d1 |\nB | CA$5 | CAD | d1 |";
+    expect(value(rows, "reached", "Lead")).toBe(15);
   });
 });
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Cell } from "../../../src/pipeline/cell-value";
+import type { Cell } from "../../../src/pipeline/cells/cell-value";
 import { outlook, type OutlookPeriod } from "../../../src/pipeline/metrics/outlook";
 import { PipelineError } from "../../../src/pipeline/pipeline-error";
 import { SEEDED, asStageDates, models, type Model } from "../arbitrary-pipelines";

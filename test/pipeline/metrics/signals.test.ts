@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Cell } from "../../../src/pipeline/cell-value";
+import type { Cell } from "../../../src/pipeline/cells/cell-value";
 import { signals, type SignalRow } from "../../../src/pipeline/metrics/signals";
 import { PipelineError } from "../../../src/pipeline/pipeline-error";
 import { SEEDED, asStageDates, models } from "../arbitrary-pipelines";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Unit } from "../../../src/pipeline/durations";
+import type { Unit } from "../../../src/pipeline/deals/durations";
 import { timeInStage } from "../../../src/pipeline/metrics/time-in-stage";
 import type { TimeStatistic } from "../../../src/pipeline/statistics/summary";
 import { SEEDED, asHistory, asStageDates, plainModels } from "../arbitrary-pipelines";

@@ -1,5 +1,5 @@
 import { weightedValue } from "../../../src/pipeline/metrics/weighted-value";
-import type { ProbabilityMethod } from "../../../src/pipeline/win-probabilities";
+import type { ProbabilityMethod } from "../../../src/pipeline/deals/win-probabilities";
 import { ask, codeOf, range, type Given } from "../build";
 import { EIGHT_DEALS } from "./eight-deals";
 

@@ -29,7 +29,9 @@ describe("of nothing", () => {
   test("the curves stay where they begin", () => {
     expect(medianSurvival(kaplanMeier(none(), none()))).toBeUndefined();
     expect(aalenJohansen(none(), none(), none(), 5)).toEqual({ won: 0, lost: 0, open: 1 });
-    expect(new DayCurve(0).chancesAfter(3, [1, 2])).toEqual(new Float64Array(2));
+    expect(new DayCurve(0).chancesAfter(3, [1, 2], Float64Array.of(7, 7))).toEqual(
+      new Float64Array(2),
+    );
   });
 
   test("no trials succeed never", () => {

@@ -1,4 +1,4 @@
-import type { Cell, Range } from "../../../src/pipeline/cell-value";
+import type { Cell, Range } from "../../../src/pipeline/cells/cell-value";
 import { frozen } from "../../pipeline/build";
 import type { SourceId } from "./sources";
 

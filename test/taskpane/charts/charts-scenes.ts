@@ -1,7 +1,7 @@
 import { NO_FILTERS } from "../../../src/taskpane/charts/chart-filters";
 import type { ChartSignal } from "../../../src/taskpane/charts/chart-signals";
 import type { ChartsEvent, Drawn } from "../../../src/taskpane/charts/charts-state";
-import type { PaneEvent } from "../../../src/taskpane/state";
+import type { PaneEvent } from "../../../src/taskpane/pane-event";
 import type { ChartEntry, ChartsSurvey } from "../../../src/workbook/charts/chart-types";
 
 /** Rows that no function can read: nothing is drawn anew over what a scene shows. */
@@ -9,6 +9,12 @@ const ROWS = {
   choice: { place: { kind: "table", table: "Deals" }, options: [], stages: undefined },
   ...{ name: "Deals", sheet: "Deals", address: "A1:F9", values: [], stages: undefined },
 } as const;
+
+/** None of them tells a stage. */
+const FRUIT = [
+  ["Fruit", "Price"],
+  ["Apple", 1],
+];
 
 export const SIGNAL: ChartSignal = {
   ...{ measure: "step", name: "Offer → Won", stage: 1, period: "2026-10" },
@@ -137,6 +143,14 @@ export const CHART_SCENES = {
     tell({ kind: "target-chosen", target: { isNew: true, sheet: "a/b" } }),
   ],
   "charts-page-not-possible": page("time"),
+  "charts-page-no-stages": [
+    ...page("funnel"),
+    { type: "task-started", task: { kind: "rows", job: { kind: "read" }, isQuick: true } },
+    {
+      type: "task-done",
+      done: { kind: "rows", done: { kind: "read", inUse: { ...ROWS, values: FRUIT } } },
+    },
+  ],
   "charts-added": [
     ...drawn,
     {

@@ -1,3 +1,4 @@
+import { eventually } from "../../shared/eventually";
 import { useGallery } from "../gallery/use-gallery";
 import { BROKEN } from "./charts-scenes";
 
@@ -14,20 +15,34 @@ test("our charts: how each stands, what repairs it, and a question before anythi
   await show("charts-list");
   const lines = gallery.page.getByRole("listitem");
   await lines.filter({ hasText: "The rows have changed: refresh it" }).waitFor();
-  expect(await button("Repair “Deals by owner”").count()).toBe(0);
+  await eventually(() => button("Repair “Deals by owner”").count(), 0);
   await button("Repair “<i>Reps</i>”").click();
   const question = gallery.page.getByRole("group", {
     name: "Write the figures of “<i>Reps</i>” anew?",
   });
   await question.waitFor();
   // Its figures are not computed yet.
-  expect(await button("Repair").getAttribute("aria-disabled")).toBe("true");
+  await eventually(() => button("Repair").getAttribute("aria-disabled"), "true");
   await button("Keep").click();
   await question.waitFor({ state: "detached" });
 
   await button("Remove “<i>Reps</i>”").press("Enter");
   await button("Remove").press("Enter");
-  expect(await lastTask()).toEqual({ kind: "charts", job: { kind: "remove", chart: BROKEN } });
+  await eventually(lastTask, { kind: "charts", job: { kind: "remove", chart: BROKEN } });
+});
+
+test("a question has the keyboard where nothing changes; Escape gives it back to where it was asked", async () => {
+  await show("charts-list");
+  const focused = () => gallery.page.locator(":focus");
+  for (const what of ["Remove", "Repair"]) {
+    await button(`${what} “<i>Reps</i>”`).press("Enter");
+    await eventually(() => focused().textContent(), "Keep");
+    await gallery.page.keyboard.press("Escape");
+    await button("Keep").waitFor({ state: "detached" });
+    await eventually(() => focused().getAttribute("aria-label"), `${what} “<i>Reps</i>”`);
+  }
+  const asked = (await gallery.tasks()).map((task) => "job" in task && task.job.kind);
+  expect(asked).not.toEqual(expect.arrayContaining([expect.stringMatching(/remove|repair/)]));
 });
 
 test("what changed comes first, and leads to its deals", async () => {
@@ -49,11 +64,11 @@ test("from the gallery to a chart with its numbers, and onto a sheet", async () 
   await card("Conversion by step").getByRole("button").press("Enter");
   const table = gallery.page.getByRole("table", { name: "Numbers" });
   await table.getByRole("rowheader", { name: "Offer → Won" }).waitFor();
-  const cells = await table.getByRole("cell").allTextContents();
-  expect(cells).toEqual(["50%", "–", "–", "30%", "40%", "60%"]);
+  const cells = () => table.getByRole("cell").allTextContents();
+  await eventually(cells, ["50%", "–", "–", "30%", "40%", "60%"]);
   // The sheet of the rows is no place: below them new ones are to come.
   const place = gallery.page.getByRole("combobox", { name: "Put it on" });
-  expect(await place.getByRole("option").allTextContents()).toEqual(["A new sheet", "Report"]);
+  await eventually(() => place.getByRole("option").allTextContents(), ["A new sheet", "Report"]);
   await place.selectOption("Report");
   await gallery.page.getByText("Goes below everything on “Report”").waitFor();
   await button("Insert on “Report”").click();
@@ -123,7 +138,7 @@ test.each(["light", "dark", "contrast"] as const)(
       });
     }, CLEAR);
     expect([...new Set(faint)]).toEqual([]);
-    expect(await page.locator("svg[viewBox^='0 0 88']").count()).toBe(6);
+    await eventually(() => page.locator("svg[viewBox^='0 0 88']").count(), 6);
     await page.emulateMedia(LOOKS.light);
   },
 );
@@ -135,4 +150,37 @@ test("a chart with periods of its own says what the period of the filters means 
   await button("Back").waitFor();
   await gallery.page.getByRole("button", { name: /Win rate by quarter of start/ }).click();
   await gallery.page.getByText("A period only chooses which deals count.").waitFor();
+});
+
+test("a chart that cannot be drawn says why, and leads to the rows", async () => {
+  await show("charts-page-not-possible");
+  await gallery.page.getByText("in none of the columns a stage was found").waitFor();
+  await button("Open My rows").click();
+  await gallery.page.getByRole("heading", { name: "My rows" }).waitFor();
+});
+
+test("of rows without a stage no chart of other rows is shown or inserted, and there is a way on", async () => {
+  await show("charts-page-no-stages");
+  await gallery.page.getByText("No column of these rows says which stage").waitFor();
+  await gallery.page.getByRole("table").waitFor({ state: "detached" });
+  const insert = gallery.page.getByRole("button", { name: /^Insert/ });
+  expect(await insert.getAttribute("aria-disabled")).toBe("true");
+  await button("Back").click();
+  await gallery.page.getByText("No column of these rows says which stage").waitFor();
+  expect(await gallery.page.getByRole("listitem").count()).toBe(0);
+  await button("Choose my rows").click();
+  await gallery.page.getByRole("combobox", { name: "Fruit" }).waitFor();
+});
+
+test("where Excel does not say which rows are in use, a chart is not waited for: there is a way on", async () => {
+  await show("rows-unread");
+  await gallery.page.evaluate(() => {
+    window.gallery.dispatch({ type: "place-chosen", place: "charts" });
+    const view = { kind: "chart", chart: "funnel" } as const;
+    window.gallery.dispatch({ type: "charts", event: { kind: "view-chosen", view } });
+  });
+  await gallery.page.getByText("Excel did not say which rows are in use.").waitFor();
+  await gallery.page.getByText("Drawing").waitFor({ state: "detached" });
+  await button("Choose my rows").click();
+  await button("Read again").waitFor();
 });

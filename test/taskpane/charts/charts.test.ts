@@ -71,6 +71,21 @@ describe("the state", () => {
     expect(afterCharts(after(asked), done).question).toBeUndefined();
   });
 
+  it("keeps a question while the pane looks again of itself, as long as it is about the same chart", () => {
+    const questionAfter = (what: "remove" | "repair", ...charts: ChartEntry[]) =>
+      afterCharts(after({ kind: "asked", question: { what, chart: CHART } }), {
+        kind: "look",
+        survey: { ...SURVEY, charts },
+      }).question;
+    const refreshed = { ...CHART, rows: 4 };
+    expect(questionAfter("remove", refreshed)).toEqual({ what: "remove", chart: refreshed });
+    expect(questionAfter("repair", refreshed)).toEqual({ what: "repair", chart: refreshed });
+    expect(questionAfter("remove")).toBeUndefined();
+    expect(questionAfter("remove", { ...CHART, title: "Reps" })).toBeUndefined();
+    expect(questionAfter("remove", { ...CHART, sheet: "Deals" })).toBeUndefined();
+    expect(questionAfter("repair", { ...CHART, repairs: "funnel" })).toBeUndefined();
+  });
+
   it("looks again after a write, until there are figures or patience ends", () => {
     const look = (state: ChartEntry["state"]) =>
       ({ kind: "look", survey: { ...SURVEY, charts: [{ ...CHART, state }] } }) as const;

@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { Language } from "../../../src/locales/languages";
 import { bundleOnce } from "../../shared/bundle-once";
+import { PATIENCE } from "../../shared/eventually";
 import type { Gallery } from "./gallery";
 
 const ROOT = path.resolve(__dirname, "../../..");
@@ -35,6 +36,7 @@ export async function openGallery(
   });
   const complaints: string[] = [];
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) complaints.push(message.text());
   });

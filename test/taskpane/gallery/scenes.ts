@@ -1,6 +1,6 @@
 import { buildWords } from "../../../src/locales/en/build";
-import { draftOfTemplate } from "../../../src/taskpane/draft-process";
-import type { ProcessDraft } from "../../../src/taskpane/stage-draft";
+import { draftOfTemplate } from "../../../src/taskpane/build/draft-process";
+import type { ProcessDraft } from "../../../src/taskpane/build/stage-draft";
 import { findTemplate } from "../../../src/templates/templates";
 import type { BuildResult } from "../../../src/workbook/build/build-types";
 import { CHART_SCENES } from "../charts/charts-scenes";
@@ -8,7 +8,8 @@ import { METRIC_SCENES } from "../metrics/metric-scenes";
 import { PLAYBOOK_SCENES } from "../playbook/playbook-scenes";
 import { ROWS_SCENES } from "../rows/rows-scenes";
 import { EDITED } from "./edited-stages";
-import type { BuildForm, PaneEvent } from "../../../src/taskpane/state";
+import type { BuildForm } from "../../../src/taskpane/build/form";
+import type { PaneEvent } from "../../../src/taskpane/pane-event";
 
 /** States of the pane, each told as the events that lead there. */
 

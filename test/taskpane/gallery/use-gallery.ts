@@ -28,7 +28,7 @@ export function useGallery(options: GalleryOptions = {}): GalleryTools {
   beforeAll(async () => {
     browser = await connectToBrowser();
     opened = await openGallery(browser, options);
-  }, 60_000);
+  });
   afterEach(() => expect(opened?.complaints.splice(0)).toEqual([]));
   afterAll(async () => {
     await opened?.page.context().close();

@@ -63,6 +63,16 @@ test("rows left out are those of the formula's own day", async () => {
   expect((await evidence("WINRATE", [undefined], asOf)).leftOut).toBe(2);
 });
 
+test("of rows that cannot be counted nothing is said", async () => {
+  const call = {
+    name: "WINRATE",
+    slots: [part(undefined)],
+    options: [part("@asOf"), part("soon")],
+  };
+  const none = { deals: undefined, interval: undefined, leftOut: undefined };
+  expect(await evidenceOf(call, 0.5, ROWS)).toEqual(none);
+});
+
 test("the deals behind a share are found in its interval, however many they are", () => {
   for (const trials of [1, 2, 3, 10, 88, 1000, 99_999])
     for (const won of [0, 1, Math.floor(trials / 2), trials - 1, trials])

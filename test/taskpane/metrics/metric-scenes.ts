@@ -1,7 +1,7 @@
 import type { FunctionEntry } from "../../../src/taskpane/function-list";
 import type { MetricDraft } from "../../../src/taskpane/metrics/metric-draft";
 import type { MetricsDone } from "../../../src/taskpane/metrics/metrics-tasks";
-import type { PaneEvent } from "../../../src/taskpane/state";
+import type { PaneEvent } from "../../../src/taskpane/pane-event";
 import type { RowsInUse } from "../../../src/workbook/rows/read-rows";
 
 /** States of the place of the metrics, each told as the events that lead there. */

@@ -1,6 +1,6 @@
 import { paneWords } from "../../../src/locales/en/pane";
-import { messageOf } from "../../../src/taskpane/message";
-import { mainAction } from "../../../src/taskpane/main-action";
+import { messageOf } from "../../../src/taskpane/message-of";
+import { mainAction } from "../../../src/taskpane/main-action-of";
 import {
   afterMetrics,
   initialMetrics,
@@ -8,7 +8,9 @@ import {
   type MetricsEvent,
 } from "../../../src/taskpane/metrics/metrics-state";
 import type { MetricsDone } from "../../../src/taskpane/metrics/metrics-tasks";
-import { initialState, reduce, type PaneEvent } from "../../../src/taskpane/state";
+import { initialState } from "../../../src/taskpane/state";
+import { reduce } from "../../../src/taskpane/reduce";
+import type { PaneEvent } from "../../../src/taskpane/pane-event";
 import type { RowsInUse } from "../../../src/workbook/rows/read-rows";
 import type { InsertRequest } from "../../../src/workbook/metrics/insert-metric";
 import { FORM } from "../gallery/scenes";

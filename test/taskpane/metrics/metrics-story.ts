@@ -1,4 +1,4 @@
-import type { Level } from "../../../workbench/host/requirement-sets";
+import type { Level } from "../../../workbench/host/api/requirement-sets";
 import { useWorkbench } from "../../browser/workbench";
 
 /** A metric as a person meets it: the pane beside the sheets, the workbench in Excel's place. */
@@ -16,7 +16,6 @@ export function metricsStory(level: Level): void {
   }
 
   test("from the build to a metric of one owner in a cell, as text, and back", async () => {
-    await bench().load({ level });
     await button("Create pipeline").click();
     await says("Pipeline built");
     await bench().page.evaluate(() =>

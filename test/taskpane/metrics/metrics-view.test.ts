@@ -1,3 +1,4 @@
+import { eventually } from "../../shared/eventually";
 import { useGallery } from "../gallery/use-gallery";
 import { violations } from "../gallery/violations";
 
@@ -24,7 +25,8 @@ test("a metric is found by a word of it, filled in with the person's own stages,
   await gallery.page.getByRole("combobox", { name: "To stage" }).selectOption("Offer");
   await says("60%");
   const formula = gallery.page.getByRole("textbox", { name: "Formula" });
-  expect(await formula.inputValue()).toBe(
+  await eventually(
+    () => formula.inputValue(),
     '=SALES.CONVERSION(Deals[#All],"Lead","Offer",,{"Lead";"Offer";"Won";"Lost"})',
   );
 });
@@ -39,8 +41,9 @@ test("conditions choose the deals, and the formula says so", async () => {
   await gallery.page.getByRole("combobox", { name: "Comparison" }).selectOption("is at most");
   await gallery.page.getByRole("textbox", { name: "Value" }).fill("50");
   await says(/None of the 5 deals/i);
-  expect(await gallery.page.getByRole("textbox", { name: "Formula" }).inputValue()).toMatch(
-    /,"Amount","<=50"\)$/,
+  await eventually(
+    () => gallery.page.getByRole("textbox", { name: "Formula" }).inputValue(),
+    expect.stringMatching(/,"Amount","<=50"\)$/),
   );
   await isClean();
 });
@@ -72,7 +75,7 @@ test("a list shows its first rows in a table that the keyboard can reach", async
   const table = gallery.page.getByRole("region", { name: "Answer" });
   await table.getByRole("columnheader", { name: "Step conversion" }).waitFor();
   await table.focus();
-  expect(await table.getByRole("row").count()).toBe(4);
+  await eventually(() => table.getByRole("row").count(), 4);
   await isClean();
 });
 
@@ -82,7 +85,7 @@ test("what is still to be filled in is named, and what cannot be counted says wh
   await isClean();
   await show("metrics-fault");
   await says(/to must be a stage after/);
-  expect(await button("Insert into Dashboard!C4").getAttribute("aria-disabled")).toBe("true");
+  await eventually(() => button("Insert into Dashboard!C4").getAttribute("aria-disabled"), "true");
   await isClean();
 });
 

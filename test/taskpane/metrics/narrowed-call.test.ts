@@ -115,6 +115,10 @@ test("the columns of conditions, of arguments and of settings belong to them", a
   expect(await formula(CONVERSION, owner, FROM_LEAD)).toMatch(
     /\[\[#All\],\[Account\]:\[Remarks\]\]/,
   );
+  const worthless = rows({ choice: { ...said, options: [["@noRole", "Remarks"]] } });
+  expect(await formula(CONVERSION, worthless, FROM_LEAD)).toBe(
+    '=SALES.CONVERSION(Export[[#All],[Account]:[Remarks]],"Lead",,,,"@noRole","Remarks")',
+  );
   const breakdown = entry("BREAKDOWN", "column");
   expect(await formula(breakdown, rows(), { slots: { column: "Street" } })).toBe(
     '=SALES.BREAKDOWN(Export[[#All],[Account]:[Street]],"Street")',

@@ -31,6 +31,37 @@ async function move(
   };
 }
 
+/** A move that a log of changes on plain cells gets a row for. */
+async function addition(addIn: OpenPipeline): Promise<Extract<PlaybookJob, { kind: "add-row" }>> {
+  const rows = [
+    ["Deal", "Stage", "Changed"],
+    ["D", "Lead", 46000],
+  ];
+  const inUse = await addIn.run(async (context) => {
+    const sheet = context.workbook.worksheets.add();
+    sheet.load("name");
+    sheet.getRange("B2:D3").formulas = rows;
+    await context.sync();
+    const place = { kind: "range", sheet: sheet.name, address: "B2:D3" } as const;
+    const choice = { place, options: [], stages: undefined };
+    await addIn.jobs.storeRowsChoice(context, choice);
+    return plain(await addIn.jobs.readRowsInUse(context));
+  });
+  const { sheet } = inUse!;
+  const planned = {
+    inUse: inUse!,
+    headers: rows[0] as string[],
+    shown: [{ sheet, row: 2, column: 1, cells: rows[1]! }],
+    cells: [
+      { column: 0, value: "D", isDate: false },
+      { column: 1, value: "Offer", isDate: false },
+      { column: 2, value: 46200, isDate: true },
+    ],
+    needed: [1, 2],
+  };
+  return { kind: "add-row", planned, news: { kind: "moved", deal: "D", stage: "Offer" } };
+}
+
 export const PLAYBOOK_ACTIONS: Actions = {
   "read the playbook": {
     isReading: true,
@@ -53,6 +84,17 @@ export const PLAYBOOK_ACTIONS: Actions = {
       if (done.kind !== "write-row" || done.outcome.state !== "written")
         throw new Error(JSON.stringify(done));
       return asks(addIn, { kind: "undo-row", undo: done.outcome.undo });
+    },
+  },
+  "add a move to a log": {
+    prepare: async (addIn) => asks(addIn, await addition(addIn)),
+  },
+  "take an added move back": {
+    prepare: async (addIn) => {
+      const done = await asks(addIn, await addition(addIn))();
+      if (done.kind !== "add-row" || done.outcome.state !== "written")
+        throw new Error(JSON.stringify(done));
+      return asks(addIn, { kind: "undo-added", undo: done.outcome.undo });
     },
   },
 };

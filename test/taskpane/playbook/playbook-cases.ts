@@ -1,6 +1,6 @@
 import type { SelectedRow } from "../../../src/workbook/rows/read-selected-row";
 import type { RowsInUse } from "../../../src/workbook/rows/read-rows";
-import type { PaneEvent } from "../../../src/taskpane/state";
+import type { PaneEvent } from "../../../src/taskpane/pane-event";
 import type { Task } from "../../../src/taskpane/tasks";
 import type { Playbook } from "../../../src/workbook/rows/playbook";
 

@@ -1,4 +1,4 @@
-import type { PaneEvent } from "../../../src/taskpane/state";
+import type { PaneEvent } from "../../../src/taskpane/pane-event";
 import {
   BOOK,
   LOG,

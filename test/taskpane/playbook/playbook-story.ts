@@ -1,4 +1,4 @@
-import type { Level } from "../../../workbench/host/requirement-sets";
+import type { Level } from "../../../workbench/host/api/requirement-sets";
 import { useWorkbench } from "../../browser/workbench";
 
 /** The playbook as a person meets it, with Microsoft's office.js and the workbench in Excel's place. */

@@ -1,6 +1,7 @@
+import { eventually } from "../../shared/eventually";
 import { useGallery } from "../gallery/use-gallery";
-import type { PaneEvent } from "../../../src/taskpane/state";
-import { BOOK, REASONED, bookRead, reasonedRow, rowOf, selected } from "./playbook-cases";
+import type { PaneEvent } from "../../../src/taskpane/pane-event";
+import { BOOK, REASONED, bookRead, opened, reasonedRow, rowOf, selected } from "./playbook-cases";
 
 /** The playbook in a real browser, without Excel. */
 
@@ -25,6 +26,16 @@ test("a deal: its names are text, its stage and lateness are said, the next writ
   await gallery.page.getByRole("button", { name: "Move to “Offer”" }).waitFor();
 });
 
+test("where there is nothing to tick, nothing is said of ticks", async () => {
+  const ticks = "Ticks are your reminder while the pane is open. They are not saved.";
+  await show("playbook-deal");
+  await text(ticks).waitFor();
+  await show("playbook-reasons");
+  await gallery.page.getByRole("heading", { name: "D-2" }).waitFor();
+  await eventually(() => gallery.page.getByRole("checkbox").count(), 0);
+  await eventually(() => text(ticks).count(), 0);
+});
+
 test("a log of changes says what row it gets, and which formulas have to reach down to it", async () => {
   await show("playbook-log");
   await text("“Won” comes next.").waitFor();
@@ -47,7 +58,7 @@ test("a deal is lost for a reason of the sheet's list, after saying what is writ
   const { page } = gallery;
   await text("If the deal is lost").click();
   const lose = page.getByRole("button", { name: "Move to “Lost”" });
-  expect(await lose.getAttribute("aria-disabled")).toBe("true");
+  await eventually(() => lose.getAttribute("aria-disabled"), "true");
   await page.getByRole("combobox", { name: "Lost reason" }).selectOption("No need");
   await text(
     "Moving writes “Lost” to D5, “No need” to K5 and today’s date to H5 on “Sales”.",
@@ -69,7 +80,21 @@ test("without a list the reason is written freely, and one that stands there is 
   await page.getByText("“Gone quiet” to K5").waitFor();
   await tell([selected(reasonedRow(2, "Price"))]);
   await text("K5 is filled in already and stays as it is.").waitFor();
-  expect(await page.getByRole("combobox", { name: "Lost reason" }).count()).toBe(0);
+  await eventually(() => page.getByRole("combobox", { name: "Lost reason" }).count(), 0);
+});
+
+test("the reasons that were read for other rows are not offered for these", async () => {
+  await show("playbook-reasons");
+  const { page } = gallery;
+  const place = { kind: "table", table: "Others" } as const;
+  const others = { ...REASONED, choice: { ...REASONED.choice, place } };
+  await page.evaluate(
+    (all) => all.forEach((event) => window.gallery.dispatch(event)),
+    opened(others),
+  );
+  await text("If the deal is lost").click();
+  await page.getByRole("combobox", { name: "Lost reason" }).fill("Gone quiet");
+  await page.getByText("“Gone quiet” to K5").waitFor();
 });
 
 test("ticks stay with their deal", async () => {
@@ -77,22 +102,22 @@ test("ticks stay with their deal", async () => {
   const box = gallery.page.getByRole("checkbox", { name: "They can pay for it." });
   await box.focus();
   await gallery.page.keyboard.press("Space");
-  expect(await box.isChecked()).toBe(true);
+  await eventually(() => box.isChecked(), true);
   const other = rowOf(1, ["D-9", "", "Lead", 46000, "", "", "", "", ""]);
   await gallery.page.evaluate((event) => window.gallery.dispatch(event), selected(other));
   await gallery.page.getByRole("heading", { name: "D-9" }).waitFor();
-  expect(await box.isChecked()).toBe(false);
+  await eventually(() => box.isChecked(), false);
   await gallery.page.evaluate((event) => window.gallery.dispatch(event), selected(rowOf(1)));
   await gallery.page.getByRole("heading", { name: "D-1" }).waitFor();
-  expect(await box.isChecked()).toBe(true);
+  await eventually(() => box.isChecked(), true);
 });
 
 test("the next step is saved on request, after saying where", async () => {
   await show("playbook-deal");
   const save = gallery.page.getByRole("button", { name: "Save next step" });
-  expect(await save.getAttribute("aria-disabled")).toBe("true");
+  await eventually(() => save.getAttribute("aria-disabled"), "true");
   const what = gallery.page.getByRole("textbox", { name: "What" });
-  expect(await what.inputValue()).toBe("Call");
+  await eventually(() => what.inputValue(), "Call");
   await what.fill("Visit");
   await gallery.page.getByText("Writes to I4 on “Sales”.").waitFor();
   await gallery.page.getByRole("textbox", { name: "When", exact: true }).fill("2026-12-24");

@@ -1,13 +1,16 @@
 import * as functions from "../../../src/functions/functions";
 import { paneWords } from "../../../src/locales/en/pane";
-import { mainAction } from "../../../src/taskpane/main-action";
-import { messageOf } from "../../../src/taskpane/message";
+import { rowDoor } from "../../../src/taskpane/jobs";
+import { mainAction } from "../../../src/taskpane/main-action-of";
+import { messageOf } from "../../../src/taskpane/message-of";
 import { dealFacts } from "../../../src/taskpane/playbook/deal-facts";
 import { faultOf } from "../../../src/taskpane/rows/rows-reading";
 import { isOutgrown, selectedDeal } from "../../../src/taskpane/playbook/selected-deal";
 import { tickKey } from "../../../src/taskpane/playbook/playbook-state";
 import type { PlaybookDone } from "../../../src/taskpane/playbook/playbook-tasks";
-import { initialState, reduce, type PaneEvent } from "../../../src/taskpane/state";
+import { initialState } from "../../../src/taskpane/state";
+import { reduce } from "../../../src/taskpane/reduce";
+import type { PaneEvent } from "../../../src/taskpane/pane-event";
 import type { AdditionOutcome } from "../../../src/workbook/rows/append-row";
 import { today } from "../../../src/workbook/today";
 import { FORM } from "../gallery/scenes";
@@ -58,6 +61,20 @@ describe("which deal is selected", () => {
     // Asked again, the same answer: nothing is read twice.
     expect(selectedDeal(state)).toBe(found);
     expect(ROWS.values[1]![2]).toBe("Lead");
+  });
+
+  test("an edit is read in steps before it shows, and not a second time then", async () => {
+    const cells = ["D-1", "Acme", "Offer", 46000, 46005, "", "", "", ""];
+    const Excel = { run: () => Promise.resolve(rowOf(1, cells)) };
+    Object.assign(globalThis, { Excel });
+    const row = await rowDoor(() => ROWS).read();
+    const readAtOnce = jest.fn(functions.pipelineInSteps);
+    Object.assign(window, { funnelbookFunctions: { ...functions, pipelineInSteps: readAtOnce } });
+    const found = selectedDeal(after(...opened(ROWS), selected(row)));
+    Object.assign(window, { funnelbookFunctions: functions });
+    if (found.kind !== "deal") throw new Error(found.kind);
+    expect(dealFacts(found.pipeline, found.deal, 46010)).toMatchObject({ stage: "Offer" });
+    expect(readAtOnce).not.toHaveBeenCalled();
   });
 
   test("a row of a history is its deal", () => {

@@ -105,7 +105,7 @@ export const ROWS_ACTIONS: Actions = {
   "take an import back": {
     prepare: async (addIn) => {
       const { undo, sheet } = await done(addIn, importJob(addIn));
-      return asks(addIn, { kind: "undo-import", undo: undo!, sheet });
+      return asks(addIn, { kind: "undo-import", undo, sheet });
     },
   },
   "begin a deal": {

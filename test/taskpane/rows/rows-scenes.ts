@@ -1,6 +1,6 @@
 import type { RowsDone } from "../../../src/taskpane/rows/rows-tasks";
 import type { RowsEvent } from "../../../src/taskpane/rows/rows-state";
-import type { PaneEvent } from "../../../src/taskpane/state";
+import type { PaneEvent } from "../../../src/taskpane/pane-event";
 import type { Fix } from "../../../src/workbook/rows/plan-fixes";
 import { planColumn } from "../../../src/workbook/rows/plan-import";
 import { allAtOnce } from "../../../src/pipeline/steps";
@@ -42,6 +42,9 @@ export const FIXES: readonly Fix[] = [
   { kind: "amount", row: 2, column: 3, before: "2,500", after: 2500 },
 ];
 
+/** Stands for the file that was chosen. */
+const FILE = {};
+
 const IMPORTED = {
   headers: ["Deal", "Stage", "Amount", "Close date"],
   rows: [
@@ -55,6 +58,15 @@ export const rowsDone = (done: RowsDone): PaneEvent[] => [
   { type: "task-done", done: { kind: "rows", done } },
 ];
 const rowsEvent = (event: RowsEvent): PaneEvent => ({ type: "rows", event });
+const fileRead = rowsEvent({
+  kind: "file-read",
+  source: FILE,
+  file: {
+    name: "deals 2026",
+    table: IMPORTED,
+    columns: IMPORTED.headers.map((_, column) => allAtOnce(planColumn(IMPORTED, column))),
+  },
+});
 
 const ready: PaneEvent[] = [
   { type: "excel-answered", support: "supported" },
@@ -67,6 +79,16 @@ const table = { id: "1", name: "Export", sheet: "CRM", rows: 6, stages: undefine
 export const ROWS_SCENES = {
   "rows-none": [...ready, ...rowsDone({ kind: "read", inUse: undefined })],
   "rows-gone": [...ready, ...rowsDone({ kind: "read", inUse: undefined, gone: "Export" })],
+  "rows-unread": [
+    ...ready,
+    ...rowsDone({
+      kind: "import",
+      inUse: "unread",
+      sheet: "Export",
+      count: 2,
+      undo: { choice: ROWS.choice, values: ROWS.values, before: undefined },
+    }),
+  ],
   rows: read(ROWS),
   "rows-in-order": read(OURS),
   "rows-unreadable": read({
@@ -108,17 +130,23 @@ export const ROWS_SCENES = {
       inUse: ROWS,
     }),
   ],
-  "rows-refused": [...read(ROWS), rowsEvent({ kind: "file-refused", fault: "empty" })],
-  "rows-importing": [
+  "rows-refused": [
     ...read(ROWS),
-    rowsEvent({
-      kind: "file-read",
-      file: {
-        name: "deals 2026",
-        table: IMPORTED,
-        columns: IMPORTED.headers.map((_, column) => allAtOnce(planColumn(IMPORTED, column))),
-      },
-    }),
+    rowsEvent({ kind: "file-chosen", source: FILE }),
+    rowsEvent({ kind: "file-refused", source: FILE, fault: "empty" }),
+  ],
+  "rows-reading-file": [
+    ...ready,
+    ...rowsDone({ kind: "read", inUse: undefined }),
+    rowsEvent({ kind: "file-chosen", source: FILE }),
+    rowsEvent({ kind: "file-progressed", source: FILE, share: 0.4 }),
+  ],
+  "rows-importing": [...read(ROWS), rowsEvent({ kind: "file-chosen", source: FILE }), fileRead],
+  "rows-file-waiting": [
+    ...read(OURS),
+    rowsEvent({ kind: "file-chosen", source: FILE }),
+    ...rowsDone({ kind: "begin-deal", questions: [], book: undefined }),
+    fileRead,
   ],
   "rows-adding": [
     ...read(OURS),

@@ -1,3 +1,4 @@
+import { eventually } from "../../shared/eventually";
 import { useGallery } from "../gallery/use-gallery";
 import { violations } from "../gallery/violations";
 import { ROWS, rowsDone } from "./rows-scenes";
@@ -25,11 +26,19 @@ test("the rows are told in sentences, and a name from the workbook is text", asy
   ]);
   await button(/^No amount/).click();
   await gallery.page.getByRole("button", { name: "E8 · Amount" }).click();
-  expect((await gallery.tasks()).at(-1)).toEqual({
+  await eventually(async () => (await gallery.tasks()).at(-1), {
     kind: "go-to",
     spot: { sheet: "CRM", address: "E8" },
   });
-  expect(await gallery.page.locator("img").count()).toBe(0);
+  await eventually(() => gallery.page.locator("img").count(), 0);
+});
+
+test("where Excel did not say which rows are in use, they are read again, or others are chosen or imported", async () => {
+  await show("rows-unread");
+  await button("Read again").click();
+  await button("Choose rows").click();
+  await eventually(async () => (await jobs()).slice(-2), [{ kind: "read" }, { kind: "tables" }]);
+  await gallery.page.getByLabel("Choose a file").first().waitFor({ state: "attached" });
 });
 
 test("the footer tells of the rows and of their check, and leads here", async () => {
@@ -45,28 +54,40 @@ test("a check that the ribbon asks for is unfolded and gets the focus, once the 
   await show("rows");
   const check = button(/^Check/);
   await check.click();
-  expect(await check.getAttribute("aria-expanded")).toBe("false");
+  await eventually(() => check.getAttribute("aria-expanded"), "false");
   await gallery.page.evaluate(
     (events) => events.forEach((event) => window.gallery.dispatch(event)),
     [{ type: "check-sought" } as const, ...rowsDone({ kind: "read", inUse: ROWS })],
   );
   await gallery.page.waitForFunction(() => document.activeElement?.textContent.startsWith("Check"));
-  expect(await check.getAttribute("aria-expanded")).toBe("true");
+  await eventually(() => check.getAttribute("aria-expanded"), "true");
   await button(/^No amount/).waitFor();
-  expect(await check.evaluate((each) => each.getBoundingClientRect().top)).toBeLessThan(640 - 100);
+  const top = () => check.evaluate((each) => each.getBoundingClientRect().top);
+  await eventually(async () => (await top()) < 640 - 100, true);
 });
 
 test("columns that nobody understands come first, and can be told", async () => {
   await show("rows");
   await unfold("Columns and what they mean \\(1\\)");
   const lists = gallery.page.getByRole("listitem").getByRole("combobox");
-  expect(await lists.first().inputValue()).toBe("");
+  await eventually(() => lists.first().inputValue(), "");
+  const region = gallery.page.getByRole("combobox", { name: "Region" });
+  await region.getByRole("option", { name: "Please choose" }).waitFor({ state: "attached" });
+  await region.selectOption({ label: "None of these" });
+  expect((await jobs()).at(-1)).toMatchObject({
+    kind: "use",
+    choice: { options: [["@noRole", "Region"]] },
+  });
   await gallery.page.getByRole("combobox", { name: "Region" }).selectOption({ label: "Source" });
   expect((await jobs()).at(-1)).toMatchObject({
     kind: "use",
     choice: { options: [["@source", "Region"]] },
   });
-  expect(await gallery.page.getByRole("img", { name: "understood" }).count()).toBe(6);
+  await eventually(() => gallery.page.getByRole("img", { name: "understood" }).count(), 6);
+  await gallery.page
+    .getByRole("combobox", { name: "Owner" })
+    .selectOption({ label: "None of these" });
+  expect((await jobs()).at(-1)).toMatchObject({ choice: { options: [["@noRole", "Owner"]] } });
 });
 
 test("stages are put in order by keyboard and by buttons, and the order is kept", async () => {
@@ -74,13 +95,14 @@ test("stages are put in order by keyboard and by buttons, and the order is kept"
   await unfold("Order of the stages");
   await gallery.page.getByText("Your rows do not tell the order of the stages.").waitFor();
   const stages = () => gallery.page.locator("ol li > span:nth-child(2)").allTextContents();
-  expect(await stages()).toEqual(["Call", "Pitch", "Contract"]);
+  await eventually(stages, ["Call", "Pitch", "Contract"]);
   await button("Move “Pitch” up").focus();
   await gallery.page.keyboard.press("Alt+ArrowUp");
-  expect(await stages()).toEqual(["Pitch", "Call", "Contract"]);
-  expect(
-    await gallery.page.evaluate(() => document.activeElement?.getAttribute("aria-label")),
-  ).toBe("Move “Pitch” up");
+  await eventually(stages, ["Pitch", "Call", "Contract"]);
+  await eventually(
+    () => gallery.page.evaluate(() => document.activeElement?.getAttribute("aria-label")),
+    "Move “Pitch” up",
+  );
   expect((await jobs()).at(-1)).toMatchObject({
     choice: { stages: { names: ["Pitch", "Call", "Contract", "Won", "Lost"] } },
   });
@@ -90,7 +112,7 @@ test("an order that stands in a table is changed there", async () => {
   await show("rows-in-order");
   await unfold("Order of the stages");
   await button("Go to Stages").click();
-  expect((await jobs()).at(-1)).toEqual({ kind: "go-to-table", table: "Stages" });
+  await eventually(async () => (await jobs()).at(-1), { kind: "go-to-table", table: "Stages" });
 });
 
 test("unfolded, every part is clean for assistive technology", async () => {
@@ -111,10 +133,26 @@ test("rows that cannot be read say why, and their columns can be told", async ()
   expect((await jobs()).at(-1)).toMatchObject({ choice: { options: [["@stage", "Fruit"]] } });
 });
 
+test("rows of which Excel did not tell are read again by a button, and the import's Undo stays", async () => {
+  await show("rows-unread");
+  await gallery.page.getByText("Excel did not say which rows are in use.").waitFor();
+  await button("Undo").waitFor();
+  await button("Read again").click();
+  await eventually(async () => (await jobs()).at(-1), { kind: "read" });
+  await gallery.page.evaluate(() => {
+    const functions = [{ name: "FUNNEL", use: "The whole funnel.", parameters: [] }];
+    window.gallery.dispatch({ type: "functions-read", functions });
+  });
+  for (const tab of ["Metrics", "Playbook"]) {
+    await gallery.page.getByRole("tab", { name: tab }).click();
+    await gallery.page.getByText("Excel did not say which rows are in use.").waitFor();
+  }
+});
+
 test("of a range the header row can be told", async () => {
   await show("rows-range");
   const header = gallery.page.getByRole("spinbutton", { name: "Header row" });
-  expect(await header.inputValue()).toBe("3");
+  await eventually(() => header.inputValue(), "3");
   await header.fill("4");
   await header.press("Tab");
   expect((await jobs()).at(-1)).toMatchObject({
@@ -123,11 +161,18 @@ test("of a range the header row can be told", async () => {
   });
 });
 
+test("of a range it is said that rows below it do not count", async () => {
+  await show("rows-range");
+  await gallery.page.getByText("Rows added below row 9 are not counted").waitFor();
+  await show("rows");
+  expect(await gallery.page.getByText("are not counted").count()).toBe(0);
+});
+
 test("where nothing is known yet, the ways to rows are there", async () => {
   await show("rows-none");
   await gallery.page.getByText("There are no deals here yet.").waitFor();
   await button("Choose rows").click();
-  expect((await jobs()).at(-1)).toEqual({ kind: "tables" });
+  await eventually(async () => (await jobs()).at(-1), { kind: "tables" });
   await show("rows-gone");
   await gallery.page.getByText("“Export” is no longer there.").waitFor();
 });
@@ -148,12 +193,44 @@ test("a file is shown before it is written, and its faults are said", async () =
   expect((await jobs()).at(-1)).toMatchObject({ kind: "import", rows: { name: "My deals" } });
 });
 
+test("a large file that is being read can be left", async () => {
+  await show("rows-reading-file");
+  const bar = gallery.page.getByRole("progressbar", { name: "Reading the file …" });
+  await bar.waitFor();
+  await eventually(() => gallery.page.getByRole("status").textContent(), "Reading the file …");
+  await eventually(() => button("Choose a file").getAttribute("aria-disabled"), "true");
+  await button("Cancel").click();
+  await bar.waitFor({ state: "detached" });
+  await eventually(() => button("Choose a file").getAttribute("aria-disabled"), null);
+  await eventually(
+    () => gallery.page.evaluate(() => document.activeElement?.textContent),
+    "Choose a file",
+  );
+});
+
+test("a large file that is read while something is to be decided waits, and says so", async () => {
+  await show("rows-file-waiting");
+  await gallery.page.getByRole("heading", { name: "Add a deal", level: 1 }).waitFor();
+  const waits = "“deals 2026” is read. You see it when you are back at My rows.";
+  await gallery.page.getByRole("paragraph").filter({ hasText: waits }).waitFor();
+  const said = () => gallery.page.getByRole("status").textContent();
+  expect(await said()).toBe(waits);
+  await button("Back").click();
+  await gallery.page.getByText("2 rows and 4 columns").waitFor();
+  expect(await said()).toBe("“deals 2026” is read.");
+});
+
+test("who comes back finds why the file is not imported", async () => {
+  await show("rows-refused");
+  await gallery.page.getByRole("alert").filter({ hasText: "The file holds no rows." }).waitFor();
+});
+
 test("a deal is asked for by its own columns; it needs a name", async () => {
   await show("rows-adding");
   await gallery.page.getByText("Enter a number, such as 12000").waitFor();
   await gallery.page.getByText("Find out who decides").waitFor();
   const add = button("Add deal");
-  expect(await add.getAttribute("aria-disabled")).toBe("true");
+  await eventually(() => add.getAttribute("aria-disabled"), "true");
   await gallery.page.getByRole("textbox", { name: "Amount" }).fill("1,200");
   await gallery.page.getByRole("textbox", { name: "Deal" }).fill("Zeta");
   await gallery.page.getByRole("combobox", { name: "Can they pay for it?" }).selectOption("Yes");

@@ -17,19 +17,29 @@ const deals = Array.from({ length: COUNT }, (_, at) => [
   at % 4 === 0 ? "Won" : "Lost",
 ]);
 const values = [["Deal", "Stage"], ...deals];
+const choice = {
+  place: { kind: "table", table: "Deals" },
+  options: [],
+  stages: undefined,
+} as const;
+const rows: RowsInUse = {
+  ...{ choice, name: "Deals", sheet: "Deals", address: `A1:B${COUNT + 1}`, values },
+  stages: undefined,
+};
+const check = (signal?: AbortSignal) =>
+  checkAside(rows, functions.pipelineOf(values, undefined, []), signal && { signal });
+
+beforeEach(() => void jest.spyOn(console, "warn").mockImplementation(() => undefined));
 
 test("where a page may have no worker, the pane computes by itself", async () => {
-  jest.spyOn(console, "warn").mockImplementation(() => undefined);
   expect(await computeSales("WINRATE", [values, null, null, []])).toBe(0.25);
-  const choice = {
-    place: { kind: "table", table: "Deals" },
-    options: [],
-    stages: undefined,
-  } as const;
-  const rows: RowsInUse = {
-    ...{ choice, name: "Deals", sheet: "Deals", address: `A1:B${COUNT + 1}`, values },
-    stages: undefined,
-  };
-  const { groups } = await checkAside(rows, functions.pipelineOf(values, undefined, []));
+  const { groups } = await check();
   expect(groups.flatMap(({ places }) => places).map(({ deal }) => deal)).toContain("D-0");
+});
+
+test("a check of the pane's own that was cancelled meanwhile finds nothing", async () => {
+  const end = new AbortController();
+  const checked = check(end.signal);
+  end.abort();
+  await expect(checked).rejects.toMatchObject({ name: "AbortError" });
 });

@@ -2,6 +2,7 @@ import { ROWS_AT_ONCE, takeApart } from "../../../src/taskpane/worker/list-parts
 import {
   createRowsHelper,
   HelperGone,
+  HelperStopped,
   type WorkerDoor,
 } from "../../../src/taskpane/worker/rows-helper";
 import type { WorkerOrder, WorkerReply } from "../../../src/taskpane/worker/worker-messages";
@@ -12,6 +13,7 @@ const check = { of: "function", name: "CHECK", values: [] } as const;
 /** A helper whose worker is the test: what it was sent, with a mark at each pause of the page. */
 function helperOfTest() {
   const told: (WorkerOrder | "pause")[] = [];
+  const close = jest.fn();
   let reply: (reply: WorkerReply) => void = () => undefined;
   let fail: () => void = () => undefined;
   const door: WorkerDoor = {
@@ -20,12 +22,13 @@ function helperOfTest() {
       reply = heard;
       fail = failed;
     },
+    close,
   };
   const helper = createRowsHelper(door, () => {
     told.push("pause");
     return Promise.resolve();
   });
-  return { helper, told, reply: (each: WorkerReply) => reply(each), fail: () => fail() };
+  return { helper, told, close, reply: (each: WorkerReply) => reply(each), fail: () => fail() };
 }
 
 test("a range is sent once, a message of few rows after another with a pause behind each", async () => {
@@ -67,6 +70,24 @@ test("each question gets its own answer, whichever comes first", async () => {
   await expect(one).rejects.toThrow("no");
 });
 
+test("how far a question is, and how many rows are sent, is told while they are under way", async () => {
+  const { helper, told, reply } = helperOfTest();
+  const sent: number[] = [];
+  const range = rows(2 * ROWS_AT_ONCE);
+  await helper.send(range, (share) => sent.push(share));
+  await helper.send(range, (share) => sent.push(share));
+  expect(sent).toEqual([0.5, 1]);
+  const shares: number[] = [];
+  const asked = helper.ask(check, (share) => shares.push(share));
+  const order = told.at(-1)!;
+  const ask = order !== "pause" && order.kind === "ask" ? order.ask : 0;
+  reply({ ask, share: 0.4 });
+  reply({ ask, answer: 1 });
+  reply({ ask, share: 0.9 });
+  await expect(asked).resolves.toBe(1);
+  expect(shares).toEqual([0.4]);
+});
+
 test("a worker that breaks leaves nobody waiting", async () => {
   const { helper, fail } = helperOfTest();
   const asked = helper.ask(check);
@@ -74,6 +95,18 @@ test("a worker that breaks leaves nobody waiting", async () => {
   await expect(asked).rejects.toBeInstanceOf(HelperGone);
   await expect(helper.ask(check)).rejects.toBeInstanceOf(HelperGone);
   await expect(helper.send(rows(1))).rejects.toBeInstanceOf(HelperGone);
+});
+
+test("one that is stopped ends at once, and takes no more rows", async () => {
+  const { helper, told, close } = helperOfTest();
+  const asked = helper.ask(check);
+  const sending = helper.send(rows(3 * ROWS_AT_ONCE));
+  helper.stop();
+  expect(close).toHaveBeenCalledTimes(1);
+  await expect(asked).rejects.toBeInstanceOf(HelperStopped);
+  await expect(sending).rejects.toBeInstanceOf(HelperStopped);
+  await expect(helper.ask(check)).rejects.toBeInstanceOf(HelperStopped);
+  expect(told.filter((each) => each !== "pause" && each.kind === "rows")).toHaveLength(1);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { rectOf } from "../../../workbench/host/addresses";
+import { rectOf } from "../../../workbench/host/cells/addresses";
 import { fileOfHost } from "../../../workbench/files/file-of-host";
 import { filledBySpills } from "../../../workbench/files/filled-by-spills";
 import { loadIntoHost } from "../../../workbench/files/load-into-host";

@@ -3,8 +3,8 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { columnName, rectOf } from "../../../workbench/host/addresses";
-import { newTableLook } from "../../../workbench/host/table-registry";
+import { columnName, rectOf } from "../../../workbench/host/cells/addresses";
+import { newTableLook } from "../../../workbench/host/tables/table-registry";
 import { newSheetFile, newWorkbookFile } from "../../../workbench/files/empty-file";
 import { readXlsx } from "../../../workbench/files/read-xlsx";
 import type { SheetFile, WorkbookFile } from "../../../workbench/files/workbook-file";
@@ -127,7 +127,7 @@ const FILE: WorkbookFile = {
 let saved: WorkbookFile;
 beforeAll(async () => {
   saved = (await readXlsx(savedByLibreOffice(await writeXlsx(FILE)))).file;
-}, 120_000);
+});
 
 /** LibreOffice makes formulas of constants that are not numbers or texts. */
 const CONSTANT = /^=(?:TRUE\(\)|FALSE\(\)|#[A-Z0-9/!?]+)$/;

@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
 import JSZip from "jszip";
-import { columnName } from "../../../workbench/host/addresses";
+import { columnName } from "../../../workbench/host/cells/addresses";
 import { newSheetFile, newWorkbookFile } from "../../../workbench/files/empty-file";
 import { readXlsx } from "../../../workbench/files/read-xlsx";
 import type { SheetFile } from "../../../workbench/files/workbook-file";

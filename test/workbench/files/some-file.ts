@@ -1,14 +1,14 @@
 import fc from "fast-check";
-import type { Rect } from "../../../workbench/host/addresses";
-import { rectOf } from "../../../workbench/host/addresses";
+import type { Rect } from "../../../workbench/host/cells/addresses";
+import { rectOf } from "../../../workbench/host/cells/addresses";
 import type { CarriedElement } from "../../../workbench/host/carried";
 import { nothingOfSheet } from "../../../workbench/host/carried";
-import type { CellValue } from "../../../workbench/host/cell-value";
+import type { CellValue } from "../../../workbench/host/cells/cell-value";
 import type {
   Rule,
   RuleLook,
 } from "../../../workbench/host/conditional-formats/conditional-format";
-import { newTableLook } from "../../../workbench/host/table-registry";
+import { newTableLook } from "../../../workbench/host/tables/table-registry";
 import { newSheetFile, newWorkbookFile } from "../../../workbench/files/empty-file";
 import type {
   CellFile,

@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
 import JSZip from "jszip";
-import { rectOf } from "../../../workbench/host/addresses";
-import { newTableLook } from "../../../workbench/host/table-registry";
+import { rectOf } from "../../../workbench/host/cells/addresses";
+import { newTableLook } from "../../../workbench/host/tables/table-registry";
 import { newSheetFile, newWorkbookFile } from "../../../workbench/files/empty-file";
 import type { WorkbookFile } from "../../../workbench/files/workbook-file";
 import { writeXlsx } from "../../../workbench/files/write-xlsx";

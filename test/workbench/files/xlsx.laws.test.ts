@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { readXlsx } from "../../../workbench/files/read-xlsx";
 import { writeXlsx } from "../../../workbench/files/write-xlsx";
+import { SEEDED } from "../../shared/seeded";
 import { spelledOut, workbookFile } from "./some-file";
 
-// A whole file each: a tenth of what other laws are tried on.
-const RUNS = { seed: 7, numRuns: Math.ceil(Number(process.env.LAW_RUNS ?? 250) / 10) };
+// A whole file each: an eighth of what other laws are tried on.
+const SEEDED_FILES = { ...SEEDED, numRuns: Math.ceil(SEEDED.numRuns / 8) };
 
 test("a workbook that is written and read again is the same, and nothing is lost", async () => {
   await fc.assert(
@@ -13,7 +14,7 @@ test("a workbook that is written and read again is the same, and nothing is lost
       expect(spelledOut(again)).toEqual(spelledOut(file));
       expect(losses).toEqual([]);
     }),
-    RUNS,
+    SEEDED_FILES,
   );
 });
 
@@ -22,6 +23,6 @@ test("the same workbook gives the same bytes", async () => {
     fc.asyncProperty(workbookFile, async (file) => {
       expect(await writeXlsx(structuredClone(file))).toEqual(await writeXlsx(file));
     }),
-    { ...RUNS, numRuns: 5 },
+    { ...SEEDED_FILES, numRuns: 5 },
   );
 });

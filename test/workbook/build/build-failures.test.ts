@@ -1,8 +1,24 @@
-import { build, closeAll, openPipeline } from "../open-pipeline";
+import { build, closeAll, openPipeline, type OpenPipeline } from "../open-pipeline";
 import { dumpWorkbook, fillWorkbook } from "../dump-workbook";
 
-jest.setTimeout(120_000);
 afterAll(closeAll);
+
+/** A build that loses the session at a step, and the session again: something is left. */
+async function leaveRemains(addIn: OpenPipeline, lostAt = 2): Promise<void> {
+  const progress = ({ step }: { step: number }) => {
+    if (step === lostAt) addIn.host.faults.dropSession();
+  };
+  await expect(build(addIn, { samples: false }, { progress })).rejects.toMatchObject({
+    code: "remains-left",
+  });
+  addIn.host.faults.restoreSession();
+}
+
+/** Removes what is left, and says which sheets those were. */
+async function removeRemains(addIn: OpenPipeline): Promise<string[]> {
+  const { sheets } = await addIn.run((context) => addIn.jobs.removeRemains(context));
+  return [...sheets].sort();
+}
 
 const PLACES = ["before", "middle", "after"] as const;
 
@@ -76,13 +92,7 @@ describe("a build that ends early", () => {
       const addIn = await openPipeline();
       await fillWorkbook(addIn);
       const before = await dumpWorkbook(addIn);
-      const progress = ({ step }: { step: number }) => {
-        if (step === lostAt) addIn.host.faults.dropSession();
-      };
-      await expect(build(addIn, { samples: false }, { progress })).rejects.toMatchObject({
-        code: "remains-left",
-      });
-      addIn.host.faults.restoreSession();
+      await leaveRemains(addIn, lostAt);
       const remains = await addIn.run((context) => addIn.jobs.findRemains(context));
       expect([...remains!.sheets].sort()).toEqual([
         "Dashboard 2",
@@ -91,8 +101,7 @@ describe("a build that ends early", () => {
         "Playbook 2",
         "Stages 2",
       ]);
-      const removed = await addIn.run((context) => addIn.jobs.removeRemains(context));
-      expect([...removed.sheets].sort()).toEqual([...remains!.sheets].sort());
+      expect(await removeRemains(addIn)).toEqual([...remains!.sheets].sort());
       expect(await addIn.run((context) => addIn.jobs.findRemains(context))).toBeUndefined();
       await addIn.run(async (context) => {
         // Where the person went meanwhile is theirs; the comparison wants the first sheet.
@@ -105,21 +114,14 @@ describe("a build that ends early", () => {
 
   it("removes no sheet of a person that took a name of the remains", async () => {
     const addIn = await openPipeline();
-    const progress = ({ step }: { step: number }) => {
-      if (step === 2) addIn.host.faults.dropSession();
-    };
-    await expect(build(addIn, { samples: false }, { progress })).rejects.toMatchObject({
-      code: "remains-left",
-    });
-    addIn.host.faults.restoreSession();
+    await leaveRemains(addIn);
     await addIn.run(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.getItem("Playbook").delete();
       worksheets.add("Playbook").getRange("A1").values = addIn.page.toPage([["theirs"]]);
       await context.sync();
     });
-    const removed = await addIn.run((context) => addIn.jobs.removeRemains(context));
-    expect([...removed.sheets].sort()).toEqual(["Dashboard", "Lists", "Pipeline", "Stages"]);
+    expect(await removeRemains(addIn)).toEqual(["Dashboard", "Lists", "Pipeline", "Stages"]);
     const cells = await addIn.run(async (context) => {
       const range = context.workbook.worksheets.getItem("Playbook").getRange("A1");
       range.load("values");
@@ -131,16 +133,9 @@ describe("a build that ends early", () => {
 
   it("still offers the remains of a build after another one has succeeded", async () => {
     const addIn = await openPipeline();
-    const progress = ({ step }: { step: number }) => {
-      if (step === 2) addIn.host.faults.dropSession();
-    };
-    await expect(build(addIn, { samples: false }, { progress })).rejects.toMatchObject({
-      code: "remains-left",
-    });
-    addIn.host.faults.restoreSession();
+    await leaveRemains(addIn);
     await build(addIn, { samples: false });
-    const removed = await addIn.run((context) => addIn.jobs.removeRemains(context));
-    expect([...removed.sheets].sort()).toEqual([
+    expect(await removeRemains(addIn)).toEqual([
       "Dashboard",
       "Lists",
       "Pipeline",
@@ -151,13 +146,7 @@ describe("a build that ends early", () => {
 
   it("removes no sheet of a person that holds nothing but a chart", async () => {
     const addIn = await openPipeline();
-    const progress = ({ step }: { step: number }) => {
-      if (step === 2) addIn.host.faults.dropSession();
-    };
-    await expect(build(addIn, { samples: false }, { progress })).rejects.toMatchObject({
-      code: "remains-left",
-    });
-    addIn.host.faults.restoreSession();
+    await leaveRemains(addIn);
     await addIn.run(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.getItem("Playbook").delete();
@@ -166,7 +155,6 @@ describe("a build that ends early", () => {
       worksheets.add("Playbook").charts.add("BarClustered", data);
       await context.sync();
     });
-    const removed = await addIn.run((context) => addIn.jobs.removeRemains(context));
-    expect([...removed.sheets].sort()).toEqual(["Dashboard", "Lists", "Pipeline", "Stages"]);
+    expect(await removeRemains(addIn)).toEqual(["Dashboard", "Lists", "Pipeline", "Stages"]);
   });
 });

@@ -4,7 +4,6 @@ import { SEVEN_STEP, planFor } from "../plan-inputs";
 import { build, closeAll, openPipeline, readRange, type OpenPipeline } from "../open-pipeline";
 import { dumpWorkbook, fillWorkbook } from "../dump-workbook";
 
-jest.setTimeout(60_000);
 afterAll(closeAll);
 
 describe.each(["minimum", "newest"] as const)("buildPipeline at level %s", (level) => {

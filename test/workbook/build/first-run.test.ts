@@ -1,6 +1,5 @@
 import { build, closeAll, openPipeline, type OpenPipeline } from "../open-pipeline";
 
-jest.setTimeout(60_000);
 afterAll(closeAll);
 
 const isFirstRun = (addIn: OpenPipeline) => addIn.run((context) => addIn.jobs.isFirstRun(context));

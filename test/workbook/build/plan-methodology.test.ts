@@ -1,5 +1,5 @@
 import { buildWords } from "../../../src/locales/en/build";
-import type { Cell } from "../../../src/pipeline/cell-value";
+import type { Cell } from "../../../src/pipeline/cells/cell-value";
 import { funnel } from "../../../src/pipeline/metrics/funnel";
 import {
   METHODOLOGY_IDS,

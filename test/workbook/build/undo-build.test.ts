@@ -1,7 +1,6 @@
 import { build, closeAll, openPipeline } from "../open-pipeline";
 import { dumpWorkbook, fillWorkbook } from "../dump-workbook";
 
-jest.setTimeout(60_000);
 afterAll(closeAll);
 
 describe("undoBuild", () => {

@@ -2,7 +2,6 @@ import { ADDED_CHARTS } from "../../../src/workbook/charts/chart-recipes";
 import { addChart, rounded, shownCells, survey } from "../added-charts";
 import { build, closeAll, openPipeline, readRange } from "../open-pipeline";
 
-jest.setTimeout(60_000);
 afterAll(closeAll);
 
 test.each(ADDED_CHARTS)("%s: the sheet shows what the pane has shown", async (chart) => {

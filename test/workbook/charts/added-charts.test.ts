@@ -1,7 +1,6 @@
 import { addChart, figuresRequest, rounded, shownCells, survey } from "../added-charts";
 import { build, closeAll, openPipeline, readRange } from "../open-pipeline";
 
-jest.setTimeout(60_000);
 afterAll(closeAll);
 
 test("a chart: added, up to date, broken, repaired, removed", async () => {

@@ -1,6 +1,5 @@
 import { build, closeAll, openPipeline, type OpenPipeline } from "../open-pipeline";
 
-jest.setTimeout(60_000);
 afterAll(closeAll);
 
 const chartsOf = (addIn: OpenPipeline) =>

@@ -2,7 +2,6 @@ import type { ChartReport } from "../../../src/workbook/build/build-types";
 import { build, closeAll, openPipeline, readRange, type OpenPipeline } from "../open-pipeline";
 import { levels } from "../levels";
 
-jest.setTimeout(60_000);
 afterAll(closeAll);
 
 async function refresh(addIn: OpenPipeline): Promise<ChartReport[]> {

@@ -1,6 +1,5 @@
 import { build, closeAll, openPipeline, readRange, type OpenPipeline } from "../open-pipeline";
 
-jest.setTimeout(60_000);
 afterAll(closeAll);
 
 describe("the Dashboard's warning", () => {

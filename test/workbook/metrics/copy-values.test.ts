@@ -1,7 +1,6 @@
 import { build, closeAll, openPipeline, readRange } from "../open-pipeline";
 import { dumpWorkbook } from "../dump-workbook";
 
-jest.setTimeout(60_000);
 afterAll(closeAll);
 
 test("a copy holds the present values, keeps other formulas, and is no sheet of the pipeline", async () => {

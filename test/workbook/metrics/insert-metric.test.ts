@@ -6,7 +6,6 @@ import type {
 import { build, closeAll, openPipeline, readRange, type OpenPipeline } from "../open-pipeline";
 import { dumpWorkbook } from "../dump-workbook";
 
-jest.setTimeout(60_000);
 afterAll(closeAll);
 
 const CHOICE: InsertRequest["choice"] = {

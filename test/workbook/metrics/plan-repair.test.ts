@@ -84,3 +84,11 @@ test("a formula that was noted as a text is no formula", () => {
   const noted = WITH("[2]!_xldudf_SALES_CONVERSION");
   expect(planRepairs([cell("A1", noted, noted), cell("A2", GOOD, GOOD)])).toEqual([]);
 });
+
+test("a name holds no noted text, though Excel may give its formula for what it is", () => {
+  const broken = WITH("[2]!_xldudf_SALES_CONVERSION");
+  const name = { sheet: undefined, address: "Rate", isName: true };
+  expect(planRepairs([{ ...name, formula: broken, shown: broken }])).toEqual([
+    { ...name, before: broken, after: GOOD },
+  ]);
+});

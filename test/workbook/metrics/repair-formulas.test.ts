@@ -1,7 +1,6 @@
 import { dumpWorkbook } from "../dump-workbook";
 import { build, closeAll, openPipeline, readRange } from "../open-pipeline";
 
-jest.setTimeout(60_000);
 afterAll(closeAll);
 
 test("formulas whose functions were unknown when they were typed count again", async () => {
@@ -62,6 +61,48 @@ async function openBroken() {
       addIn.run((context) => addIn.jobs.repairFormulas(context, all)),
   };
 }
+
+test("formulas in names, of the workbook and of a sheet, are written anew as well", async () => {
+  const addIn = await openPipeline();
+  await build(addIn);
+  const named = (sheet: Excel.Worksheet) => [sheet.context.workbook.names, sheet.names];
+  await addIn.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    named(sheet).forEach((names) => {
+      names.add("Rate", BROKEN);
+      names.add("Mine", '=MYSALES.WINRATE(1)&"_xldudf_SALES_WINRATE("');
+    });
+    await context.sync();
+  });
+  const found = await addIn.run((context) => addIn.jobs.findBroken(context));
+  // Those in cells may hide a #NAME?.
+  const repairs = found.repairs.filter(({ isName }) => isName);
+  const after = BROKEN.replace("_xldudf_SALES_", "SALES.");
+  expect(JSON.parse(JSON.stringify(repairs))).toEqual([
+    { address: "Rate", isName: true, before: BROKEN, after },
+    { sheet: "Sheet1", address: "Rate", isName: true, before: BROKEN, after },
+  ]);
+  const formulas = () =>
+    addIn.run(async (context) => {
+      const items = named(context.workbook.worksheets.getItem("Sheet1")).map((names) =>
+        names.getItem("Rate"),
+      );
+      items.forEach((item) => item.load("formula"));
+      await context.sync();
+      return items.map(({ formula }) => String(formula)).join(" ");
+    });
+
+  const repair = () => addIn.run((context) => addIn.jobs.repairFormulas(context, repairs));
+  addIn.host.faults.failBatch(2, { code: "AccessDenied", where: "middle" });
+  await expect(repair()).rejects.toMatchObject({ code: "AccessDenied" });
+  addIn.host.faults.clear();
+  expect(await formulas()).toBe(`${BROKEN} ${BROKEN}`);
+
+  expect(await repair()).toBe(2);
+  expect(await formulas()).toBe(`${after} ${after}`);
+  await addIn.host.person.edit("Sheet1", "C1", [["=Rate"]]);
+  expect(await readRange(addIn, "Sheet1", "C1")).toEqual([[7 / 46]]);
+});
 
 test("a formula noted as a text stays, and one in a cell of texts counts again", async () => {
   const { addIn, repairs, repair } = await openBroken();

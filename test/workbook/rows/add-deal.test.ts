@@ -3,9 +3,9 @@ import { buildWords } from "../../../src/locales/en/build";
 import { dealQuestions, methodQuestions } from "../../../src/workbook/rows/deal-questions";
 import { dealFaults, dealFields, planDeal, takesDeals } from "../../../src/workbook/rows/plan-deal";
 import { dumpWorkbook } from "../dump-workbook";
+import { doneOrAsBefore } from "../done-or-as-before";
 import { build, closeAll, openPipeline, readRange, type OpenPipeline } from "../open-pipeline";
 
-jest.setTimeout(60_000);
 afterAll(closeAll);
 
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
@@ -226,6 +226,31 @@ describe("a deal's row in a table of one's own", () => {
     expect(await undo(addIn, added)).toBe(true);
     expect(await rows(addIn)).toEqual([["", '="Lead"', "", "", ""]]);
     expect(await readRange(addIn, "Own", "E3", "numberFormat")).toEqual([["General"]]);
+  });
+
+  test.each(["before", "middle", "after"] as const)(
+    "an empty row is emptied again or stays filled, whichever request fails %s what it does",
+    async (where) => {
+      // Of what is tried in vain.
+      jest.spyOn(console, "warn").mockImplementation(() => undefined);
+      const addIn = await open(["", "", "", "", ""]);
+      const added = async () => {
+        const what = await add(addIn);
+        return () => undo(addIn, what);
+      };
+      const isUndone = async (done: boolean) => {
+        expect(done).toBe(true);
+        expect(await rows(addIn)).toEqual([]);
+      };
+      await isUndone(await doneOrAsBefore(addIn, added, { code: "AccessDenied", where }, isUndone));
+    },
+  );
+
+  test("an emptying whose answer is lost is done", async () => {
+    const addIn = await open(["", '="Lead"', "", "", ""]);
+    const added = await add(addIn);
+    addIn.host.faults.failBatch(2, { where: "after", code: "AccessDenied" });
+    expect(await undo(addIn, added)).toBe(true);
   });
 
   test("stays when something was typed into another of its columns since", async () => {

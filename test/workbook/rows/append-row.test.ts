@@ -1,9 +1,9 @@
-import type { PlannedAddition } from "../../../src/workbook/rows/append-row";
+import type { AdditionOutcome, PlannedAddition } from "../../../src/workbook/rows/append-row";
 import type { RowsChoice } from "../../../src/workbook/rows/rows-choice";
 import { dumpWorkbook } from "../dump-workbook";
+import { doneOrAsBefore } from "../done-or-as-before";
 import { closeAll, openPipeline, readRange, type OpenPipeline } from "../open-pipeline";
 
-jest.setTimeout(60_000);
 afterAll(closeAll);
 
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
@@ -86,6 +86,33 @@ describe.each(["table", "range"] as const)("a row behind the last of a %s", (kin
     expect(await dumpWorkbook(addIn)).toEqual(before);
   });
 
+  test.each(["before", "middle", "after"] as const)(
+    "comes whole, and goes whole, whichever request fails %s what it does",
+    async (where) => {
+      // Of what is tried in vain.
+      jest.spyOn(console, "warn").mockImplementation(() => undefined);
+      const { addIn, planned } = await open(kind);
+      const undo = (written: AdditionOutcome) => () => {
+        if (written.state !== "written") throw new Error(written.state);
+        return addIn.run((context) => addIn.jobs.undoAppend(context, written.undo));
+      };
+      const fault = { code: "AccessDenied", where };
+      const adds = async () => () => append(addIn, planned);
+      const written = await doneOrAsBefore(addIn, adds, fault, async (done) => {
+        expect((await inUse(addIn))?.values).toEqual([HEADERS, ...ROWS, WRITTEN]);
+        await undo(done)();
+      });
+      await undo(written)();
+      const added = async () => undo(await append(addIn, planned));
+      const isUndone = async (done: boolean) => {
+        expect(done).toBe(true);
+        expect(await rowsOf(addIn)).toEqual([HEADERS, ...ROWS]);
+        await addIn.run((context) => addIn.jobs.storeRowsChoice(context, planned.inUse.choice));
+      };
+      await isUndone(await doneOrAsBefore(addIn, added, fault, isUndone));
+    },
+  );
+
   test("stays when it was edited since", async () => {
     const { addIn, planned } = await open(kind);
     const written = await append(addIn, planned);
@@ -130,15 +157,19 @@ describe("below plain cells", () => {
     expect(await dumpWorkbook(addIn)).toEqual(before);
   });
 
-  test("the row goes again where the choice of rows cannot be kept", async () => {
+  test("a row is taken back also where the choice of rows cannot be", async () => {
+    const warn = jest.spyOn(console, "warn").mockImplementation(() => undefined);
     const { addIn, planned } = await open("range");
-    const before = await dumpWorkbook(addIn);
-    // 1–2 find and compare the rows, 3 looks below them, 4–5 write, 6 keeps the choice.
-    addIn.host.faults.failBatch(6, { code: "AccessDenied" });
-    await expect(append(addIn, planned)).rejects.toMatchObject({ code: "AccessDenied" });
-    addIn.host.faults.clear();
-    expect(await dumpWorkbook(addIn)).toEqual(before);
-    expect((await inUse(addIn))?.address).toBe("B2:D4");
+    const written = await append(addIn, planned);
+    if (written.state !== "written") throw new Error(written.state);
+    const { faults } = addIn.host;
+    const undo = () => addIn.run((context) => addIn.jobs.undoAppend(context, written.undo));
+    // 1–3 put the row back.
+    faults.failBatch(4, { code: "AccessDenied" });
+    expect(await undo()).toBe(true);
+    expect(warn).toHaveBeenCalled();
+    faults.clear();
+    expect(await rowsOf(addIn)).toEqual([HEADERS, ...ROWS]);
   });
 
   test("another choice of rows made since is left to whoever made it", async () => {

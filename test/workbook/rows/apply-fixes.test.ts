@@ -2,7 +2,6 @@ import type { Fix } from "../../../src/workbook/rows/plan-fixes";
 import { dumpWorkbook } from "../dump-workbook";
 import { closeAll, openPipeline, readRange, type OpenPipeline } from "../open-pipeline";
 
-jest.setTimeout(60_000);
 afterAll(closeAll);
 
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

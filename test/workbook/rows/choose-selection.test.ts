@@ -1,6 +1,5 @@
 import { closeAll, openPipeline, type OpenPipeline } from "../open-pipeline";
 
-jest.setTimeout(60_000);
 afterAll(closeAll);
 
 let addIn: OpenPipeline;

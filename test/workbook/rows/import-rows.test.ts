@@ -1,9 +1,13 @@
-import { planColumn, type FieldTable } from "../../../src/workbook/rows/plan-import";
+import {
+  importedValues,
+  planColumn,
+  type FieldTable,
+} from "../../../src/workbook/rows/plan-import";
 import { allAtOnce } from "../../../src/pipeline/steps";
 import { dumpWorkbook } from "../dump-workbook";
+import { doneOrAsBefore } from "../done-or-as-before";
 import { closeAll, openPipeline, readRange, type OpenPipeline } from "../open-pipeline";
 
-jest.setTimeout(60_000);
 afterAll(closeAll);
 
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
@@ -44,6 +48,17 @@ test("an export becomes a table on a sheet of its own, under free names", async 
   expect(await readRange(addIn, "My deals 2", "B2:B3")).toEqual([["Lead"], ["Won"]]);
 });
 
+test("what it will hold is known without reading it", async () => {
+  const addIn = await openPipeline();
+  const fields = ["#N/A", "'quoted'", "true", "+1", "3/14/2026 10:30", "=1+1", "1-2", "", "ä"];
+  const table = { headers: ["Field"], rows: fields.map((field) => [field]) };
+  const choice = await run(addIn, table);
+  const read = await addIn.run(async (context) =>
+    plain(await addIn.jobs.readRows(context, choice)),
+  );
+  expect(read?.values).toEqual(allAtOnce(importedValues(table, columnsOf(table))));
+});
+
 test("what no sheet can be called gets another name", async () => {
   const addIn = await openPipeline();
   expect((await run(addIn, TABLE, "[?]")).place).toMatchObject({ table: "Import" });
@@ -82,6 +97,32 @@ test("nothing is left when the person cancels or Excel refuses", async () => {
   });
   expect(await dumpWorkbook(addIn)).toEqual(before);
 });
+
+test.each([
+  ["middle", true],
+  ["after", false],
+  ["after", true],
+] as const)(
+  "an import ends whole or not at all where a request fails %s what it does; rows chosen before: %s",
+  async (where, isChosen) => {
+    // Of what is tried in vain.
+    jest.spyOn(console, "warn").mockImplementation(() => undefined);
+    const addIn = await openPipeline();
+    const place = { kind: "range", sheet: "Sheet1", address: "A1:B2" } as const;
+    const choice = { place, options: [], stages: undefined };
+    if (isChosen) await addIn.run((context) => addIn.jobs.storeRowsChoice(context, choice));
+    const prepare = async () => () => run(addIn);
+    const isWhole = async (made: Awaited<ReturnType<typeof run>>) => {
+      const read = await addIn.run(async (context) =>
+        plain(await addIn.jobs.readRowsInUse(context)),
+      );
+      const values = allAtOnce(importedValues(TABLE, columnsOf(TABLE)));
+      expect(read).toMatchObject({ choice: { place: made.place }, values });
+    };
+    const fault = { code: "AccessDenied", where };
+    await isWhole(await doneOrAsBefore(addIn, prepare, fault, isWhole));
+  },
+);
 
 test("who has gone to another sheet meanwhile stays there when the import is cancelled", async () => {
   const addIn = await openPipeline();
@@ -177,6 +218,14 @@ describe("an import taken back", () => {
         sheet.names.add("Total", "=SUM(Export!$C$2:$C$3)");
       },
     ],
+    [
+      "a formula over several sheets",
+      "Sheet1!C1",
+      (sheet: Excel.Worksheet) => {
+        sheet.context.workbook.worksheets.add("Z");
+        sheet.getRange("C1").formulas = [["=SUM(Sheet1:Z!C2)"]];
+      },
+    ],
   ] as const)("is refused while %s reads it, which is told", async (_, where, write) => {
     const addIn = await openPipeline();
     const made = await importAll(addIn);
@@ -186,6 +235,18 @@ describe("an import taken back", () => {
     });
     const before = await dumpWorkbook(addIn);
     expect(await undo(addIn, made)).toEqual({ state: "read", where });
+    expect(await dumpWorkbook(addIn)).toEqual(before);
+  });
+
+  test("takes the names of its sheet along, such as the area to be printed", async () => {
+    const addIn = await openPipeline();
+    const before = await dumpWorkbook(addIn);
+    const made = await importAll(addIn);
+    await addIn.run(async (context) => {
+      context.workbook.worksheets.getItem("Export").names.add("Print_Area", "=Export!$A$1:$C$3");
+      await context.sync();
+    });
+    expect(await undo(addIn, made)).toEqual({ state: "undone" });
     expect(await dumpWorkbook(addIn)).toEqual(before);
   });
 

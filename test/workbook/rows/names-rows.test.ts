@@ -1,5 +1,7 @@
 import { namesRows } from "../../../src/workbook/rows/names-rows";
 
+const SHEETS = ["First", "Data", "Last", "It's"];
+
 test.each([
   ["=SUM(Export[Amount])", true],
   ["=rows(EXPORT)", true],
@@ -12,9 +14,22 @@ test.each([
   ["=EXPORT(1)", false],
   ["=SUM('Data 2'!A1)", false],
 ])("%s names the table Export or the sheet Data: %s", (formula, expected) => {
-  expect(namesRows(formula, "Export", "Data")).toBe(expected);
+  expect(namesRows(formula, "Export", "Data", SHEETS)).toBe(expected);
+});
+
+test.each([
+  ["=SUM(First:Last!A1)", true],
+  ["=SUM(Last:FIRST!A1)", true],
+  ["=SUM('First:Last'!A1)", true],
+  ["=SUM(Data:Last!A1)", true],
+  ["=SUM(First:Data!A1)", true],
+  ["=SUM('Last:It''s'!A1)", false],
+  ["=SUM(Last:Last!A1)", false],
+  ["=SUM(Last!A1:Last!B2)", false],
+])("%s reads the sheet Data between others: %s", (formula, expected) => {
+  expect(namesRows(formula, "Export", "Data", SHEETS)).toBe(expected);
 });
 
 test("a sheet with an apostrophe in its name is found", () => {
-  expect(namesRows("='It''s'!A1", "T", "It's")).toBe(true);
+  expect(namesRows("='It''s'!A1", "T", "It's", SHEETS)).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { pipelineOf } from "../../../src/functions/ask";
-import { LOST } from "../../../src/pipeline/outcome";
-import { planLoss, planMove, reasonColumn } from "../../../src/workbook/rows/plan-move";
+import { LOST } from "../../../src/pipeline/deals/outcome";
+import { planLoss, planMove, reasonColumn, withReason } from "../../../src/workbook/rows/plan-move";
 import { DATES, STAGES, TODAY, dates } from "./dated-deals";
 
 const move = (rows: unknown[][], deal: number, stages?: string[][], options: string[] = []) =>
@@ -149,8 +149,11 @@ describe("planLoss", () => {
     ["d", "Offer", 46000, 46001, "", 46003, "Open", ""],
   ];
   const read = (rows: unknown[][], options: string[] = []) => pipelineOf(rows, STAGES, options);
-  const lose = (deal: number, rows = ROWS, reason = "Too dear", options: string[] = []) =>
-    planLoss(read(rows, options), deal, reason, TODAY);
+  const lose = (deal: number, rows = ROWS, reason = "Too dear", options: string[] = []) => {
+    const pipeline = read(rows, options);
+    const loss = planLoss(pipeline, deal, TODAY);
+    return loss && withReason(loss, reasonColumn(pipeline, deal), reason);
+  };
   /** Without some of the columns. */
   const without = (...headers: string[]) =>
     ROWS.map((row) => row.filter((_, at) => !headers.includes(HEADS[at]!)));
@@ -208,6 +211,63 @@ describe("planLoss", () => {
     const loss = lose(0, log, "Too dear", options)!;
     expect(loss).toMatchObject({ isNewRow: true, stage: "Lost" });
     expect(loss.cells).toEqual([cell(0, "a"), cell(1, "Lost"), cell(3, "Too dear"), day(2)]);
+  });
+
+  test.each([
+    [
+      "the stages, under English headers",
+      ["Deal", "Stage"],
+      ["Переговоры", "Предложение"],
+      "Проиграна",
+    ],
+    [
+      "the headers, where the stages are a team's own",
+      ["Ügylet", "Szakasz"],
+      ["Demo", "Pilot"],
+      "Elvesztett",
+    ],
+    ["the states of the Status column", ["Deal", "Stage", "Status"], ["Demo", "Pilot"], "Hävitty"],
+    [
+      "Cyrillic letters, where all are Russian",
+      ["Deal", "Stage"],
+      ["Переговори", "Пропозиція"],
+      "Lost",
+    ],
+    ["Chinese signs, as the headers write them", ["交易", "階段"], ["洽談", "試用"], "失單"],
+    ["no language that is known", ["Deal", "Stage"], ["Démarrage", "Négociation"], "Lost"],
+  ])("where no row is lost yet, writes the word by %s", (_, header, [first, second], lost) => {
+    const states = header.length === 3 ? ["Avoin", "Hävitty"] : [];
+    const rows = [header, ["a", first, ...states.slice(0, 1)], ["b", second, ...states.slice(1)]];
+    const names = [[first!], [second!]];
+    const loss = planLoss(pipelineOf(rows, names, []), 0, TODAY);
+    expect(loss).toMatchObject({
+      stage: lost,
+      cells: [cell(1, lost), {}].slice(0, header.length - 1),
+    });
+    const after = rows.map((row) => [...row]);
+    for (const { column, value } of loss!.cells) after[1]![column] = String(value);
+    expect([...pipelineOf(after, names, []).records.outcome][0]).toBe(LOST);
+  });
+
+  test("where no stage is listed for them, takes the word of the other lost rows", () => {
+    const rows = [
+      ["Deal", "Stage"],
+      ["a", "Demo"],
+      ["b", "Closed Lost"],
+    ];
+    const lossOf = (stages: string[][]) => planLoss(pipelineOf(rows, stages, []), 0, TODAY)?.stage;
+    expect(lossOf([["Demo"], ["Pilot"]])).toBe("Closed Lost");
+    expect(lossOf([["Demo"], ["Pilot"], ["Lost"]])).toBe("Lost");
+  });
+
+  test("counts a word as one, whatever blanks stand around it", () => {
+    const states = ["Open", "Closed Lost", "Closed Lost", "Lost", "Lost ", " Lost"];
+    const rows = [
+      ["Deal", "Stage", "Status"],
+      ...states.map((state, at) => [`d${at}`, "Demo", state]),
+    ];
+    const loss = planLoss(pipelineOf(rows, [["Demo"], ["Pilot"]], []), 0, TODAY)!;
+    expect(loss.cells).toEqual([cell(1, "Lost"), cell(2, "Lost")]);
   });
 
   test("leaves the deal lost, and no other", () => {

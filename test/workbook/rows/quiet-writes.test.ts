@@ -1,7 +1,6 @@
 import { eventsHeard } from "../../workbench/open-fixture";
 import { build, closeAll, openPipeline, type OpenPipeline } from "../open-pipeline";
 
-jest.setTimeout(60_000);
 afterAll(closeAll);
 
 /** What the writes into a sheet of the person's tell those that listen: nothing. */

@@ -2,7 +2,6 @@ import { buildWords } from "../../../src/locales/en/build";
 import { cellAddress } from "../../../src/workbook/address";
 import { build, closeAll, openPipeline, readRange, type OpenPipeline } from "../open-pipeline";
 
-jest.setTimeout(60_000);
 afterAll(closeAll);
 
 const choices = (addIn: OpenPipeline, sheet: string, address: string) =>

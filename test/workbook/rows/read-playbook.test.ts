@@ -2,7 +2,6 @@ import type { Playbook } from "../../../src/workbook/rows/playbook";
 import { guideFor } from "../../../src/workbook/rows/playbook";
 import { build, closeAll, openPipeline, type OpenPipeline } from "../open-pipeline";
 
-jest.setTimeout(60_000);
 afterAll(closeAll);
 
 let addIn: OpenPipeline;

@@ -1,7 +1,6 @@
 import type { RowsChoice } from "../../../src/workbook/rows/rows-choice";
 import { build, closeAll, openPipeline, type OpenPipeline } from "../open-pipeline";
 
-jest.setTimeout(60_000);
 afterAll(closeAll);
 
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

@@ -4,7 +4,6 @@ import { today } from "../../../src/workbook/today";
 import { dumpWorkbook } from "../dump-workbook";
 import { build, closeAll, openPipeline, readRange, type OpenPipeline } from "../open-pipeline";
 
-jest.setTimeout(60_000);
 afterAll(closeAll);
 
 const PLACE = { kind: "table", table: "Pipeline" } as const;

@@ -4,7 +4,6 @@ import type { StageSurvey } from "../../../src/workbook/stages/stage-survey";
 import { build, closeAll, openPipeline, readRange, type OpenPipeline } from "../open-pipeline";
 import { levels } from "../levels";
 
-jest.setTimeout(60_000);
 afterAll(closeAll);
 
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

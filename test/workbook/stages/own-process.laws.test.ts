@@ -5,9 +5,8 @@ import {
   ownProcessProblems,
   type OwnStage,
 } from "../../../src/templates/custom-process";
+import { SEEDED } from "../../shared/seeded";
 import { NOTHING_IN_USE, TODAY, planProcess } from "../plan-inputs";
-
-const RUNS = { numRuns: Number(process.env["LAW_RUNS"] ?? 200) };
 
 const benchmark = fc.record({
   lowRate: fc.double({ min: 0.01, max: 0.5, noNaN: true }),
@@ -48,6 +47,6 @@ test("whatever can be built has sixty sample deals, and no number in them is non
         .filter((cell) => typeof cell === "number");
       expect(numbers.filter((number) => !Number.isFinite(number))).toEqual([]);
     }),
-    RUNS,
+    SEEDED,
   );
 });

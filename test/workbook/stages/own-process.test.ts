@@ -15,7 +15,6 @@ const OWN: OwnProcess = {
 };
 const NAMES = ["Érdeklődő", '=Call "1"', "Q&A [it's #2]", "12-3", "Won", "续约", "Lost"];
 
-jest.setTimeout(60_000);
 afterAll(closeAll);
 
 it("gives each stage a column, a row, and a line of the funnel, whatever it is called", async () => {

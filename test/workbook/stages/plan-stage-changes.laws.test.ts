@@ -6,6 +6,7 @@ import {
 } from "../../../src/workbook/stages/plan-stage-changes";
 import { planReturn, planUndo } from "../../../src/workbook/stages/plan-stage-undo";
 import type { StageMemory } from "../../../src/workbook/stages/stage-survey";
+import { SEEDED } from "../../shared/seeded";
 import { applySteps, surveyOf, type ModelTables } from "../stage-tables-model";
 
 /** A stage keeps its id whatever it is called. */
@@ -126,6 +127,7 @@ it("loses no date, whatever is renamed, moved, added and removed, and whatever i
         },
       ),
     ),
+    SEEDED,
   );
 });
 
@@ -140,6 +142,7 @@ it("keeps every date under its own stage when the person says what was renamed",
         }
       }),
     ),
+    SEEDED,
   );
 });
 
@@ -152,6 +155,7 @@ it("is in step afterwards: the columns follow the table, and nothing is left to 
         expect(planStageChanges(surveyOf(after), NO_DECISIONS).isEmpty).toBe(true);
       }),
     ),
+    SEEDED,
   );
 });
 
@@ -164,6 +168,7 @@ it("never moves a column that formulas read", () => {
         expect(after.headers).toEqual(expect.arrayContaining(["Deal", "Stage", "Notes"]));
       }),
     ),
+    SEEDED,
   );
 });
 
@@ -185,5 +190,6 @@ it("can be taken back: every column is where it was, with what it held", () => {
         expect(work.memory.applied).toEqual(before.memory?.applied ?? work.memory.applied);
       }),
     ),
+    SEEDED,
   );
 });

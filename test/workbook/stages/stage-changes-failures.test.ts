@@ -2,8 +2,9 @@ import { NO_DECISIONS } from "../../../src/workbook/stages/plan-stage-changes";
 import { dumpWorkbook } from "../dump-workbook";
 import { build, closeAll, openPipeline } from "../open-pipeline";
 
-jest.setTimeout(180_000);
 afterAll(closeAll);
+// Of events that are on again only at the second try.
+beforeEach(() => void jest.spyOn(console, "warn").mockImplementation(() => undefined));
 
 const PLACES = ["before", "middle", "after"] as const;
 

@@ -8,7 +8,6 @@ import { hasRole, stageHeaderOf } from "../../../src/workbook/stages/stage-table
 import { allBuildWords } from "../../templates/all-build-words";
 import { build, closeAll, openPipeline, readRange, type OpenPipeline } from "../open-pipeline";
 
-jest.setTimeout(60_000);
 afterAll(closeAll);
 
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

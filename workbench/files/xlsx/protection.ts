@@ -1,4 +1,4 @@
-import { DEFAULT_PROTECTION } from "../../host/sheet-guard";
+import { DEFAULT_PROTECTION } from "../../host/sheets/sheet-guard";
 import type { SheetFile } from "../workbook-file";
 import type { XmlNode } from "./xml";
 import { element, flag } from "./xml";

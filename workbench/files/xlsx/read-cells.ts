@@ -1,5 +1,5 @@
-import type { CellValue } from "../../host/cell-value";
-import { isErrorCode } from "../../host/cell-value";
+import type { CellValue } from "../../host/cells/cell-value";
+import { isErrorCode } from "../../host/cells/cell-value";
 import {
   MAX_COLUMNS,
   MAX_ROWS,
@@ -8,8 +8,8 @@ import {
   parseRect,
   rectOf,
   widthOf,
-} from "../../host/addresses";
-import { fillFormula } from "../../host/formula-shift";
+} from "../../host/cells/addresses";
+import { fillFormula } from "../../host/formulas/formula-shift";
 import { withOneCell } from "../one-cell-of-range";
 import { namespacesOf, typedFormula } from "../stored-formulas";
 import type { CellFile, CellStyle, Loss } from "../workbook-file";

@@ -1,5 +1,5 @@
-import { MAX_COLUMNS } from "../../host/addresses";
-import { toPixels } from "../../host/points";
+import { MAX_COLUMNS } from "../../host/cells/addresses";
+import { toPixels } from "../../host/cells/points";
 import type { CellStyle, LinesFile, SheetFile } from "../workbook-file";
 import type { XmlNode } from "./xml";
 import { childrenOf, find, flag, numberOf } from "./xml";

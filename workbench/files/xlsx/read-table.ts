@@ -1,4 +1,4 @@
-import { parseRect } from "../../host/addresses";
+import { parseRect } from "../../host/cells/addresses";
 import type { Loss, TableFile } from "../workbook-file";
 import type { XmlNode } from "./xml";
 import { decodeText, descendants, find, flag, numberOf } from "./xml";

@@ -1,5 +1,5 @@
-import type { Rect } from "../../host/addresses";
-import { formatRect, parseRect } from "../../host/addresses";
+import type { Rect } from "../../host/cells/addresses";
+import { formatRect, parseRect } from "../../host/cells/addresses";
 
 /** "A1:B2 D4" as rectangles; what is no address is left out. */
 export function readAreas(text: string | undefined): Rect[] {

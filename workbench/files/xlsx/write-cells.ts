@@ -1,7 +1,7 @@
-import type { CellValue } from "../../host/cell-value";
-import { isCellError } from "../../host/cell-value";
-import { columnName, formatRect, rectOf } from "../../host/addresses";
-import { toPoints } from "../../host/points";
+import type { CellValue } from "../../host/cells/cell-value";
+import { isCellError } from "../../host/cells/cell-value";
+import { columnName, formatRect, rectOf } from "../../host/cells/addresses";
+import { toPoints } from "../../host/cells/points";
 import { calculatesArrays, storedFormula } from "../stored-formulas";
 import type { CellFile, LinesFile, SheetFile } from "../workbook-file";
 import { element, encodeText, escapeXml } from "./xml";

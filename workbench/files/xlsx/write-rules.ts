@@ -1,6 +1,6 @@
 import type { BarBound, DataBar, Rule } from "../../host/conditional-formats/conditional-format";
-import type { Rect } from "../../host/addresses";
-import { formatRect, rectOf } from "../../host/addresses";
+import type { Rect } from "../../host/cells/addresses";
+import { formatRect, rectOf } from "../../host/cells/addresses";
 import { storedFormula } from "../stored-formulas";
 import type { SheetFile } from "../workbook-file";
 import { isNumber, writeAreas } from "./references";

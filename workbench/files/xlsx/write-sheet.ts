@@ -1,6 +1,6 @@
-import { formatRect, rectOf } from "../../host/addresses";
+import { formatRect, rectOf } from "../../host/cells/addresses";
 import type { SheetFile } from "../workbook-file";
-import { toPoints } from "../../host/points";
+import { toPoints } from "../../host/cells/points";
 import { FIT_TO_PAGE, carriedXml } from "./carried-parts";
 import { writeProtection } from "./protection";
 import { STANDARD_WIDTH, widthInCharacters } from "./read-lines";

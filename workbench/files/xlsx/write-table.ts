@@ -1,5 +1,5 @@
-import { formatRect, rectOf, widthOf } from "../../host/addresses";
-import { headerText, tableHeaders } from "../../host/table-registry";
+import { formatRect, rectOf, widthOf } from "../../host/cells/addresses";
+import { headerText, tableHeaders } from "../../host/tables/table-registry";
 import { storedFormula } from "../stored-formulas";
 import type { CellFile, SheetFile, TableFile } from "../workbook-file";
 import { XML_HEADER, element, encodeText, escapeXml } from "./xml";

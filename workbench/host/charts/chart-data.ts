@@ -1,7 +1,7 @@
-import { MAX_ROWS, heightOf, intersection } from "../addresses";
-import { cellText } from "../cell-text";
-import type { CellValue } from "../cell-value";
-import { toApiValue } from "../cell-value";
+import { MAX_ROWS, heightOf, intersection } from "../cells/addresses";
+import { cellText } from "../cells/cell-text";
+import type { CellValue } from "../cells/cell-value";
+import { toApiValue } from "../cells/cell-value";
 import type { Grid } from "../univer/grid";
 import type { Chart, ChartRange, ChartSeries, ChartSource } from "./chart";
 import { isChartRange } from "./chart";

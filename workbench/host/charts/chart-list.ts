@@ -1,4 +1,4 @@
-import type { Rect } from "../addresses";
+import type { Rect } from "../cells/addresses";
 import type { Chart, ChartRange, ChartSeries, ChartSource } from "./chart";
 import { isChartRange } from "./chart";
 import type { SourceShape } from "./chart-source";

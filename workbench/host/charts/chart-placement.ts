@@ -1,5 +1,5 @@
-import type { Rect } from "../addresses";
-import { toPoints } from "../points";
+import type { Rect } from "../cells/addresses";
+import { toPoints } from "../cells/points";
 import type { Grid } from "../univer/grid";
 import type { Chart } from "./chart";
 

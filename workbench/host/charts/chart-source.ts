@@ -1,6 +1,6 @@
-import type { Rect } from "../addresses";
-import { heightOf, rectOf, widthOf } from "../addresses";
-import type { CellValue } from "../cell-value";
+import type { Rect } from "../cells/addresses";
+import { heightOf, rectOf, widthOf } from "../cells/addresses";
+import type { CellValue } from "../cells/cell-value";
 import type { ChartRange } from "./chart";
 
 export interface SeriesCells {

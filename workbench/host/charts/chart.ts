@@ -1,4 +1,4 @@
-import type { Rect } from "../addresses";
+import type { Rect } from "../cells/addresses";
 
 /**
  * A chart as plain data: what the API sets and what a page draws. Colours are "#RRGGBB", sizes and

@@ -1,5 +1,5 @@
-import type { Rect } from "../addresses";
-import { overlaps, without } from "../addresses";
+import type { Rect } from "../cells/addresses";
+import { overlaps, without } from "../cells/addresses";
 import type { ConditionalFormat, Rule, RuleKind } from "./conditional-format";
 import { newRule } from "./conditional-format";
 

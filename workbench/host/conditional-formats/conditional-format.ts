@@ -1,4 +1,4 @@
-import type { Rect } from "../addresses";
+import type { Rect } from "../cells/addresses";
 
 /** How cells look that a rule picks; null stands for "as the cell is". */
 export interface RuleLook {

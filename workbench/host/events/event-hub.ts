@@ -1,5 +1,5 @@
-import type { WireEntry } from "../wire";
-import { EntryCategory } from "../wire";
+import type { WireEntry } from "../api/wire";
+import { EntryCategory } from "../api/wire";
 import type { EventNumber } from "./event-types";
 
 /**

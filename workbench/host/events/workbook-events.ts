@@ -1,9 +1,9 @@
-import type { Rect } from "../addresses";
-import { formatRect, intersection } from "../addresses";
-import type { CellValue } from "../cell-value";
-import { toApiValue, valueTypeOf } from "../cell-value";
-import type { SheetRecord } from "../sheet-list";
-import type { TableRecord } from "../table-registry";
+import type { Rect } from "../cells/addresses";
+import { formatRect, intersection } from "../cells/addresses";
+import type { CellValue } from "../cells/cell-value";
+import { toApiValue, valueTypeOf } from "../cells/cell-value";
+import type { SheetRecord } from "../sheets/sheet-list";
+import type { TableRecord } from "../tables/table-registry";
 import type { EventHub } from "./event-hub";
 import type { Origin } from "./event-types";
 import { CO_AUTHOR, EventType, WORKBOOK } from "./event-types";

@@ -1,4 +1,4 @@
-import { invalidArgument } from "../api-error";
+import { invalidArgument } from "../api/api-error";
 import type { Workbook } from "../workbook";
 import { membersOf } from "./define";
 import type { ApiObject } from "./object-type";

@@ -1,5 +1,5 @@
 import type { IBorderStyleData, IStyleData } from "@univerjs/core";
-import type { Rect } from "../addresses";
+import type { Rect } from "../cells/addresses";
 import type { CellWrite } from "../univer/grid";
 import { hexOf } from "../univer/style-parts";
 import { asColor, oneOf } from "./checks";

@@ -1,7 +1,7 @@
 import type { Chart, ChartAxis, GridlinesLook } from "../charts/chart";
 import { chartData } from "../charts/chart-data";
 import { isNewFamily } from "../charts/chart-types";
-import { ApiError, invalidArgument } from "../api-error";
+import { ApiError, invalidArgument } from "../api/api-error";
 import { asBoolean, asNumber, asText, oneOf } from "./checks";
 import { fontObject, lineObject } from "./chart-formats";
 import type { ChartPart } from "./chart-part";

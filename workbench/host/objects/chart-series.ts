@@ -2,8 +2,8 @@ import type { Chart, ChartRange, ChartSeries, PointLook } from "../charts/chart"
 import { isChartRange } from "../charts/chart";
 import { cellsOf, chartData, seriesName } from "../charts/chart-data";
 import { CHART_TYPES } from "../charts/chart-types";
-import { ApiError, invalidArgument, itemNotFound } from "../api-error";
-import { toApiValue } from "../cell-value";
+import { ApiError, invalidArgument, itemNotFound } from "../api/api-error";
+import { toApiValue } from "../cells/cell-value";
 import { asBoolean, asColor, asInteger, asNumber, asText, oneOf } from "./checks";
 import { fillObject, lineObject } from "./chart-formats";
 import { dataLabelsObject } from "./chart-labels";

@@ -2,7 +2,7 @@ import type { Chart, Fill, FontLook, LineLook } from "../charts/chart";
 import { placeOver } from "../charts/chart-placement";
 import { readSource } from "../charts/chart-source";
 import { CHART_TYPES, isNewFamily } from "../charts/chart-types";
-import { ApiError, invalidArgument, itemNotFound } from "../api-error";
+import { ApiError, invalidArgument, itemNotFound } from "../api/api-error";
 import type { Workbook } from "../workbook";
 import { chartAxesType } from "./chart-axes";
 import { chartBorderType, fillObject, fontObject } from "./chart-formats";

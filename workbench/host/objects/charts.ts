@@ -1,7 +1,7 @@
-import { itemNotFound } from "../api-error";
+import { itemNotFound } from "../api/api-error";
 import type { Chart } from "../charts/chart";
 import { CHART_TYPES } from "../charts/chart-types";
-import type { SheetRecord } from "../sheet-list";
+import type { SheetRecord } from "../sheets/sheet-list";
 import type { Workbook } from "../workbook";
 import { chartObject, useSource } from "./chart";
 import { asInteger, oneOf } from "./checks";

@@ -1,4 +1,4 @@
-import { invalidArgument } from "../api-error";
+import { invalidArgument } from "../api/api-error";
 
 /** What may be set, checked as Excel does: a wrong type or an unknown word is InvalidArgument. */
 

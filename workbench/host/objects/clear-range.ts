@@ -1,4 +1,4 @@
-import { invalidArgument } from "../api-error";
+import { invalidArgument } from "../api/api-error";
 import type { CellWrite } from "../univer/grid";
 import type { RangeTarget } from "./range-target";
 

@@ -1,4 +1,4 @@
-import { ApiError, itemNotFound } from "../api-error";
+import { ApiError, itemNotFound } from "../api/api-error";
 import type { ConditionalFormat, RuleKind } from "../conditional-formats/conditional-format";
 import type { Workbook } from "../workbook";
 import { asBoolean, asInteger, oneOf } from "./checks";

@@ -1,4 +1,4 @@
-import { invalidArgument } from "../api-error";
+import { invalidArgument } from "../api/api-error";
 import type { Rule } from "../conditional-formats/conditional-format";
 import { asText, oneOf, recordOf } from "./checks";
 import { lookObject } from "./conditional-looks";

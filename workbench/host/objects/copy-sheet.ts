@@ -1,8 +1,8 @@
 import { SetWorksheetColWidthMutation } from "@univerjs/sheets";
-import { MAX_COLUMNS, MAX_ROWS, rectOf } from "../addresses";
-import { invalidArgument } from "../api-error";
-import { copyTables } from "../copy-tables";
-import type { SheetRecord } from "../sheet-list";
+import { MAX_COLUMNS, MAX_ROWS, rectOf } from "../cells/addresses";
+import { invalidArgument } from "../api/api-error";
+import { copyTables } from "../tables/copy-tables";
+import type { SheetRecord } from "../sheets/sheet-list";
 import type { CellWrite } from "../univer/grid";
 import { NO_STYLE } from "../univer/grid";
 import type { Workbook } from "../workbook";

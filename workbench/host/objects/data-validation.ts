@@ -1,4 +1,4 @@
-import type { CellValue } from "../cell-value";
+import type { CellValue } from "../cells/cell-value";
 import { obeys } from "../validations/check-value";
 import type { ValidationParts } from "../validations/validation-list";
 import { newParts } from "../validations/validation-list";

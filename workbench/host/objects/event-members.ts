@@ -1,4 +1,4 @@
-import { apiNotFound } from "../api-error";
+import { apiNotFound } from "../api/api-error";
 import type { EventNumber } from "../events/event-types";
 import type { MemberSet, MethodMember } from "./object-type";
 import type { Workbook } from "../workbook";

@@ -1,4 +1,4 @@
-import { invalidArgument, itemNotFound } from "../api-error";
+import { invalidArgument, itemNotFound } from "../api/api-error";
 import type { KeyedValue, KeyedValues } from "../keyed-values";
 import { membersOf } from "./define";
 import type { ApiObject, MemberSet, ObjectType } from "./object-type";

@@ -1,5 +1,5 @@
-import { formatRect, quoteSheet } from "../addresses";
-import { invalidArgument, itemNotFound } from "../api-error";
+import { formatRect, quoteSheet } from "../cells/addresses";
+import { invalidArgument, itemNotFound } from "../api/api-error";
 import type { NameRecord } from "../name-registry";
 import type { Workbook } from "../workbook";
 import { asBoolean, asText } from "./checks";

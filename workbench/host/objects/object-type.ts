@@ -1,4 +1,4 @@
-import type { RequirementSets } from "../requirement-sets";
+import type { RequirementSets } from "../api/requirement-sets";
 
 /** A requirement set a member belongs to, as "ExcelApi 1.4". */
 export type MemberSet = `${string} ${number}.${number}`;

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, heightOf, widthOf } from "../addresses";
+import { MAX_COLUMNS, MAX_ROWS, heightOf, widthOf } from "../cells/addresses";
 import type { StylePart } from "../univer/style-parts";
 import * as parts from "../univer/style-parts";
 import { bordersObject } from "./borders";

@@ -1,11 +1,11 @@
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from "@univerjs/sheets";
-import type { Rect } from "../addresses";
-import { MAX_COLUMNS, MAX_ROWS, heightOf, overlaps, rectOf, widthOf } from "../addresses";
-import { ApiError } from "../api-error";
-import { wholeRect } from "../table-registry";
-import type { CellMove } from "../cell-move";
-import { fillFormula } from "../formula-shift";
-import { moveCells } from "../move-cells";
+import type { Rect } from "../cells/addresses";
+import { MAX_COLUMNS, MAX_ROWS, heightOf, overlaps, rectOf, widthOf } from "../cells/addresses";
+import { ApiError } from "../api/api-error";
+import { wholeRect } from "../tables/table-registry";
+import type { CellMove } from "../moves/cell-move";
+import { fillFormula } from "../formulas/formula-shift";
+import { moveCells } from "../moves/move-cells";
 import type { CellWrite } from "../univer/grid";
 import { NO_STYLE } from "../univer/grid";
 import { oneOf } from "./checks";

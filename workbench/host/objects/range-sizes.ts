@@ -4,10 +4,10 @@ import {
   SetWorksheetColWidthMutation,
   SetWorksheetRowHeightMutation,
 } from "@univerjs/sheets";
-import type { Rect } from "../addresses";
-import { rectOf } from "../addresses";
-import { cellText } from "../cell-text";
-import { toPixels, toPoints } from "../points";
+import type { Rect } from "../cells/addresses";
+import { rectOf } from "../cells/addresses";
+import { cellText } from "../cells/cell-text";
+import { toPixels, toPoints } from "../cells/points";
 import * as parts from "../univer/style-parts";
 import type { RangeTarget } from "./range-target";
 

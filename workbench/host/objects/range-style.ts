@@ -1,6 +1,6 @@
 import { SetColDataMutation, SetRowDataMutation } from "@univerjs/sheets";
 import type { IStyleData } from "@univerjs/core";
-import { MAX_COLUMNS, MAX_ROWS, heightOf, intersection, rectOf, widthOf } from "../addresses";
+import { MAX_COLUMNS, MAX_ROWS, heightOf, intersection, rectOf, widthOf } from "../cells/addresses";
 import type { CellWrite, StylePatch } from "../univer/grid";
 import type { StylePart } from "../univer/style-parts";
 import type { RangeTarget } from "./range-target";

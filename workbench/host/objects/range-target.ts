@@ -1,8 +1,8 @@
-import type { Rect } from "../addresses";
-import { formatRect, isOnSheet, parseRect, quoteSheet, splitSheet } from "../addresses";
-import { invalidArgument, itemNotFound } from "../api-error";
-import type { SheetRecord } from "../sheet-list";
-import { parseStructured, resolveStructured } from "../structured-reference";
+import type { Rect } from "../cells/addresses";
+import { formatRect, isOnSheet, parseRect, quoteSheet, splitSheet } from "../cells/addresses";
+import { invalidArgument, itemNotFound } from "../api/api-error";
+import type { SheetRecord } from "../sheets/sheet-list";
+import { parseStructured, resolveStructured } from "../formulas/structured-reference";
 import type { Workbook } from "../workbook";
 
 /** The cells a Range object stands for. */

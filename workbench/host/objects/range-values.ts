@@ -1,9 +1,9 @@
-import { MAX_COLUMNS, MAX_ROWS, heightOf, widthOf } from "../addresses";
-import { ApiError, dimensionMismatch, invalidArgument } from "../api-error";
-import type { CellValue } from "../cell-value";
-import { isErrorCode, toApiValue } from "../cell-value";
-import { cellText } from "../cell-text";
-import { typedInput } from "../typed-input";
+import { MAX_COLUMNS, MAX_ROWS, heightOf, widthOf } from "../cells/addresses";
+import { ApiError, dimensionMismatch, invalidArgument } from "../api/api-error";
+import type { CellValue } from "../cells/cell-value";
+import { isErrorCode, toApiValue } from "../cells/cell-value";
+import { cellText } from "../cells/cell-text";
+import { typedInput } from "../cells/typed-input";
 import type { CellWrite } from "../univer/grid";
 import type { RangeTarget } from "./range-target";
 

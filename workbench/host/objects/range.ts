@@ -1,5 +1,5 @@
 import { cornerOf } from "../charts/chart-placement";
-import type { Rect } from "../addresses";
+import type { Rect } from "../cells/addresses";
 import {
   MAX_COLUMNS,
   MAX_ROWS,
@@ -8,9 +8,9 @@ import {
   intersection,
   rectOf,
   widthOf,
-} from "../addresses";
-import { ApiError, invalidArgument, itemNotFound } from "../api-error";
-import { toApiValue, valueTypeOf } from "../cell-value";
+} from "../cells/addresses";
+import { ApiError, invalidArgument, itemNotFound } from "../api/api-error";
+import { toApiValue, valueTypeOf } from "../cells/cell-value";
 import { clearRange } from "./clear-range";
 import { conditionalFormatsObject } from "./conditional-formats";
 import { dataValidationObject } from "./data-validation";

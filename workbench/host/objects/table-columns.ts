@@ -1,8 +1,8 @@
-import { heightOf, rectOf } from "../addresses";
-import { invalidArgument, itemNotFound } from "../api-error";
-import { toApiValue } from "../cell-value";
-import { moveCells } from "../move-cells";
-import { wholeRect } from "../table-registry";
+import { heightOf, rectOf } from "../cells/addresses";
+import { invalidArgument, itemNotFound } from "../api/api-error";
+import { toApiValue } from "../cells/cell-value";
+import { moveCells } from "../moves/move-cells";
+import { wholeRect } from "../tables/table-registry";
 import { asInteger } from "./checks";
 import { membersOf } from "./define";
 import type { ApiObject } from "./object-type";

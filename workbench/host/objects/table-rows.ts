@@ -1,8 +1,8 @@
-import { heightOf, rectOf, widthOf } from "../addresses";
-import { dimensionMismatch, invalidArgument, itemNotFound } from "../api-error";
-import { toApiValue } from "../cell-value";
-import { carryOn } from "../grow-table";
-import { moveCells } from "../move-cells";
+import { heightOf, rectOf, widthOf } from "../cells/addresses";
+import { dimensionMismatch, invalidArgument, itemNotFound } from "../api/api-error";
+import { toApiValue } from "../cells/cell-value";
+import { carryOn } from "../tables/grow-table";
+import { moveCells } from "../moves/move-cells";
 import { asInteger } from "./checks";
 import { membersOf } from "./define";
 import type { ApiObject } from "./object-type";

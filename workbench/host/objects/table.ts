@@ -1,9 +1,9 @@
-import { rectOf, widthOf } from "../addresses";
-import { ApiError, itemNotFound } from "../api-error";
+import { rectOf, widthOf } from "../cells/addresses";
+import { ApiError, itemNotFound } from "../api/api-error";
 import type { EventNumber } from "../events/event-types";
 import { EventType } from "../events/event-types";
-import type { TableRecord } from "../table-registry";
-import { totalsRect, wholeRect } from "../table-registry";
+import type { TableRecord } from "../tables/table-registry";
+import { totalsRect, wholeRect } from "../tables/table-registry";
 import type { Workbook } from "../workbook";
 import { asBoolean } from "./checks";
 import { membersOf } from "./define";

@@ -1,9 +1,9 @@
-import { overlaps } from "../addresses";
-import { itemNotFound } from "../api-error";
-import { wholeRect } from "../table-registry";
+import { overlaps } from "../cells/addresses";
+import { itemNotFound } from "../api/api-error";
+import { wholeRect } from "../tables/table-registry";
 import type { EventNumber } from "../events/event-types";
 import { EventType, WORKBOOK } from "../events/event-types";
-import type { TableRecord } from "../table-registry";
+import type { TableRecord } from "../tables/table-registry";
 import type { Workbook } from "../workbook";
 import { membersOf } from "./define";
 import { eventMembers } from "./event-members";

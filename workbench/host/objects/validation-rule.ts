@@ -1,6 +1,6 @@
-import { formatRect, quoteSheet } from "../addresses";
-import { invalidArgument } from "../api-error";
-import { dateSerial } from "../typed-input";
+import { formatRect, quoteSheet } from "../cells/addresses";
+import { invalidArgument } from "../api/api-error";
+import { dateSerial } from "../cells/typed-input";
 import type { Comparison, ValidationKind, ValidationRule } from "../validations/validation-list";
 import { asBoolean, oneOf } from "./checks";
 import { isApiObject } from "./object-type";

@@ -1,5 +1,5 @@
-import { rectOf } from "../addresses";
-import { invalidArgument, itemNotFound } from "../api-error";
+import { rectOf } from "../cells/addresses";
+import { invalidArgument, itemNotFound } from "../api/api-error";
 import type { Workbook } from "../workbook";
 import { applicationObject } from "./application";
 import { asBoolean } from "./checks";

@@ -1,7 +1,7 @@
 import { SetFrozenMutation } from "@univerjs/sheets";
-import { MAX_COLUMNS, MAX_ROWS, rectOf } from "../addresses";
-import { ApiError, invalidArgument, itemNotFound } from "../api-error";
-import { DEFAULT_PROTECTION } from "../sheet-guard";
+import { MAX_COLUMNS, MAX_ROWS, rectOf } from "../cells/addresses";
+import { ApiError, invalidArgument, itemNotFound } from "../api/api-error";
+import { DEFAULT_PROTECTION } from "../sheets/sheet-guard";
 import { asBoolean, asInteger, oneOf } from "./checks";
 import { membersOf } from "./define";
 import type { ApiObject } from "./object-type";

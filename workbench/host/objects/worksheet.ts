@@ -1,10 +1,10 @@
 import { BooleanNumber } from "@univerjs/core";
 import { SetTabColorMutation, ToggleGridlinesMutation } from "@univerjs/sheets";
-import { MAX_COLUMNS, MAX_ROWS, rectOf } from "../addresses";
-import { invalidArgument, itemNotFound } from "../api-error";
+import { MAX_COLUMNS, MAX_ROWS, rectOf } from "../cells/addresses";
+import { invalidArgument, itemNotFound } from "../api/api-error";
 import type { EventNumber } from "../events/event-types";
 import { EventType } from "../events/event-types";
-import type { SheetRecord } from "../sheet-list";
+import type { SheetRecord } from "../sheets/sheet-list";
 import type { Workbook } from "../workbook";
 import { chartsObject } from "./charts";
 import { asBoolean, asColor } from "./checks";

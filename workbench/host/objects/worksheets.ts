@@ -1,7 +1,7 @@
-import { itemNotFound } from "../api-error";
+import { itemNotFound } from "../api/api-error";
 import type { EventNumber } from "../events/event-types";
 import { EventType, WORKBOOK } from "../events/event-types";
-import type { SheetRecord } from "../sheet-list";
+import type { SheetRecord } from "../sheets/sheet-list";
 import type { Workbook } from "../workbook";
 import { membersOf } from "./define";
 import { eventMembers } from "./event-members";

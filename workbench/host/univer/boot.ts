@@ -2,7 +2,7 @@ import type { Injector, IUniverConfig, IWorkbookData } from "@univerjs/core";
 import { LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { SheetSkeletonService, UniverSheetsPlugin } from "@univerjs/sheets";
-import { MAX_COLUMNS, MAX_ROWS } from "../addresses";
+import { MAX_COLUMNS, MAX_ROWS } from "../cells/addresses";
 import { fillTreesAtOnce } from "./filled-trees";
 
 /**

@@ -1,8 +1,8 @@
 import type { BaseValueObject } from "@univerjs/engine-formula";
 import type { ICellData, Nullable } from "@univerjs/core";
 import { CellValueType } from "@univerjs/core";
-import type { CellValue } from "../cell-value";
-import { isCellError, isErrorCode } from "../cell-value";
+import type { CellValue } from "../cells/cell-value";
+import { isCellError, isErrorCode } from "../cells/cell-value";
 
 /**
  * Univer's code for "a value is being fetched": our custom functions yield it while their call is

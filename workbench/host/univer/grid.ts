@@ -9,9 +9,9 @@ import type {
 } from "@univerjs/core";
 import { ICommandService, IUniverInstanceService, ObjectMatrix } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
-import type { Rect } from "../addresses";
-import { contains, extend, intersection, rectOf } from "../addresses";
-import type { CellValue } from "../cell-value";
+import type { Rect } from "../cells/addresses";
+import { contains, extend, intersection, rectOf } from "../cells/addresses";
+import type { CellValue } from "../cells/cell-value";
 import { fromCell, toCell } from "./cells";
 import { Spills } from "./spills";
 

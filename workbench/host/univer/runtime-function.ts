@@ -13,11 +13,11 @@ import {
   NumberValueObject,
   StringValueObject,
 } from "@univerjs/engine-formula";
-import type { CellValue } from "../cell-value";
-import { isCellError } from "../cell-value";
-import type { FunctionMetadata } from "../function-metadata";
-import type { FunctionResult, ResultCell } from "../function-result";
-import { errorResult } from "../function-result";
+import type { CellValue } from "../cells/cell-value";
+import { isCellError } from "../cells/cell-value";
+import type { FunctionMetadata } from "../functions/function-metadata";
+import type { FunctionResult, ResultCell } from "../functions/function-result";
+import { errorResult } from "../functions/function-result";
 import { PENDING_CODE, fromValueObject } from "./cells";
 
 /** A custom function's argument as the formula hands it over. */

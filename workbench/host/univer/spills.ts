@@ -1,7 +1,7 @@
 import type { ICellData, Injector } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import type { Rect } from "../addresses";
-import { contains } from "../addresses";
+import type { Rect } from "../cells/addresses";
+import { contains } from "../cells/addresses";
 
 /** Quirk 8: the cells of a spill are not in the sheet, only in Univer's array-formula data. */
 export class Spills {

@@ -5,7 +5,7 @@ import {
   RemoveSuperTableMutation,
   SetSuperTableMutation,
 } from "@univerjs/engine-formula";
-import type { Rect } from "../addresses";
+import type { Rect } from "../cells/addresses";
 
 export interface MirroredTable {
   name: string;

@@ -1,8 +1,8 @@
-import { formatRect, parseRect, quoteSheet } from "../addresses";
-import type { FormulaToken } from "../formula-tokens";
-import { tokenize } from "../formula-tokens";
-import type { TableShape } from "../structured-reference";
-import { parseStructured, resolveStructured } from "../structured-reference";
+import { formatRect, parseRect, quoteSheet } from "../cells/addresses";
+import type { FormulaToken } from "../formulas/formula-tokens";
+import { tokenize } from "../formulas/formula-tokens";
+import type { TableShape } from "../formulas/structured-reference";
+import { parseStructured, resolveStructured } from "../formulas/structured-reference";
 
 /** A table as formulas see it. */
 export interface NamedTable extends TableShape {

@@ -30,10 +30,10 @@ import {
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
 } from "@univerjs/sheets";
-import type { Rect } from "../addresses";
-import { MAX_COLUMNS, MAX_ROWS } from "../addresses";
-import type { BlockMove } from "../block-move";
-import type { CellMove } from "../cell-move";
+import type { Rect } from "../cells/addresses";
+import { MAX_COLUMNS, MAX_ROWS } from "../cells/addresses";
+import type { BlockMove } from "../moves/block-move";
+import type { CellMove } from "../moves/cell-move";
 import { STANDARD_SIZES, UNIT_ID } from "./boot";
 import { fromCell } from "./cells";
 import type { CellWrite } from "./grid";

@@ -1,7 +1,7 @@
 import type { ICellData, Nullable } from "@univerjs/core";
 import { ObjectMatrix } from "@univerjs/core";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
-import { fillFormula } from "../formula-shift";
+import { fillFormula } from "../formulas/formula-shift";
 
 type Cells = NonNullable<ISetRangeValuesMutationParams["cellValue"]>;
 

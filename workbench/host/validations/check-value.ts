@@ -1,6 +1,6 @@
-import { ApiError } from "../api-error";
-import type { CellValue } from "../cell-value";
-import { isCellError, toApiValue } from "../cell-value";
+import { ApiError } from "../api/api-error";
+import type { CellValue } from "../cells/cell-value";
+import { isCellError, toApiValue } from "../cells/cell-value";
 import type { Comparison, Validation } from "./validation-list";
 
 /** What a rule's formula stands for in a cell: the values of the cells it refers to. */

@@ -1,5 +1,5 @@
-import type { Rect } from "../addresses";
-import { contains, overlaps, without } from "../addresses";
+import type { Rect } from "../cells/addresses";
+import { contains, overlaps, without } from "../cells/addresses";
 
 export type ValidationKind =
   "WholeNumber" | "Decimal" | "List" | "Date" | "Time" | "TextLength" | "Custom";

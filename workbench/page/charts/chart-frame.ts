@@ -1,5 +1,5 @@
 import type { Chart } from "../../host/charts/chart";
-import { toPixels, toPoints } from "../../host/points";
+import { toPixels, toPoints } from "../../host/cells/points";
 import { element } from "../dom";
 import type { Box } from "./geometry";
 

@@ -1,5 +1,5 @@
 import type { Fill, FontLook, LineLook } from "../../host/charts/chart";
-import { toPixels } from "../../host/points";
+import { toPixels } from "../../host/cells/points";
 
 /** What the browser's wish for light or dark makes of "Excel's own choice". */
 export interface ChartTheme {

@@ -1,5 +1,5 @@
 import type { ECBasicOption } from "echarts/types/dist/shared";
-import { cellText } from "../../host/cell-text";
+import { cellText } from "../../host/cells/cell-text";
 import type { Chart, ChartAxis, TitleLook } from "../../host/charts/chart";
 import type { SeriesData } from "../../host/charts/chart-data";
 import { kindOf } from "./kinds";

@@ -1,6 +1,6 @@
-import { cellText } from "../../host/cell-text";
+import { cellText } from "../../host/cells/cell-text";
 import type { Chart } from "../../host/charts/chart";
-import { toPixels } from "../../host/points";
+import { toPixels } from "../../host/cells/points";
 import type { SeriesData } from "../../host/charts/chart-data";
 import type { Kind } from "./kinds";
 import { kindOf, seriesKind } from "./kinds";

@@ -1,7 +1,7 @@
 import type { Injector } from "@univerjs/core";
 import { EDITOR_ACTIVATED, IContextService } from "@univerjs/core";
 import { ILayoutService } from "@univerjs/ui";
-import { formatRect, rectOf } from "../../host/addresses";
+import { formatRect, rectOf } from "../../host/cells/addresses";
 import type { Host } from "../../host/host";
 import { element } from "../dom";
 import { goTo } from "../go-to";

@@ -1,5 +1,5 @@
-import { MAX_COLUMNS } from "../../host/addresses";
-import { cellText } from "../../host/cell-text";
+import { MAX_COLUMNS } from "../../host/cells/addresses";
+import { cellText } from "../../host/cells/cell-text";
 import type { Workbook } from "../../host/workbook";
 import { wantedText } from "./wanted-text";
 

@@ -1,6 +1,6 @@
 import type { OpenAddIn } from "../../../../workbench/node/open-add-in";
 import { findCell } from "../../../../workbench/page/find/find-cell";
-import { parseRect, formatRect, rectOf } from "../../../../workbench/host/addresses";
+import { parseRect, formatRect, rectOf } from "../../../../workbench/host/cells/addresses";
 import { closeAll, openFixture, write } from "../../open-fixture";
 
 let addIn: OpenAddIn;
