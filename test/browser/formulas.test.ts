@@ -81,7 +81,10 @@ test.each(["=1+", "=SUM(1))", '="open', "=[@Amount]"])(
     await bench().page.keyboard.press("Enter");
     await dialog.waitFor({ state: "detached" });
     await bench().shows("A1", [["kept"]]);
-    // The keyboard is back in the grid, on the same cell.
+    // The keyboard is back in the grid, on the same cell, and the add-in is told so.
+    const selected = () =>
+      bench().page.evaluate(() => window.workbench!.host.workbook.selection.rect);
+    await eventually(selected, { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 });
     await bench().enter("new");
     await bench().shows("A1", [["new"]]);
   },

@@ -58,9 +58,13 @@ export function openDoor(injector: Injector, host: Host): void {
   const rangeOf = (address: string): RangeTarget =>
     rangeAt(host.workbook, host.workbook.sheets.active.id, address);
   const grid = host.workbook.grid;
-  const command = async (address: string, id: string, params?: object): Promise<void> => {
-    select(injector.get(ICommandService), rangeOf(address));
+  const selectRange = async (range: RangeTarget): Promise<void> => {
+    select(injector.get(ICommandService), range);
+    await host.person.selectCells(range.sheetId, range.rect);
     injector.get(ILayoutService).focus();
+  };
+  const command = async (address: string, id: string, params?: object): Promise<void> => {
+    await selectRange(rangeOf(address));
     await injector.get(ICommandService).executeCommand(id, params);
   };
   window.workbench = {
@@ -85,12 +89,7 @@ export function openDoor(injector: Injector, host: Host): void {
       return typed?.getBody()?.dataStream.replace(/\r\n$/, "");
     },
     sheetNames: () => host.workbook.sheets.list().map(({ name }) => name),
-    async select(address) {
-      const range = rangeOf(address);
-      select(injector.get(ICommandService), range);
-      await host.person.selectCells(range.sheetId, range.rect);
-      injector.get(ILayoutService).focus();
-    },
+    select: (address) => selectRange(rangeOf(address)),
     box(address) {
       const { startRow, startColumn } = rangeOf(address).rect;
       return new GridGeometry(injector).cell(startRow, startColumn);

@@ -84,7 +84,7 @@ async function main(): Promise<void> {
   drawTableLooks(injector, host.workbook);
   sayErrors(injector, host.workbook, byId("workbook"));
   pasteBlocks(injector);
-  refuseMistakes(injector, host.workbook);
+  refuseMistakes(injector, host);
   refuseNames(injector, host.workbook);
   findInSheet(injector, host, byId("workbook"));
   goToEnds(injector, host, byId("workbook"));

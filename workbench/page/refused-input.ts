@@ -1,12 +1,11 @@
 import type { Injector } from "@univerjs/core";
-import { ICommandService } from "@univerjs/core";
 import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
 import { ILayoutService } from "@univerjs/ui";
-import { rectOf } from "../host/cells/addresses";
 import { ApiError } from "../host/api/api-error";
+import type { Host } from "../host/host";
 import type { Workbook } from "../host/workbook";
+import { goTo } from "./go-to";
 import { tellRefusal } from "./refusal";
-import { select } from "./show-view";
 
 /** Before all others, so that it sees the cell as they leave it. */
 const FIRST = 10_000;
@@ -15,16 +14,17 @@ const FIRST = 10_000;
  * Refuses a formula that cannot be read, with a message, as Excel does: the cell keeps what it had.
  * Univer would take it and show an error.
  */
-export function refuseMistakes(injector: Injector, workbook: Workbook): void {
+export function refuseMistakes(injector: Injector, host: Host): void {
   injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
     handler: (typed, place, next) => {
       const { subUnitId, row, col, worksheet } = place;
       const cell = next(typed);
-      const mistake = cell?.f ? mistakeIn(workbook, cell.f, subUnitId, row, col) : undefined;
+      const mistake = cell?.f ? mistakeIn(host.workbook, cell.f, subUnitId, row, col) : undefined;
       if (mistake === undefined) return cell;
       tellRefusal(mistake, () => {
-        select(injector.get(ICommandService), { sheetId: subUnitId, rect: rectOf(row, col) });
+        // Enter has gone on to the next cell already.
+        if (host.workbook.sheets.active.id === subUnitId) goTo(injector, host, row, col);
         injector.get(ILayoutService).focus();
       });
       return worksheet.getCellRaw(row, col) ?? {};
