@@ -10,7 +10,7 @@ import { useWorkbench } from "./workbench";
 const bench = useWorkbench({ width: 1200, height: 720 });
 
 const button = (name: string | RegExp) => bench().pane.getByRole("button", { name });
-const says = (text: string | RegExp) => bench().pane.getByText(text).first().waitFor();
+const says = (text: string | RegExp) => bench().says(text);
 const EXPORT = path.resolve(__dirname, "../../workbench/sample/deals.csv");
 
 test("a CSV file becomes rows, and a cell shows their conversion", async () => {

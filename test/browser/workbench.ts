@@ -157,6 +157,17 @@ export class BrowserWorkbench {
     });
   }
 
+  /** Waits until the pane shows a text; fails with what it shows instead. */
+  async says(text: string | RegExp): Promise<void> {
+    const { pane } = this;
+    try {
+      await pane.getByText(text).first().waitFor();
+    } catch {
+      const shown = await pane.evaluate(() => document.body.innerText);
+      throw new Error(`The pane does not say ${text}, but:\n${shown}`);
+    }
+  }
+
   async screenshot(name: string): Promise<void> {
     await this.page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
   }

@@ -13,7 +13,7 @@ const workers = async () =>
   bench()
     .page.workers()
     .map((each) => new URL(each.url()).pathname);
-const says = (text: string | RegExp) => bench().pane.getByText(text).first().waitFor();
+const says = (text: string | RegExp) => bench().says(text);
 
 /** A quarter is won; one deal stands there twice. */
 function csv(): Buffer {

@@ -10,7 +10,7 @@ const bench = useWorkbench({ isLoaded: false });
 const button = (name: string | RegExp) => bench().pane.getByRole("button", { name });
 const place = (name: string) => bench().pane.getByRole("tab", { name });
 const heading = (name: string) => bench().pane.getByRole("heading", { name });
-const says = (text: string | RegExp) => bench().pane.getByText(text).first().waitFor();
+const says = (text: string | RegExp) => bench().says(text);
 const sheets = () => bench().page.evaluate(() => window.workbench!.sheetNames());
 
 test("a closed pane loads nothing of the interface; opening it draws it", async () => {

@@ -6,7 +6,7 @@ import { eventually } from "../shared/eventually";
 const bench = useWorkbench();
 
 const button = (name: string) => bench().pane.getByRole("button", { name });
-const says = (text: string | RegExp) => bench().pane.getByText(text).first().waitFor();
+const says = (text: string | RegExp) => bench().says(text);
 
 const headers = () =>
   bench().page.evaluate(() => window.workbench!.host.workbook.tables.byName("Pipeline")!.columns);

@@ -30,6 +30,8 @@ export interface MetricDraft {
   readonly conditions: readonly Condition[];
   /** the day up to which things have happened, as yyyy-mm-dd; "" for the latest in the rows */
   readonly asOf: string;
+  /** opened before the rows could be read: what most people fill in follows when they are */
+  readonly isUnguessed?: boolean;
   /** of a team's own metric */
   readonly own?: OwnName;
 }

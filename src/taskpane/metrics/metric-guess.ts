@@ -16,7 +16,18 @@ export function guessedDraft(entry: FunctionEntry, pipeline: Pipeline | undefine
     const won = pipeline?.stages.at(pipeline.stages.won).name;
     if (won !== undefined) slots.to = won;
   }
-  return { name: entry.name, slots, conditions: [], asOf: "" };
+  const draft = { name: entry.name, slots, conditions: [], asOf: "" };
+  return pipeline ? draft : { ...draft, isUnguessed: true };
+}
+
+/** What becomes of a draft that was opened before the rows could be read; what was filled in stays. */
+export function guessedLate(
+  draft: MetricDraft,
+  entry: FunctionEntry,
+  pipeline: Pipeline,
+): Partial<MetricDraft> {
+  const { slots } = guessedDraft(entry, pipeline);
+  return { slots: { ...slots, ...draft.slots }, isUnguessed: false };
 }
 
 function guessOf(

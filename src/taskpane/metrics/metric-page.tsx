@@ -15,6 +15,7 @@ import { OwnFields } from "./own-fields";
 import { PreviewView } from "./preview-view";
 import { RowsLine } from "./rows-line";
 import { SlotField } from "./slot-field";
+import { useLateGuess } from "./use-late-guess";
 import { usePreview } from "./use-preview";
 
 const useStyles = makeStyles({
@@ -57,6 +58,7 @@ export function MetricPage({ draft, entry }: MetricPageProps) {
 function MetricForm({ draft, entry, rows }: MetricPageProps & { rows: RowsInUse }) {
   const styles = useStyles();
   const { words } = useTools();
+  useLateGuess(draft, entry, rows);
   const preview = usePreview(draft, entry, rows);
   // Why these rows cannot be counted, and the way on, stands above.
   const isCountable = faultOf(rows, words.rows) === undefined;

@@ -1,8 +1,8 @@
 import { Link, Text } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
 import { useRows } from "../rows/use-rows";
 import { PlaceTitle } from "../views/heading";
 import { usePaneState, useTools } from "../views/pane-context";
+import { useAskOnce } from "../views/use-ask-once";
 import { useSelection } from "../views/use-selection";
 import { MetricList } from "./metric-list";
 import { MetricPage } from "./metric-page";
@@ -13,7 +13,12 @@ export function MetricsPlace() {
   const { functions, metrics } = usePaneState();
   const rows = useRows();
   useSelection();
-  useOpening(rows.isRead);
+  // The team's own metrics, once the rows have been read.
+  useAskOnce(rows.isRead || undefined, () => ({
+    kind: "metrics",
+    job: { kind: "open" },
+    isQuick: true,
+  }));
   const { draft } = metrics;
   const entry = functions?.find(({ name }) => name === draft?.name);
   if (draft && entry) return <MetricPage key={draft.name} draft={draft} entry={entry} />;
@@ -29,17 +34,4 @@ export function MetricsPlace() {
       </Link>
     </>
   );
-}
-
-/** Reads the team's own metrics once, when the rows have been read. */
-function useOpening(isRead: boolean): void {
-  const { perform } = useTools();
-  const { work } = usePaneState();
-  const isFree = work === undefined;
-  const isAsked = useRef(false);
-  useEffect(() => {
-    if (isAsked.current || !isFree || !isRead) return;
-    isAsked.current = true;
-    perform({ kind: "metrics", job: { kind: "open" }, isQuick: true });
-  }, [isFree, isRead, perform]);
 }

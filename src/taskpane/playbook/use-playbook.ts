@@ -1,8 +1,11 @@
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import type { Pipeline } from "../../pipeline/pipeline";
 import { cellAddress, parseAddress } from "../../workbook/address";
+import type { RowsInUse } from "../../workbook/rows/read-rows";
 import { useRows } from "../rows/use-rows";
+import type { Task } from "../tasks";
 import { usePaneState, useTools } from "../views/pane-context";
+import { useAskOnce } from "../views/use-ask-once";
 import { playbookFor, type ReadPlaybook } from "./playbook-state";
 import { isOutgrown, selectedDeal, type SelectedDeal } from "./selected-deal";
 
@@ -26,26 +29,19 @@ export function useSelectedDeal(): SelectedDeal {
 
 /** The playbook of these rows; undefined until it is read. */
 export function usePlaybook(pipeline: Pipeline | undefined): ReadPlaybook | undefined {
-  const { perform } = useTools();
-  const { rows, playbook, work } = usePaneState();
+  const { rows, playbook } = usePaneState();
   const { inUse } = rows;
-  const asked = useRef<unknown>(undefined);
-  const isFree = work === undefined;
-  useEffect(() => {
-    if (!isFree || inUse === undefined || pipeline === undefined) return;
-    // Asked once for the same rows, also when it fails: the message has the button for another try.
-    if (asked.current === inUse || playbook.read?.rows === inUse) return;
-    asked.current = inUse;
-    const { stages } = pipeline;
-    const open = stages.stages.slice(0, stages.openCount).map(({ name }) => name);
-    const { lostReason } = pipeline.source.roles;
-    const { row, column } = parseAddress(inUse.address);
-    const reasonCell =
-      lostReason === undefined
-        ? undefined
-        : cellAddress(row + pipeline.source.firstRow, column + lostReason);
-    const job = { kind: "read-book", rows: inUse, stages: open, reasonCell } as const;
-    perform({ kind: "playbook", job, isQuick: true });
-  }, [isFree, inUse, pipeline, playbook.read, perform]);
+  const isDue = inUse !== undefined && pipeline !== undefined && playbook.read?.rows !== inUse;
+  useAskOnce(isDue ? inUse : undefined, () => readBook(inUse!, pipeline!));
   return playbookFor(playbook, inUse);
+}
+
+function readBook(rows: RowsInUse, { stages, source }: Pipeline): Task {
+  const open = stages.stages.slice(0, stages.openCount).map(({ name }) => name);
+  const { lostReason } = source.roles;
+  const { row, column } = parseAddress(rows.address);
+  const reasonCell =
+    lostReason === undefined ? undefined : cellAddress(row + source.firstRow, column + lostReason);
+  const job = { kind: "read-book", rows, stages: open, reasonCell } as const;
+  return { kind: "playbook", job, isQuick: true };
 }

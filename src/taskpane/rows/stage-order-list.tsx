@@ -1,13 +1,13 @@
 import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useState, type KeyboardEvent } from "react";
 import type { Pipeline } from "../../pipeline/pipeline";
 import type { RowsInUse } from "../../workbook/rows/read-rows";
 import type { StagesChoice } from "../../workbook/rows/rows-choice";
 import { DragGrip } from "../views/drag-grip";
 import { usePaneState, useTools } from "../views/pane-context";
 import { rowId, useDragOrder } from "../views/use-drag-order";
-import { namesInOrder, openStages } from "./stage-choice";
+import { namesInOrder, openStages, type StageCount } from "./stage-choice";
 
 const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground3 },
@@ -43,32 +43,48 @@ export function StageOrderList({ inUse, pipeline }: OrderProps) {
   );
 }
 
+/** An order that the person made. */
+interface MadeOrder {
+  readonly names: readonly string[];
+  /** as what the rows were read when Excel was asked for it; it shows until they are read anew */
+  readonly asked: Pipeline | undefined;
+}
+
+/** The order in numbers of these stages; undefined where it is one of others. */
+function indicesOf({ names }: MadeOrder, open: readonly StageCount[]): number[] | undefined {
+  const indices = names.map((name) => open.findIndex((stage) => stage.name === name));
+  return indices.includes(-1) || indices.length !== open.length ? undefined : indices;
+}
+
 function OrderByHand({ inUse, pipeline }: OrderProps) {
   const styles = useStyles();
-  const { words, perform } = useTools();
-  const isFree = usePaneState().work === undefined;
+  const { words, perform, store } = useTools();
+  // Drawn anew when what is at work ends.
+  usePaneState();
   const { order: texts } = words.rows;
   const open = openStages(pipeline);
   const byIndex = open.map(({ index }) => index);
-  // Numbers of the pipeline that the order was made for: read anew, the stages count from 0 again.
-  const [made, setMade] = useState({ of: pipeline, order: byIndex });
-  const order = made.of === pipeline ? made.order : byIndex;
+  // By name: rows that are read anew meanwhile number their stages from 0 again.
+  const [made, setMade] = useState<MadeOrder>();
+  const mine = made && indicesOf(made, open);
+  const isMine = mine !== undefined && (made?.asked ?? pipeline) === pipeline;
+  const order = isMine ? mine : byIndex;
   const move = (index: number, to: number) => {
     const others = order.filter((each) => each !== index);
     if (to < 0 || to > others.length) return;
-    setMade({ of: pipeline, order: [...others.slice(0, to), index, ...others.slice(to)] });
+    const moved = [...others.slice(0, to), index, ...others.slice(to)];
+    setMade({ names: moved.map((each) => open[each]!.name), asked: undefined });
   };
   const { dragged, grip, list } = useDragOrder(move);
   const use = (stages: StagesChoice | undefined) => {
     const choice = { ...inUse.choice, stages };
     perform({ kind: "rows", job: { kind: "use", choice, of: inUse }, isQuick: true });
   };
-  const asked = useRef(made);
   useEffect(() => {
     // Once it rests, and once for each order, also when Excel refuses it.
-    if (dragged !== undefined || !isFree || made.of !== pipeline || asked.current === made) return;
-    asked.current = made;
-    use(namesInOrder(pipeline, made.order));
+    if (dragged !== undefined || !isMine || made?.asked || store.state().work) return;
+    setMade({ ...made!, asked: pipeline });
+    use(namesInOrder(pipeline, order));
   });
   const byKey = (event: KeyboardEvent, index: number) => {
     const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];

@@ -8,7 +8,7 @@ export function chartsStory(level: Level): void {
   const bench = useWorkbench({ query: { level } });
 
   const button = (name: string | RegExp) => bench().pane.getByRole("button", { name, exact: true });
-  const says = (text: string | RegExp) => bench().pane.getByText(text).first().waitFor();
+  const says = (text: string | RegExp) => bench().says(text);
   const line = (title: string) => bench().pane.getByRole("listitem").filter({ hasText: title });
   const named = () =>
     bench().page.evaluate(() =>

@@ -69,7 +69,7 @@ export const ROWS: RowsInUse = {
   stages: [["Lead"], ["Offer"], ["Won"], ["Lost"]],
 };
 
-const rowsRead = (inUse: RowsInUse | undefined): PaneEvent[] => [
+export const rowsRead = (inUse: RowsInUse | undefined): PaneEvent[] => [
   { type: "task-started", task: { kind: "rows", job: { kind: "read" }, isQuick: true } },
   { type: "task-done", done: { kind: "rows", done: { kind: "read", inUse } } },
 ];

@@ -7,7 +7,7 @@ export function metricsStory(level: Level): void {
   const bench = useWorkbench({ query: { level } });
 
   const button = (name: string | RegExp) => bench().pane.getByRole("button", { name, exact: true });
-  const says = (text: string | RegExp) => bench().pane.getByText(text).first().waitFor();
+  const says = (text: string | RegExp) => bench().says(text);
 
   /** Goes to a cell of the sheet in front as a person does, so that Excel tells of it. */
   async function goTo(above: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { eventually } from "../../shared/eventually";
 import { useGallery } from "../gallery/use-gallery";
 import { violations } from "../gallery/violations";
+import { ROWS, rowsRead } from "./metric-scenes";
 
 /** The place of the metrics in a real browser, without Excel; the functions are the real ones. */
 
@@ -29,6 +30,18 @@ test("a metric is found by a word of it, filled in with the person's own stages,
     () => formula.inputValue(),
     '=SALES.CONVERSION(Deals[#All],"Lead","Offer",,{"Lead";"Offer";"Won";"Lost"})',
   );
+});
+
+test("a metric that is opened before the rows are read is filled in when they are", async () => {
+  await show("metrics-reading");
+  await button("Conversion").click();
+  await gallery.page.getByRole("heading", { name: "Conversion" }).waitFor();
+  await gallery.page.evaluate(
+    (events) => events.forEach((event) => window.gallery.dispatch(event)),
+    rowsRead(ROWS),
+  );
+  await says("20%");
+  await says(/of 5 deals · 4% to 62% with 95% confidence/);
 });
 
 test("conditions choose the deals, and the formula says so", async () => {

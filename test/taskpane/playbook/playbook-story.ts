@@ -8,7 +8,7 @@ export function playbookStory(level: Level): void {
 
   const button = (name: string | RegExp) => bench().pane.getByRole("button", { name });
   const heading = (name: string) => bench().pane.getByRole("heading", { name, exact: true });
-  const says = (text: string | RegExp) => bench().pane.getByText(text).first().waitFor();
+  const says = (text: string | RegExp) => bench().says(text);
   const edit = (address: string, ...row: unknown[]) =>
     bench().page.evaluate(
       ([at, cells]) => window.workbench!.host.person.edit("Pipeline", at, [cells]),

@@ -14,7 +14,7 @@ export function rowsStory(level: Level): void {
   const bench = useWorkbench({ width: 1100, height: 900, query: { level } });
 
   const button = (name: string | RegExp) => bench().pane.getByRole("button", { name });
-  const says = (text: string | RegExp) => bench().pane.getByText(text).first().waitFor();
+  const says = (text: string | RegExp) => bench().says(text);
   const cells = (sheet: string, address: string) =>
     bench().pane.evaluate(
       ([name, at]) =>

@@ -1,3 +1,4 @@
+import type { PaneEvent } from "../../../src/taskpane/pane-event";
 import { eventually } from "../../shared/eventually";
 import { useGallery } from "../gallery/use-gallery";
 import { violations } from "../gallery/violations";
@@ -106,6 +107,30 @@ test("stages are put in order by keyboard and by buttons, and the order is kept"
   expect((await jobs()).at(-1)).toMatchObject({
     choice: { stages: { names: ["Pitch", "Call", "Contract", "Won", "Lost"] } },
   });
+});
+
+test("an order made while something else is at work is asked for after it, also of rows that have changed", async () => {
+  await show("rows");
+  await unfold("Order of the stages");
+  // A co-author has written a note meanwhile.
+  const values = ROWS.values.map((row, at) => (at === 1 ? [...row.slice(0, -1), "call"] : row));
+  const [begin, end] = rowsDone({ kind: "read", inUse: { ...ROWS, values } });
+  const dispatch = (event: PaneEvent) =>
+    gallery.page.evaluate((each) => window.gallery.dispatch(each), event);
+  await dispatch(begin!);
+  await button("Move “Pitch” up").click();
+  await button("Move “Contract” up").click();
+  expect((await jobs()).map(({ kind }) => kind)).toEqual(["read"]);
+  await dispatch(end!);
+  await eventually(jobs, [
+    { kind: "read" },
+    expect.objectContaining({
+      kind: "use",
+      choice: expect.objectContaining({
+        stages: { names: ["Pitch", "Contract", "Call", "Won", "Lost"] },
+      }),
+    }),
+  ]);
 });
 
 test("an order that stands in a table is changed there", async () => {
