@@ -7,10 +7,11 @@ module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", "\\.all\\.test\\.ts$"],
   transform: { "\\.[jt]sx?$": "@swc/jest" },
-  // Univer comes in one file, which test/shared/univer.ts makes.
+  // Libraries of very many modules come in one file each, which test/shared/one-file.ts makes.
   moduleNameMapper: {
     "^@univerjs/((?:sheets-)?data-validation|core|engine-formula|engine-render|sheets)$":
-      "<rootDir>/.cache/univer/$1.js",
+      "<rootDir>/.cache/one-file/$1.js",
+    "^mathjs/number$": "<rootDir>/.cache/one-file/mathjs.js",
   },
   transformIgnorePatterns: ["/node_modules/", "/\\.cache/"],
   // A limit for what hangs: a machine may be several times slower than usual, and is not to be judged here.

@@ -1,6 +1,6 @@
 import { ensureBuilt } from "../../workbench/ensure-built";
 import { SharedParts } from "./shared-parts";
-import { ensureUniver } from "./univer";
+import { ensureOneFiles } from "./one-file";
 
 declare global {
   /** From jest's globalSetup to its globalTeardown, which are loaded each by itself. */
@@ -10,6 +10,6 @@ declare global {
 /** jest's globalSetup: the tests run the built add-in, so it is built once before them; so is Univer. */
 export default async function open(): Promise<void> {
   ensureBuilt();
-  ensureUniver();
+  ensureOneFiles();
   globalThis.sharedParts = await SharedParts.open();
 }
