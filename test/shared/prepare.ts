@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { ensureBuilt } from "../../workbench/ensure-built";
 
 /** What `npm run lint` does one after the other; the commands are found as npm's scripts find them. */
-const CHECKS = ["tsc --noEmit", "eslint .", "prettier --check ."];
+const CHECKS = ["npm run -s types", "eslint .", "prettier --check ."];
 
 /** Runs a command and says what it said when it has come to its end; whether all is well. */
 function check(command: string): Promise<boolean> {
