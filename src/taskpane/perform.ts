@@ -27,6 +27,7 @@ export interface Performer {
 export function createPerformer(store: Store, excel: ExcelDoor): Performer {
   let begun = 0;
   let isLookOwed = false;
+  let goTo: Task | undefined;
 
   async function look(): Promise<void> {
     // What is being written shows half of everything: the end of the task looks.
@@ -44,7 +45,12 @@ export function createPerformer(store: Store, excel: ExcelDoor): Performer {
   }
 
   async function perform(task: Task): Promise<void> {
-    if (store.state().work) return;
+    const { work } = store.state();
+    if (work) {
+      // Whoever only wants to see a cell is not kept from it by what is over in a moment.
+      if (task.kind === "go-to" && !changesWorkbook(work.task)) goTo = task;
+      return;
+    }
     begun++;
     store.dispatch({ type: "task-started", task });
     const patience = setTimeout(() => store.dispatch({ type: "task-waits" }), PATIENCE_MS);
@@ -60,6 +66,9 @@ export function createPerformer(store: Store, excel: ExcelDoor): Performer {
     } finally {
       clearTimeout(patience);
     }
+    const next = goTo;
+    goTo = undefined;
+    if (next) await perform(next);
     if (isLookOwed || changesWorkbook(task)) await look();
   }
 

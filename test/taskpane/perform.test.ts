@@ -1,5 +1,6 @@
 import { createPerformer, type ExcelDoor } from "../../src/taskpane/perform";
 import { createStore } from "../../src/taskpane/store";
+import type { Task } from "../../src/taskpane/tasks";
 import { WorkbookError } from "../../src/workbook/workbook-error";
 import { BUILT, FORM } from "./gallery/scenes";
 
@@ -33,6 +34,20 @@ test("a second task is not even begun while one runs", async () => {
   const { perform } = open({ run });
   await Promise.all([perform(build), perform({ kind: "refresh" })]);
   expect(run).toHaveBeenCalledTimes(1);
+});
+
+test("the way to a cell waits for what is over in a moment, but not for a build", async () => {
+  const asked: Task[] = [];
+  const run = async (task: Task) => {
+    asked.push(task);
+    return { kind: "go-to" } as const;
+  };
+  const { perform } = open({ run });
+  const read = { kind: "rows", job: { kind: "read" }, isQuick: true } as const;
+  const goTo = (address: string) => ({ kind: "go-to", spot: { sheet: "Deals", address } }) as const;
+  await Promise.all([perform(read), perform(goTo("A1")), perform(goTo("B2"))]);
+  await Promise.all([perform(build), perform(goTo("C3"))]);
+  expect(asked).toEqual([read, goTo("B2"), build]);
 });
 
 test("cancelling reaches the job, and its end is no problem", async () => {

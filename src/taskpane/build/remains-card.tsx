@@ -8,7 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { Remains } from "../../workbook/build/build-types";
-import { useTools } from "../views/pane-context";
+import { usePaneState, useTools } from "../views/pane-context";
 
 const useStyles = makeStyles({ card: { marginBottom: tokens.spacingVerticalM } });
 
@@ -16,6 +16,7 @@ const useStyles = makeStyles({ card: { marginBottom: tokens.spacingVerticalM } }
 export function RemainsCard({ remains }: { remains: Remains }) {
   const styles = useStyles();
   const { store, words, perform } = useTools();
+  const { work } = usePaneState();
   const { title, text, remove, keep } = words.remains;
   return (
     <MessageBar intent="warning" layout="multiline" className={styles.card}>
@@ -25,7 +26,12 @@ export function RemainsCard({ remains }: { remains: Remains }) {
         {text(remains.sheets)}
       </MessageBarBody>
       <MessageBarActions>
-        <Button onClick={() => perform({ kind: "remove-remains" })}>{remove}</Button>
+        <Button
+          disabledFocusable={work !== undefined}
+          onClick={() => perform({ kind: "remove-remains" })}
+        >
+          {remove}
+        </Button>
         <Button appearance="transparent" onClick={() => store.dispatch({ type: "remains-kept" })}>
           {keep}
         </Button>

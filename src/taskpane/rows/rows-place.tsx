@@ -108,6 +108,7 @@ function Overview({ rows: { isRead, isUnread, inUse, gone } }: { rows: RowsState
         )}
         <Button
           appearance={isUnread ? "secondary" : "primary"}
+          disabledFocusable={work !== undefined}
           onClick={() => perform({ kind: "rows", job: { kind: "tables" }, isQuick: true })}
         >
           {texts.yours.chooseFirst}
