@@ -22,12 +22,12 @@ const useStyles = makeStyles({
   sheets: {
     ...typographyStyles.body1,
     display: "grid",
-    gridTemplateColumns: "max-content minmax(80px, 1fr)",
+    gridTemplateColumns: "fit-content(45%) minmax(0, 1fr)",
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     margin: 0,
   },
-  sheet: { maxWidth: "45vw" },
-  purpose: { margin: 0, color: tokens.colorNeutralForeground3 },
+  sheet: { overflowWrap: "anywhere" },
+  purpose: { margin: 0, overflowWrap: "anywhere", color: tokens.colorNeutralForeground3 },
   actions: {
     display: "flex",
     flexWrap: "wrap",
