@@ -10,6 +10,7 @@ import {
   statedOutcome,
   type Outcome,
 } from "../deals/outcome";
+import { keep } from "../kept";
 import { NO_STAGE, statusReader } from "./read-status";
 import type { SourceRows } from "./source-rows";
 import type { StageOrder } from "../stages";
@@ -162,3 +163,11 @@ export class RowOutcomes {
     return this.source.rows[this.source.firstRow + row]![column];
   }
 }
+
+const noRows = { length: 0, datesOf: () => undefined } as unknown as SourceRows;
+const noEntries = { byStage: [], earliest: () => undefined } as unknown as EntryTable;
+keep(
+  new RowOutcomes(noRows, { stages: {} as StageOrder, hasStageDates: false }, {
+    entries: noEntries,
+  } as RowColumns),
+);

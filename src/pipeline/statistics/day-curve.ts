@@ -1,3 +1,5 @@
+import { keep } from "../kept";
+
 /** How a deal left the watch: still open, won or lost. */
 export const CENSORED = 0;
 export const ENDED_WON = 1;
@@ -17,7 +19,7 @@ export class DayCurve {
   private readonly won: Int32Array;
   private readonly lost: Int32Array;
   private readonly censored: Int32Array;
-  private gone: Int32Array | undefined;
+  private gone: Int32Array | undefined = undefined;
 
   /** @param longest no day is later */
   constructor(private readonly longest: number) {
@@ -95,3 +97,5 @@ export class DayCurve {
     return last >= 0 && this.censored[last] === 0;
   }
 }
+
+keep(new DayCurve(0));
