@@ -48,6 +48,8 @@ export class BrowserWorkbench {
     page.setDefaultTimeout(PATIENCE);
     await page.setViewportSize({ width: options.width ?? 1400, height: options.height ?? 900 });
     await page.emulateMedia({
+      // What still unfolds moves away from under the mouse between its down and up.
+      reducedMotion: "reduce",
       colorScheme: options.colorScheme ?? "light",
       forcedColors: options.forcedColors ?? "none",
     });
@@ -163,7 +165,7 @@ export class BrowserWorkbench {
     try {
       await pane.getByText(text).first().waitFor();
     } catch {
-      const shown = await pane.evaluate(() => document.body.innerText);
+      const shown = await pane.evaluate(() => document.body.innerText).catch(String);
       throw new Error(`The pane does not say ${text}, but:\n${shown}`);
     }
   }

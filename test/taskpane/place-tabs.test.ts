@@ -28,6 +28,22 @@ const measure = (page: Page, width: number) =>
     };
   }, width - CORNER);
 
+test("labels stand below the icons where they have room, and come back when they do again", async () => {
+  const { page } = gallery;
+  await page.evaluate(() => window.gallery.speak("ru"));
+  await showScene(page, "choosing", (await speechOf("ru")).pane);
+  const labels = () =>
+    page.getByRole("tab").evaluateAll((tabs) => {
+      const spans = tabs.map((tab) => tab.querySelector(".fui-Tab__content")!);
+      return spans.every((span) => span.getBoundingClientRect().width > 1);
+    });
+  // At each width, since the labels that are tried grow with it.
+  for (const width of [600, 200, 201, 202, 203, 600, 200, 600]) {
+    await page.setViewportSize({ width, height: 378 });
+    await eventually(labels, width === 600);
+  }
+});
+
 test.each(LANGUAGES)(
   "%s: all five places are in one row, at 320 pixels and at 200 %% zoom",
   async (language) => {

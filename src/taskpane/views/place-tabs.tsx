@@ -3,6 +3,7 @@ import {
   TabList,
   Tooltip,
   makeStyles,
+  mergeClasses,
   tabClassNames,
   tokens,
 } from "@fluentui/react-components";
@@ -20,9 +21,10 @@ import {
   bundleIcon,
   type FluentIcon,
 } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { PLACES, type Place } from "../state";
 import { usePaneState, useTools } from "./pane-context";
+import { useRoom } from "./use-room";
 
 const ICONS: Readonly<Record<Place, FluentIcon>> = {
   build: bundleIcon(TableAddFilled, TableAddRegular),
@@ -32,17 +34,14 @@ const ICONS: Readonly<Record<Place, FluentIcon>> = {
   playbook: bundleIcon(BookOpenFilled, BookOpenRegular),
 };
 
-/** Such as 350 px at 200 % zoom: five labels, however small, have no room. */
-const ICONS_ONLY = "(max-width: 279px)";
-
 const useStyles = makeStyles({
   bar: {
     flexShrink: 0,
     // Excel draws its own button over the corner (34 px on a Mac).
     padding: `0 36px 0 ${tokens.spacingHorizontalM}`,
-    [`@media ${ICONS_ONLY}`]: { paddingLeft: 0 },
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  barOfIcons: { paddingLeft: 0 },
   tabs: { justifyContent: "space-between" },
   tab: {
     flexShrink: 1,
@@ -50,7 +49,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
     // Where words are short of room, "My rows" takes two lines before a word is cut.
     minWidth: "min-content",
-    [`@media ${ICONS_ONLY}`]: { padding: `${tokens.spacingVerticalMNudge} 3px` },
     [`& .${tabClassNames.icon}`]: { justifySelf: "center" },
     [`& .${tabClassNames.content}`]: {
       gridColumnStart: 1,
@@ -65,26 +63,33 @@ const useStyles = makeStyles({
       textAlign: "center",
       // Chinese too goes on in the next line only between words.
       wordBreak: "keep-all",
-      [`@media ${ICONS_ONLY}`]: {
-        position: "absolute",
-        width: "1px",
-        height: "1px",
-        overflow: "hidden",
-        clipPath: "inset(50%)",
-        whiteSpace: "nowrap",
-      },
+    },
+  },
+  icon: {
+    padding: `${tokens.spacingVerticalMNudge} 3px`,
+    [`& .${tabClassNames.content}`]: {
+      position: "absolute",
+      width: "1px",
+      height: "1px",
+      overflow: "hidden",
+      clipPath: "inset(50%)",
+      whiteSpace: "nowrap",
     },
   },
 });
 
-/** The places of the pane, all in sight: an icon with its label below, or alone where it is very narrow. */
+/** The places of the pane, all in sight: an icon with its label below, or alone where labels have no room. */
 export function PlaceTabs() {
   const styles = useStyles();
+  const bar = useRef<HTMLDivElement>(null);
+  const row = useRef<HTMLDivElement>(null);
+  const isLabelled = useRoom(bar, row);
   const { store, words } = useTools();
   const { place: selected } = usePaneState();
   return (
-    <div className={styles.bar}>
+    <div ref={bar} className={mergeClasses(styles.bar, !isLabelled && styles.barOfIcons)}>
       <TabList
+        ref={row}
         className={styles.tabs}
         size="small"
         reserveSelectedTabSpace={false}
@@ -95,14 +100,14 @@ export function PlaceTabs() {
         }
       >
         {PLACES.map((place) => (
-          <PlaceTab key={place} place={place} />
+          <PlaceTab key={place} place={place} isLabelled={isLabelled} />
         ))}
       </TabList>
     </div>
   );
 }
 
-function PlaceTab({ place }: { place: Place }) {
+function PlaceTab({ place, isLabelled }: { place: Place; isLabelled: boolean }) {
   const styles = useStyles();
   const { words } = useTools();
   const [named, setNamed] = useState(false);
@@ -114,10 +119,10 @@ function PlaceTab({ place }: { place: Place }) {
       relationship="label"
       visible={named}
       // A label in sight needs no second one.
-      onVisibleChange={(_, { visible }) => setNamed(visible && matchMedia(ICONS_ONLY).matches)}
+      onVisibleChange={(_, { visible }) => setNamed(visible && !isLabelled)}
     >
       <Tab
-        className={styles.tab}
+        className={mergeClasses(styles.tab, !isLabelled && styles.icon)}
         value={place}
         id={`tab-${place}`}
         aria-controls="place"
