@@ -1,4 +1,5 @@
 import { isCancellation, problemOf } from "./problems";
+import { isLong } from "./state";
 import type { Store } from "./store";
 import type { Task, TaskDone, TaskProgress, WorkbookFacts } from "./tasks";
 
@@ -48,7 +49,7 @@ export function createPerformer(store: Store, excel: ExcelDoor): Performer {
     const { work } = store.state();
     if (work) {
       // Whoever only wants to see a cell is not kept from it by what is over in a moment.
-      if (task.kind === "go-to" && !changesWorkbook(work.task)) goTo = task;
+      if (task.kind === "go-to" && !isLong(work.task)) goTo = task;
       return;
     }
     begun++;

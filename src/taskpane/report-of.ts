@@ -2,12 +2,12 @@ import type { CommandOutcome } from "../workbook/command-outcome";
 import { problemOf } from "./problems";
 import type { Place } from "./state";
 import type { PaneEvent } from "./pane-event";
-import type { Task, TaskDone } from "./tasks";
+import { READ_ROWS, type Task, type TaskDone } from "./tasks";
 
 type Report = Extract<PaneEvent, { type: "reported" | "check-sought" }>;
 
 /** What is wrong with rows is found whenever they are read. */
-export const CHECK_ROWS: Task = { kind: "rows", job: { kind: "read" }, isQuick: true };
+export const CHECK_ROWS = READ_ROWS;
 
 /** Where the pane speaks of a command, and what would do the same again. */
 const HOMES: Readonly<

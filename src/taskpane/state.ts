@@ -15,7 +15,7 @@ import type { Task, TaskDone, TaskProgress, WorkbookFacts } from "./tasks";
 export const PLACES = ["build", "rows", "metrics", "charts", "playbook"] as const;
 export type Place = (typeof PLACES)[number];
 
-/** The one task that runs; a second one is refused until it ends. */
+/** The one task that runs; nothing is done beside it. */
 export interface Work {
   readonly task: Task;
   /** undefined until the first step is known */
@@ -111,7 +111,7 @@ export function showsWork({ task, progress, waiting }: Work): boolean {
 }
 
 /** Whether a task is worth a progress bar from its first moment. */
-function isLong(task: Task): boolean {
+export function isLong(task: Task): boolean {
   if ("job" in task) return task.isQuick !== true;
   return task.kind !== "go-to" && task.kind !== "switch-stamping";
 }

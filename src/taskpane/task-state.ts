@@ -1,4 +1,4 @@
-import { afterCharts } from "./charts/charts-state";
+import { afterCharts, withoutLooks } from "./charts/charts-state";
 import { afterMetrics } from "./metrics/metrics-state";
 import { afterPlaybook } from "./playbook/playbook-state";
 import type { RowsAfter } from "./rows/rows-after";
@@ -38,6 +38,7 @@ export function reduceTask(state: PaneState, event: TaskEvent): PaneState {
         ...state,
         work: undefined,
         rows: asksForRows(work.task) ? withUnread(state.rows) : state.rows,
+        charts: work.task.kind === "charts" ? withoutLooks(state.charts) : state.charts,
         notice: { kind: "problem", problem: event.problem, task: work.task },
       };
   }

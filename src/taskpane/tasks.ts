@@ -64,6 +64,9 @@ export type Task =
   | { readonly kind: "switch-stamping"; readonly on: boolean }
   | { readonly kind: "go-to"; readonly spot: Spot };
 
+/** Reads the rows in use anew. */
+export const READ_ROWS: Task = { kind: "rows", job: { kind: "read" }, isQuick: true };
+
 /** How far a task is; `doing` of a build says which part it is at. */
 export interface TaskProgress extends Pick<BuildProgress, "step" | "steps"> {
   readonly doing?: BuildProgress["doing"];

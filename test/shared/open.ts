@@ -7,7 +7,7 @@ declare global {
   var sharedParts: SharedParts | undefined;
 }
 
-/** jest's globalSetup: the tests run the built add-in, so it is built once before them; so is Univer. */
+/** jest's globalSetup: the tests run the built add-in, so it is built once before them; so are the libraries in one file. */
 export default async function open(): Promise<void> {
   ensureBuilt();
   ensureOneFiles();

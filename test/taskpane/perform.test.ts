@@ -36,7 +36,7 @@ test("a second task is not even begun while one runs", async () => {
   expect(run).toHaveBeenCalledTimes(1);
 });
 
-test("the way to a cell waits for what is over in a moment, but not for a build", async () => {
+test("the way to a cell waits for what is over in a moment, but not for what takes long", async () => {
   const asked: Task[] = [];
   const run = async (task: Task) => {
     asked.push(task);
@@ -47,7 +47,8 @@ test("the way to a cell waits for what is over in a moment, but not for a build"
   const goTo = (address: string) => ({ kind: "go-to", spot: { sheet: "Deals", address } }) as const;
   await Promise.all([perform(read), perform(goTo("A1")), perform(goTo("B2"))]);
   await Promise.all([perform(build), perform(goTo("C3"))]);
-  expect(asked).toEqual([read, goTo("B2"), build]);
+  await Promise.all([perform({ kind: "refresh" }), perform(goTo("D4"))]);
+  expect(asked).toEqual([read, goTo("B2"), build, { kind: "refresh" }]);
 });
 
 test("cancelling reaches the job, and its end is no problem", async () => {

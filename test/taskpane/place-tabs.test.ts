@@ -40,6 +40,7 @@ test("labels stand below the icons where they have room, and come back when they
   // At each width, since the labels that are tried grow with it.
   for (const width of [600, 200, 201, 202, 203, 600, 200, 600]) {
     await page.setViewportSize({ width, height: 378 });
+    await whenDrawn(page);
     await eventually(labels, width === 600);
   }
 });

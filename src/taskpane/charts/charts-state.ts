@@ -109,6 +109,11 @@ function withDrawn(
   return { ...state, drawn: { ...drawn, ...change(drawn) } };
 }
 
+/** A look that failed is tried again by the person's own wish, not by itself. */
+export function withoutLooks(state: ChartsState): ChartsState {
+  return { ...state, looksLeft: 0 };
+}
+
 export function afterCharts(state: ChartsState, done: ChartsDone): ChartsState {
   const survey = done.survey ?? state.survey;
   // A sheet that is gone, as after Undo, is no place for a chart.

@@ -1,5 +1,6 @@
 import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { faultOf, readingOf } from "../rows/rows-reading";
+import { READ_ROWS } from "../tasks";
 import { usePaneState, useTools } from "../views/pane-context";
 
 const useStyles = makeStyles({
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 export function RowsLine() {
   const styles = useStyles();
   const { store, words, perform } = useTools();
-  const { rows } = usePaneState();
+  const { rows, work } = usePaneState();
   const texts = words.metrics;
   if (!rows.isRead) return <Text>{rows.isUnread ? words.rows.unread : texts.readingRows}</Text>;
   const choose = () => store.dispatch({ type: "place-chosen", place: "rows" });
@@ -37,10 +38,7 @@ export function RowsLine() {
         <Text size={200}>
           {pipeline ? texts.rowsInUse(rows.inUse.name, pipeline.length) : rows.inUse.name}
         </Text>
-        <Link
-          as="button"
-          onClick={() => perform({ kind: "rows", job: { kind: "read" }, isQuick: true })}
-        >
+        <Link as="button" disabledFocusable={work !== undefined} onClick={() => perform(READ_ROWS)}>
           {texts.readAgain}
         </Link>
       </div>

@@ -3,7 +3,7 @@ import type { Pipeline } from "../../pipeline/pipeline";
 import { cellAddress, parseAddress } from "../../workbook/address";
 import type { RowsInUse } from "../../workbook/rows/read-rows";
 import { useRows } from "../rows/use-rows";
-import type { Task } from "../tasks";
+import { READ_ROWS, type Task } from "../tasks";
 import { usePaneState, useTools } from "../views/pane-context";
 import { useAskOnce } from "../views/use-ask-once";
 import { playbookFor, type ReadPlaybook } from "./playbook-state";
@@ -11,7 +11,7 @@ import { isOutgrown, selectedDeal, type SelectedDeal } from "./selected-deal";
 
 /** The selected deal, followed as long as the place shows. */
 export function useSelectedDeal(): SelectedDeal {
-  const { perform, selectedRow } = useTools();
+  const { selectedRow } = useTools();
   const { inUse } = useRows();
   const state = usePaneState();
   const isFree = state.work === undefined;
@@ -20,10 +20,7 @@ export function useSelectedDeal(): SelectedDeal {
   useEffect(() => {
     if (isFree) selectedRow.again();
   }, [isFree, inUse, selectedRow]);
-  const mustRead = isFree && isOutgrown(inUse, state.playbook.row);
-  useEffect(() => {
-    if (mustRead) perform({ kind: "rows", job: { kind: "read" }, isQuick: true });
-  }, [mustRead, perform]);
+  useAskOnce(isOutgrown(inUse, state.playbook.row) ? inUse : undefined, () => READ_ROWS);
   return selectedDeal(state);
 }
 

@@ -1,5 +1,6 @@
 import { Button, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
+import { READ_ROWS } from "../tasks";
 import { PlaceTitle, SectionTitle } from "../views/heading";
 import { usePaneState, useTools } from "../views/pane-context";
 import { ChooseRows } from "./choose-rows";
@@ -101,7 +102,7 @@ function Overview({ rows: { isRead, isUnread, inUse, gone } }: { rows: RowsState
           <Button
             appearance="primary"
             disabledFocusable={work !== undefined}
-            onClick={() => perform({ kind: "rows", job: { kind: "read" }, isQuick: true })}
+            onClick={() => perform(READ_ROWS)}
           >
             {texts.yours.again}
           </Button>

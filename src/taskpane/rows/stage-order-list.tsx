@@ -7,7 +7,7 @@ import type { StagesChoice } from "../../workbook/rows/rows-choice";
 import { DragGrip } from "../views/drag-grip";
 import { usePaneState, useTools } from "../views/pane-context";
 import { rowId, useDragOrder } from "../views/use-drag-order";
-import { namesInOrder, openStages, type StageCount } from "./stage-choice";
+import { namesInOrder, openStages } from "./stage-choice";
 
 const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground3 },
@@ -26,6 +26,7 @@ interface OrderProps {
 /** The open stages with their deals; put in order by hand where no Stages table says it. */
 export function StageOrderList({ inUse, pipeline }: OrderProps) {
   const { words, perform } = useTools();
+  const isBusy = usePaneState().work !== undefined;
   const { order } = words.rows;
   const { stages } = inUse.choice;
   if (stages === undefined || !("table" in stages))
@@ -36,7 +37,10 @@ export function StageOrderList({ inUse, pipeline }: OrderProps) {
       <Text as="p" block>
         {order.inTable(stages.table)}
       </Text>
-      <Button onClick={() => perform({ kind: "rows", job, isQuick: true })}>
+      <Button
+        disabledFocusable={isBusy}
+        onClick={() => perform({ kind: "rows", job, isQuick: true })}
+      >
         {order.goTo(stages.table)}
       </Button>
     </>
@@ -46,34 +50,26 @@ export function StageOrderList({ inUse, pipeline }: OrderProps) {
 /** An order that the person made. */
 interface MadeOrder {
   readonly names: readonly string[];
-  /** as what the rows were read when Excel was asked for it; it shows until they are read anew */
-  readonly asked: Pipeline | undefined;
-}
-
-/** The order in numbers of these stages; undefined where it is one of others. */
-function indicesOf({ names }: MadeOrder, open: readonly StageCount[]): number[] | undefined {
-  const indices = names.map((name) => open.findIndex((stage) => stage.name === name));
-  return indices.includes(-1) || indices.length !== open.length ? undefined : indices;
+  /** the rows when Excel was asked for it: it shows until they are read anew */
+  readonly asked: RowsInUse | undefined;
 }
 
 function OrderByHand({ inUse, pipeline }: OrderProps) {
   const styles = useStyles();
   const { words, perform, store } = useTools();
   // Drawn anew when what is at work ends.
-  usePaneState();
+  const isBusy = usePaneState().work !== undefined;
   const { order: texts } = words.rows;
-  const open = openStages(pipeline);
-  const byIndex = open.map(({ index }) => index);
-  // By name: rows that are read anew meanwhile number their stages from 0 again.
+  // By name, since in another order the stages have other numbers.
+  const open = new Map(openStages(pipeline).map((stage) => [stage.name, stage]));
   const [made, setMade] = useState<MadeOrder>();
-  const mine = made && indicesOf(made, open);
-  const isMine = mine !== undefined && (made?.asked ?? pipeline) === pipeline;
-  const order = isMine ? mine : byIndex;
-  const move = (index: number, to: number) => {
-    const others = order.filter((each) => each !== index);
+  const fits = made?.names.length === open.size && made.names.every((name) => open.has(name));
+  const isMine = fits && (made.asked ?? inUse) === inUse;
+  const order = isMine ? made.names : [...open.keys()];
+  const move = (name: string, to: number) => {
+    const others = order.filter((each) => each !== name);
     if (to < 0 || to > others.length) return;
-    const moved = [...others.slice(0, to), index, ...others.slice(to)];
-    setMade({ names: moved.map((each) => open[each]!.name), asked: undefined });
+    setMade({ names: [...others.slice(0, to), name, ...others.slice(to)], asked: undefined });
   };
   const { dragged, grip, list } = useDragOrder(move);
   const use = (stages: StagesChoice | undefined) => {
@@ -81,16 +77,19 @@ function OrderByHand({ inUse, pipeline }: OrderProps) {
     perform({ kind: "rows", job: { kind: "use", choice, of: inUse }, isQuick: true });
   };
   useEffect(() => {
+    if (dragged !== undefined || made === undefined || made.asked || store.state().work) return;
+    // Of other stages than these it is an order no more.
+    if (!fits) return setMade(undefined);
     // Once it rests, and once for each order, also when Excel refuses it.
-    if (dragged !== undefined || !isMine || made?.asked || store.state().work) return;
-    setMade({ ...made!, asked: pipeline });
-    use(namesInOrder(pipeline, order));
+    setMade({ ...made, asked: inUse });
+    const indices = order.map((name) => open.get(name)!.index);
+    use(namesInOrder(pipeline, indices));
   });
-  const byKey = (event: KeyboardEvent, index: number) => {
+  const byKey = (event: KeyboardEvent, name: string) => {
     const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     if (!event.altKey || by === undefined) return;
     event.preventDefault();
-    move(index, order.indexOf(index) + by);
+    move(name, order.indexOf(name) + by);
   };
   return (
     <>
@@ -98,44 +97,41 @@ function OrderByHand({ inUse, pipeline }: OrderProps) {
         {pipeline.stages.isKnown ? texts.hint : texts.unknown}
       </Text>
       <ol className={styles.list} {...list}>
-        {order.map((index, at) => {
-          const { name, deals } = open[index]!;
-          return (
-            <li
-              key={index}
-              id={rowId(index)}
-              className={mergeClasses(styles.row, dragged === index && styles.dragged)}
-              onKeyDown={(event) => byKey(event, index)}
-            >
-              <DragGrip {...grip(index)} />
-              <Text className={styles.name}>{name}</Text>
-              <Text size={200} className={styles.count}>
-                {texts.deals(deals)}
-              </Text>
-              <Button
-                appearance="subtle"
-                size="small"
-                icon={<ArrowUpRegular />}
-                aria-label={texts.up(name)}
-                aria-keyshortcuts="Alt+ArrowUp"
-                disabledFocusable={at === 0}
-                onClick={() => move(index, at - 1)}
-              />
-              <Button
-                appearance="subtle"
-                size="small"
-                icon={<ArrowDownRegular />}
-                aria-label={texts.down(name)}
-                aria-keyshortcuts="Alt+ArrowDown"
-                disabledFocusable={at === order.length - 1}
-                onClick={() => move(index, at + 1)}
-              />
-            </li>
-          );
-        })}
+        {order.map((name, at) => (
+          <li
+            key={name}
+            id={rowId(name)}
+            className={mergeClasses(styles.row, dragged === name && styles.dragged)}
+            onKeyDown={(event) => byKey(event, name)}
+          >
+            <DragGrip {...grip(name)} />
+            <Text className={styles.name}>{name}</Text>
+            <Text size={200} className={styles.count}>
+              {texts.deals(open.get(name)!.deals)}
+            </Text>
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={<ArrowUpRegular />}
+              aria-label={texts.up(name)}
+              aria-keyshortcuts="Alt+ArrowUp"
+              disabledFocusable={at === 0}
+              onClick={() => move(name, at - 1)}
+            />
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={<ArrowDownRegular />}
+              aria-label={texts.down(name)}
+              aria-keyshortcuts="Alt+ArrowDown"
+              disabledFocusable={at === order.length - 1}
+              onClick={() => move(name, at + 1)}
+            />
+          </li>
+        ))}
       </ol>
       {inUse.choice.stages !== undefined && (
-        <Button size="small" onClick={() => use(undefined)}>
+        <Button size="small" disabledFocusable={isBusy} onClick={() => use(undefined)}>
           {texts.found}
         </Button>
       )}

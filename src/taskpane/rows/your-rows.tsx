@@ -12,6 +12,7 @@ import type { Layout } from "../../pipeline/settings";
 import { cellAddress, parseAddress } from "../../workbook/address";
 import type { RowsInUse } from "../../workbook/rows/read-rows";
 import type { RowsChoice } from "../../workbook/rows/rows-choice";
+import { READ_ROWS } from "../tasks";
 import { usePaneState, useTools } from "../views/pane-context";
 import { withSetting } from "./column-meanings";
 
@@ -94,10 +95,7 @@ export function YourRows({ inUse, pipeline, fault }: YourRowsProps) {
         >
           {yours.choose}
         </Button>
-        <Button
-          disabledFocusable={isBusy}
-          onClick={() => perform({ kind: "rows", job: { kind: "read" }, isQuick: true })}
-        >
+        <Button disabledFocusable={isBusy} onClick={() => perform(READ_ROWS)}>
           {yours.again}
         </Button>
       </div>

@@ -9,7 +9,7 @@ import {
 import { DismissRegular } from "@fluentui/react-icons";
 import { messageOf } from "../message-of";
 import type { Notice } from "../state";
-import { useDoing, useTools } from "./pane-context";
+import { useDoing, usePaneState, useTools } from "./pane-context";
 
 const ONLY_SAID: readonly Notice["kind"][] = ["stage-moved", "stages-chosen", "stages-saved"];
 
@@ -22,6 +22,7 @@ export function isShown(notice: Notice): boolean {
 /** The message above the main action. The frame's live region says it; this one shows it. */
 export function NoticeBar({ notice }: { notice: Notice }) {
   const { store, words } = useTools();
+  const { work } = usePaneState();
   const act = useDoing();
   const message = messageOf(notice, words);
   if (message === undefined) return null;
@@ -52,8 +53,19 @@ export function NoticeBar({ notice }: { notice: Notice }) {
           />
         }
       >
-        {action && <Button onClick={() => act(action)}>{action.label}</Button>}
-        {also && <Button onClick={() => act(also)}>{also.label}</Button>}
+        {[action, also].map(
+          (doing) =>
+            doing && (
+              <Button
+                key={doing.label}
+                // What asks Excel waits until nothing else does.
+                disabledFocusable={doing.task !== undefined && work !== undefined}
+                onClick={() => act(doing)}
+              >
+                {doing.label}
+              </Button>
+            ),
+        )}
       </MessageBarActions>
     </MessageBar>
   );

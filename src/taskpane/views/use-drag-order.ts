@@ -5,13 +5,13 @@ import { useRef, useState, type PointerEvent } from "react";
  * are moved in the page while it is down.
  * @param onMove where among the rows the dragged one belongs by now
  */
-export function useDragOrder(onMove: (id: number, to: number) => void) {
+export function useDragOrder<Id extends number | string>(onMove: (id: Id, to: number) => void) {
   const list = useRef<HTMLOListElement>(null);
-  const [dragged, setDragged] = useState<number>();
+  const [dragged, setDragged] = useState<Id>();
   const end = () => setDragged(undefined);
   return {
     dragged,
-    grip: (id: number) => ({
+    grip: (id: Id) => ({
       onPointerDown(event: PointerEvent) {
         if (event.button !== 0) return;
         // Else it would begin to select text.
@@ -35,9 +35,9 @@ export function useDragOrder(onMove: (id: number, to: number) => void) {
   };
 }
 
-/** The id in the page of a stage's row. */
-export function rowId(stage: number): string {
-  return `stage-${stage}`;
+/** The id in the page of a stage's row; a name may hold what an id may not. */
+export function rowId(stage: number | string): string {
+  return `stage-${encodeURIComponent(stage)}`;
 }
 
 function middle(row: Element): number {

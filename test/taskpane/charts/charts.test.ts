@@ -12,6 +12,9 @@ import {
 } from "../../../src/taskpane/charts/charts-state";
 import { pictureOf } from "../../../src/taskpane/charts/picture-shapes";
 import { signalText } from "../../../src/taskpane/charts/signal-text";
+import type { PaneEvent } from "../../../src/taskpane/pane-event";
+import { problemOf } from "../../../src/taskpane/problems";
+import { reduce } from "../../../src/taskpane/reduce";
 import { initialState } from "../../../src/taskpane/state";
 import { chartRecipe } from "../../../src/workbook/charts/chart-recipes";
 import type { ChartEntry, ChartsSurvey } from "../../../src/workbook/charts/chart-types";
@@ -94,6 +97,18 @@ describe("the state", () => {
     expect(afterCharts(state, look("unchanged")).looksLeft).toBe(0);
     for (let time = 0; time < 9; time++) state = afterCharts(state, look("no-rows"));
     expect(state.looksLeft).toBe(0);
+  });
+
+  it("looks no more by itself once Excel refuses a look", () => {
+    const charts = afterCharts(initialCharts, { kind: "add", added: ADDED, survey: SURVEY });
+    const task = { kind: "charts", job: { kind: "look" }, isQuick: true } as const;
+    const problem = problemOf(new Error("refused"));
+    const events: PaneEvent[] = [
+      { type: "task-started", task },
+      { type: "task-failed", problem },
+    ];
+    const failed = events.reduce(reduce, { ...initialState(FORM), charts });
+    expect(failed.charts).toMatchObject({ survey: SURVEY, looksLeft: 0 });
   });
 
   it("keeps what it knew, and looks again, when Excel did not tell of the charts after a write", () => {

@@ -1,5 +1,6 @@
 import { eventually } from "../../shared/eventually";
 import { useGallery } from "../gallery/use-gallery";
+import { problemOf } from "../../../src/taskpane/problems";
 import type { PaneEvent } from "../../../src/taskpane/pane-event";
 import { BOOK, REASONED, bookRead, opened, reasonedRow, rowOf, selected } from "./playbook-cases";
 
@@ -24,6 +25,26 @@ test("a deal: its names are text, its stage and lateness are said, the next writ
     .waitFor();
   await gallery.page.getByRole("group", { name: "Watch out" }).waitFor();
   await gallery.page.getByRole("button", { name: "Move to “Offer”" }).waitFor();
+});
+
+test("rows that have moved are read again once, also where Excel refuses it", async () => {
+  await show("playbook-deal");
+  const reads = async () => (await gallery.tasks()).filter(({ kind }) => kind === "rows").length;
+  await eventually(reads, 1);
+  const moved = (): PaneEvent => ({
+    type: "playbook",
+    event: { kind: "row-read", row: { ...rowOf(1), address: "B3:J99" } },
+  });
+  const task = { kind: "rows", job: { kind: "read" }, isQuick: true } as const;
+  const dispatch = (...events: PaneEvent[]) =>
+    gallery.page.evaluate((all) => all.forEach((each) => window.gallery.dispatch(each)), events);
+  await dispatch(moved());
+  await eventually(reads, 2);
+  await dispatch({ type: "task-started", task });
+  await dispatch({ type: "task-failed", problem: problemOf(new Error("refused")) });
+  await dispatch(moved());
+  await gallery.page.getByRole("button", { name: "Try again" }).waitFor();
+  expect(await reads()).toBe(2);
 });
 
 test("where there is nothing to tick, nothing is said of ticks", async () => {

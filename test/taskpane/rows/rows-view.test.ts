@@ -1,4 +1,5 @@
 import type { PaneEvent } from "../../../src/taskpane/pane-event";
+import type { RowsInUse } from "../../../src/workbook/rows/read-rows";
 import { eventually } from "../../shared/eventually";
 import { useGallery } from "../gallery/use-gallery";
 import { violations } from "../gallery/violations";
@@ -131,6 +132,58 @@ test("an order made while something else is at work is asked for after it, also 
       }),
     }),
   ]);
+});
+
+test("the focus stays with the stage that was moved, and an order taken back shows no more", async () => {
+  await show("rows");
+  await unfold("Order of the stages");
+  const stages = () => gallery.page.locator("ol li > span:nth-child(2)").allTextContents();
+  await eventually(stages, ["Call", "Pitch", "Contract"]);
+  await button("Move “Contract” up").focus();
+  await gallery.page.keyboard.press("Enter");
+  await eventually(stages, ["Call", "Contract", "Pitch"]);
+  const names = ["Call", "Contract", "Pitch", "Won", "Lost"];
+  const ordered = {
+    ...ROWS,
+    choice: { ...ROWS.choice, stages: { names } },
+    stages: names.map((name) => [name]),
+  };
+  const answer = (inUse: RowsInUse) =>
+    gallery.page.evaluate(
+      (events) => events.forEach((event) => window.gallery.dispatch(event)),
+      rowsDone({ kind: "use", inUse, isNew: false }),
+    );
+  await answer(ordered);
+  await gallery.page.getByText("Drag a stage").waitFor();
+  await eventually(
+    () => gallery.page.evaluate(() => document.activeElement?.getAttribute("aria-label")),
+    "Move “Contract” up",
+  );
+  await button("Use the order found in the rows").click();
+  await answer({ ...ROWS });
+  await gallery.page.getByText("Your rows do not tell the order of the stages.").waitFor();
+  await eventually(stages, ["Call", "Pitch", "Contract"]);
+});
+
+test("an undo is grey while something else is at work, and not lost in a click", async () => {
+  await show("rows");
+  const [begin, end] = rowsDone({ kind: "read", inUse: ROWS });
+  const dispatch = (...events: PaneEvent[]) =>
+    gallery.page.evaluate((all) => all.forEach((event) => window.gallery.dispatch(event)), events);
+  const undo = { choice: ROWS.choice, values: ROWS.values, before: undefined };
+  await dispatch(
+    ...rowsDone({ kind: "import", inUse: ROWS, sheet: "CRM", count: 6, undo }),
+    begin!,
+  );
+  const isGrey = () => button("Undo").getAttribute("aria-disabled");
+  await eventually(isGrey, "true");
+  await dispatch(end!);
+  await eventually(isGrey, null);
+  await button("Undo").click();
+  await eventually(
+    async () => (await jobs()).at(-1),
+    expect.objectContaining({ kind: "undo-import" }),
+  );
 });
 
 test("an order that stands in a table is changed there", async () => {
