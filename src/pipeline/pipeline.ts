@@ -129,16 +129,8 @@ export class Pipeline {
   readonly start = once(() => {
     const { created, entries, hasStageDates } = this.records;
     const starts = created?.slice() ?? new Float64Array(this.length).fill(NaN);
-    for (const dates of hasStageDates ? entries : []) {
-      if (dates === undefined) continue;
-      for (let deal = 0; deal < starts.length; deal++) {
-        const date = dates[deal]!;
-        const start = starts[deal]!;
-        // Of most deals the first date is the start: both tests are guessed right.
-        const isEarlier = (date < start || Number.isNaN(start)) && date > UNDATED;
-        if (isEarlier && Number.isNaN(created?.[deal] ?? NaN)) starts[deal] = date;
-      }
-    }
+    for (const dates of hasStageDates ? entries : [])
+      if (dates !== undefined) noteStarts(starts, dates, created);
     return starts;
   });
 
@@ -197,12 +189,9 @@ export class Pipeline {
 
   /** Amount of each deal; NaN for a blank (0 is one) or a text that is no number. */
   readonly amounts = once(() => {
-    const { roles, firstRow } = this.source;
     const values = this.source.amounts();
-    const amounts = new Float64Array(this.length).fill(NaN);
-    for (let deal = 0; deal < this.length && values !== undefined; deal++)
-      amounts[deal] = values[this.rowIn(deal, roles.amount!) - firstRow]!;
-    return amounts;
+    if (values === undefined) return new Float64Array(this.length).fill(NaN);
+    return this.ofDeals(values, this.source.roles.amount!);
   });
 
   /** The cell of a role that says most of a deal: in a history its last filled one. */
@@ -221,11 +210,23 @@ export class Pipeline {
     const known = this.codesByColumn.get(column);
     if (known !== undefined || !this.source.repeatsSoon(column)) return known;
     const { codes: ofRows, cells } = this.source.codes(column)!;
-    const codes = new Int32Array(this.length);
-    for (let deal = 0; deal < this.length; deal++)
-      codes[deal] = ofRows[this.rowIn(deal, column) - this.source.firstRow]!;
+    const codes = this.ofDeals(ofRows, column);
     this.codesByColumn.set(column, { codes, cells });
     return { codes, cells };
+  }
+
+  /** Of values with one a row below the header those of the deals; as cellIn. */
+  private ofDeals<Values extends Float64Array | Int32Array>(
+    values: Values,
+    column: number,
+  ): Values {
+    const { records, source, length } = this;
+    const isEachRowADeal = records.rowsOf === undefined && length === values.length;
+    if (isEachRowADeal) return values;
+    const own = values.slice(0, length) as Values;
+    for (let deal = 0; deal < length; deal++)
+      own[deal] = values[this.rowIn(deal, column) - source.firstRow]!;
+    return own;
   }
 
   /** The row with the cell of a column that says most of a deal; the deal's last row where none is filled. */
@@ -262,5 +263,21 @@ export class Pipeline {
     const latest = (this.latest ??= this.records.latestDate());
     if (Number.isNaN(latest)) throw new PipelineError("no-dates", {});
     return latest;
+  }
+}
+
+/** Notes entries that are earlier than the start so far, of deals that do not say when they were created. */
+function noteStarts(
+  starts: Float64Array,
+  dates: Float64Array,
+  created: Float64Array | undefined,
+): void {
+  // At hand, since a constant of another module is looked up at each use.
+  const undated = UNDATED;
+  for (let deal = 0; deal < starts.length; deal++) {
+    const date = dates[deal]!;
+    // Of most deals the first date is the start: both tests are guessed right.
+    if (date >= starts[deal]! || !(date > undated)) continue;
+    if (created === undefined || Number.isNaN(created[deal]!)) starts[deal] = date;
   }
 }

@@ -1,7 +1,7 @@
 import { cutoffOf } from "../as-of";
 import { UNDATED } from "../columns/date-column";
 import { END_OF_SERIALS } from "../cells/serial-date";
-import { isDealRow } from "../reading/source-rows";
+import { isDealRow } from "../reading/row-kinds";
 import type { Findings } from "./findings";
 
 /** A day without a neighbour for longer than this is more likely a typing error than a pause. */

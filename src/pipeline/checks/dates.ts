@@ -4,7 +4,7 @@ import { UNDATED, type DateColumn } from "../columns/date-column";
 import { span } from "../deals/durations";
 import { findExitColumns } from "../reading/layout";
 import { isDateRole, type Role } from "../reading/roles";
-import { ROW_USED } from "../reading/source-rows";
+import { ROW_USED } from "../reading/row-kinds";
 import { shownDay, type Findings } from "./findings";
 import { NOTHING } from "./problem";
 

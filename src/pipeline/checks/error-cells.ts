@@ -1,5 +1,5 @@
 import { isErrorCell, plainValue, type Cell } from "../cells/cell-value";
-import { ROW_USED } from "../reading/source-rows";
+import { ROW_USED } from "../reading/row-kinds";
 import type { Findings } from "./findings";
 
 /** Cells with an Excel error in the rows of deals, but for those that are listed for it already. */

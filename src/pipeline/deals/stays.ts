@@ -1,4 +1,5 @@
 import { LONG_AGO, UNDATED } from "../columns/date-column";
+import { keep } from "../kept";
 import type { StageOrder } from "../stages";
 
 /**
@@ -74,11 +75,14 @@ export function visitStays(
     dates === undefined ? [] : [{ dates, stage }],
   );
   const batch = newBatch(columns.length);
-  const addInOrder = staysInOrder(columns, closing, stages.won, batch);
+  const inOrder = new StaysInOrder(columns, closing, stages.won, batch);
   const addSorted = sortedStays(columns, entries, exits, closing, stages, batch);
   const hasExits = exits.some((dates) => dates !== undefined);
-  for (let deal = 0; deal < closing.length; deal++) {
-    if (hasExits || !addInOrder(deal)) addSorted(deal);
+  let deal = 0;
+  while (deal < closing.length) {
+    if (!hasExits) deal = inOrder.add(deal);
+    const isNext = deal < closing.length && batch.count < BATCH_SIZE;
+    if (isNext) addSorted(deal++);
     handOver(batch, visit, false);
   }
   handOver(batch, visit, true);
@@ -89,47 +93,61 @@ interface EntryColumn {
   readonly stage: number;
 }
 
-/**
- * Adds the stays of a deal whose dates stand in the order of the stages, as most do; it answers whether
- * they do, if not it adds nothing. Each column is written to where the next stay belongs, and an entry
- * moves that place on: which stages a deal entered no processor could guess.
- */
-function staysInOrder(
-  columns: readonly EntryColumn[],
-  closing: Float64Array,
-  won: number,
-  batch: StayBatch,
-): (deal: number) => boolean {
-  const { deals, stages, entered, left } = batch;
-  const dates = columns.map((column) => column.dates);
-  const ofColumn = Int16Array.from(columns, ({ stage }) => stage);
-  const isOpen = Uint8Array.from(columns, ({ stage }) => Number(stage < won));
-  // At hand, since a constant of another module is looked up at each use.
-  const longAgo = LONG_AGO;
-  return (deal) => {
-    const first = batch.count;
-    const closed = closing[deal]!;
-    let end = first;
-    let wrong = 0;
-    for (let column = 0; column < dates.length; column++) {
-      const date = dates[column]![deal]!;
-      deals[end] = deal;
-      stages[end] = ofColumn[column]!;
-      entered[end] = date;
-      wrong |= Number(date < longAgo) | (Number(date > closed) & isOpen[column]!);
-      end += Number(date > longAgo);
+/** The stays of deals whose dates stand in the order of the stages, as those of most do. */
+class StaysInOrder {
+  private readonly dates: readonly Float64Array[];
+  private readonly ofColumn: Int16Array;
+  private readonly isOpen: Uint8Array;
+
+  constructor(
+    columns: readonly EntryColumn[],
+    private readonly closing: Float64Array,
+    won: number,
+    private readonly batch: StayBatch,
+  ) {
+    this.dates = columns.map(({ dates }) => dates);
+    this.ofColumn = Int16Array.from(columns, ({ stage }) => stage);
+    this.isOpen = Uint8Array.from(columns, ({ stage }) => Number(stage < won));
+  }
+
+  /**
+   * Adds the stays of one deal after the other, until the batch is full.
+   * @returns the first deal that was not added, since the batch is full or its dates are in no order
+   */
+  add(first: number): number {
+    const { dates, ofColumn, closing, isOpen, batch } = this;
+    const { deals, stages, entered, left } = batch;
+    // At hand, since a constant of another module is looked up at each use.
+    const longAgo = LONG_AGO;
+    let { count } = batch;
+    let deal = first;
+    for (; deal < closing.length && count < BATCH_SIZE; deal++) {
+      const closed = closing[deal]!;
+      let end = count;
+      let before = longAgo;
+      let isInOrder = true;
+      for (let column = 0; column < dates.length; column++) {
+        const date = dates[column]![deal]!;
+        if (date > longAgo) {
+          if (date < before || (date > closed && isOpen[column] === 1)) isInOrder = false;
+          deals[end] = deal;
+          stages[end] = ofColumn[column]!;
+          entered[end] = date;
+          if (end > count) left[end - 1] = date;
+          before = date;
+          end++;
+        } else if (date < longAgo) isInOrder = false;
+      }
+      if (!isInOrder) break;
+      if (end > count) left[end - 1] = NaN;
+      count = end;
     }
-    if (end > first) left[end - 1] = NaN;
-    for (let at = first + 1; at < end; at++) {
-      const date = entered[at]!;
-      wrong |= Number(date < entered[at - 1]!);
-      left[at - 1] = date;
-    }
-    if (wrong !== 0) return false;
-    batch.count = end;
-    return true;
-  };
+    batch.count = count;
+    return deal;
+  }
 }
+
+keep(new StaysInOrder([], new Float64Array(0), 0, newBatch(0)));
 
 /** Adds the stays of a deal whatever the order of its dates. */
 function sortedStays(

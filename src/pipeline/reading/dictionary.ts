@@ -23,8 +23,8 @@ export class Dictionary {
   private readonly footers = new Set<string>();
   private readonly footerBeginnings: string[] = [];
   private readonly footerInitials = new Set<string>();
-  /** The same of ASCII, in both cases, by code. */
-  private readonly asciiInitials = new Uint8Array(128);
+  /** By ASCII code: 1 for what can be seen and begins no footer. */
+  readonly plainInitials = new Uint8Array(128).fill(1, 33, 127);
   private readonly entryHeaders: readonly Wrapping[];
   private readonly exitHeaders: readonly Wrapping[];
 
@@ -74,9 +74,8 @@ export class Dictionary {
   /** A cheap look at the first letter, so that a hundred thousand deal ids need no folding. */
   mayBeFooter(text: string): boolean {
     const first = text.charCodeAt(0);
-    if (first <= 32) return true;
-    if (first < 128) return this.asciiInitials[first] === 1;
-    return this.footerInitials.has(text.charAt(0).toLowerCase());
+    if (this.plainInitials[first] === 1) return false;
+    return first <= 32 || this.footerInitials.has(text.charAt(0).toLowerCase());
   }
 
   /** Whether the first text of a row at the foot of a report calls it a total. */
@@ -125,7 +124,7 @@ export class Dictionary {
       const initial = word.charAt(0).toLowerCase();
       this.footerInitials.add(initial);
       for (const letter of [initial, initial.toUpperCase()])
-        this.asciiInitials[letter.charCodeAt(0)] = 1;
+        this.plainInitials[letter.charCodeAt(0)] = 0;
       if (word.endsWith("…")) this.footerBeginnings.push(foldFooter(word.slice(0, -1)));
       else this.footers.add(foldFooter(word));
     }

@@ -96,13 +96,12 @@ export class EntryTable {
   /** Furthest open stage with an entry, a column; -1 for none. */
   furthestOpen(): Int16Array {
     const furthest = new Int16Array(this.rows).fill(-1);
-    for (let stage = 0; stage < this.stages.openCount; stage++) {
-      const dates = this.byStage[stage];
-      for (let row = 0; dates !== undefined && row < dates.length; row++) {
-        // All bits where entered. A branch would be guessed wrong as often as not.
-        const entered = -Number(dates[row]! >= UNDATED);
-        furthest[row] = (furthest[row]! & ~entered) | (stage & entered);
-      }
+    const open = this.byStage.slice(0, this.stages.openCount);
+    for (let start = 0; start < this.rows; start += ROWS_AT_HAND) {
+      const end = Math.min(start + ROWS_AT_HAND, this.rows);
+      open.forEach((dates, stage) => {
+        if (dates !== undefined) noteEntered(dates, stage, start, end, furthest);
+      });
     }
     return furthest;
   }
@@ -138,6 +137,23 @@ function noteLatest(
     stages[row] = (stages[row]! & (isLater - 1)) | (stage & -isLater);
   }
   return undated !== 0;
+}
+
+/** Notes the stage for the rows from `start` up to `end` that entered it. */
+function noteEntered(
+  dates: Entries,
+  stage: number,
+  start: number,
+  end: number,
+  furthest: Int16Array,
+): void {
+  // At hand, since a constant of another module is looked up at each use.
+  const undated = UNDATED;
+  for (let row = start; row < end; row++) {
+    // All bits where entered. A branch would be guessed wrong as often as not.
+    const entered = -Number(dates[row]! >= undated);
+    furthest[row] = (furthest[row]! & ~entered) | (stage & entered);
+  }
 }
 
 function noteUndated(

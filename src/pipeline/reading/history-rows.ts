@@ -2,7 +2,8 @@ import { NO_NAME, namesByCode } from "../columns/coded-names";
 import { UNDATED } from "../columns/date-column";
 import type { LeftOutReason } from "./left-out";
 import { ERROR_STAGE, NO_STAGE, UNKNOWN_STAGE, stagesByCode } from "./read-status";
-import { ROW_USED, type SourceRows } from "./source-rows";
+import { ROW_USED } from "./row-kinds";
+import type { SourceRows } from "./source-rows";
 import type { StageOrder } from "../stages";
 
 /** Is told of a row that is left out, and of the column that is to blame. */

@@ -19,7 +19,8 @@ import {
 } from "../deals/outcome";
 import { NO_STAGE, statusReader } from "./read-status";
 import type { Role } from "./roles";
-import { ROW_LEFT_OUT, dealRows, type SourceRows } from "./source-rows";
+import { ROW_LEFT_OUT, dealRows } from "./row-kinds";
+import type { SourceRows } from "./source-rows";
 import type { StageOrder } from "../stages";
 import { handOver, newBatch } from "../deals/stays";
 import type { Steps } from "../steps";

@@ -9,7 +9,8 @@ import { readHistory } from "./read-history";
 import { readRowDeals } from "./read-row-deals";
 import type { Role } from "./roles";
 import type { Layout, Settings } from "../settings";
-import { REPEATED_SHARE, ROW_BLANK, ROW_USED, SourceRows } from "./source-rows";
+import { ROW_BLANK, ROW_USED } from "./row-kinds";
+import { REPEATED_SHARE, SourceRows } from "./source-rows";
 import { StageOrder, stagesFromNames, stagesFromRange, type Stage } from "../stages";
 import type { Steps } from "../steps";
 

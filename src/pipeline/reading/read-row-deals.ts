@@ -8,7 +8,8 @@ import type { LeftOutReason, LeftOutRow } from "./left-out";
 import { once } from "../once";
 import { ERROR_STAGE, NO_STAGE, stagesByCode } from "./read-status";
 import { RowOutcomes } from "./row-outcomes";
-import { ROW_LEFT_OUT, ROW_USED, dealRows, type SourceRows } from "./source-rows";
+import { ROW_LEFT_OUT, ROW_USED, dealRows } from "./row-kinds";
+import type { SourceRows } from "./source-rows";
 import type { StageOrder } from "../stages";
 import { visitStays } from "../deals/stays";
 import { ROWS_A_STEP, type Steps } from "../steps";
@@ -193,7 +194,7 @@ class RowReader {
 
   private latestDate(closing: Entries): number {
     const lastActivity = this.source.datesOf("lastActivity")?.values;
-    const happened = [this.latest().dates, this.created, this.changed, lastActivity];
+    const happened = [...this.entries.byStage, this.created, this.changed, lastActivity];
     const latest = latestDate(happened, dealRows(this.kinds));
     return later(latest, latestDate([closing]));
   }

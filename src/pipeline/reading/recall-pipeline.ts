@@ -9,6 +9,8 @@ const RANGES_KEPT = 4;
 const READINGS_KEPT = 8;
 /** So many rows tell one table from another, wherever one cell of it was edited. */
 const ROWS_SAMPLED = 32;
+/** Whoever edits a row edits those near it next. */
+const ROWS_NEAR = 16;
 
 interface KnownRange {
   readonly range: Range;
@@ -23,6 +25,8 @@ interface KnownRange {
  */
 export class PipelineMemory {
   private known: KnownRange[] = [];
+  /** Where a range was last found to differ from its old state. */
+  private editedRow = 0;
 
   constructor(private readonly knowledge: Knowledge) {}
 
@@ -42,12 +46,14 @@ export class PipelineMemory {
 
   private find(range: Range): KnownRange | undefined {
     const sample = sampleOf(range);
-    return this.known.find(
-      (known) =>
-        known.range.length === range.length &&
-        haveEqualCells(known.sample, sample) &&
-        haveEqualCells(known.range, range),
-    );
+    return this.known.find((known) => {
+      if (known.range === range) return true;
+      if (known.range.length !== range.length || !haveEqualCells(known.sample, sample))
+        return false;
+      const difference = findDifference(known.range, range, this.editedRow - ROWS_NEAR);
+      if (difference !== undefined) this.editedRow = difference;
+      return difference === undefined;
+    });
   }
 
   private keep(known: KnownRange): void {
@@ -69,17 +75,25 @@ function sampleOf(range: Range): Range {
 }
 
 function haveEqualCells(a: Range, b: Range): boolean {
-  if (a === b) return true;
-  if (a.length !== b.length) return false;
-  for (let row = 0; row < a.length; row++) {
+  return a.length === b.length && findDifference(a, b, 0) === undefined;
+}
+
+/** The first row in which ranges of one length differ: from a row on to the end, then from the first. */
+function findDifference(a: Range, b: Range, from: number): number | undefined {
+  const start = Math.max(0, Math.min(from, a.length));
+  return differenceAmong(a, b, start, a.length) ?? differenceAmong(a, b, 0, start);
+}
+
+function differenceAmong(a: Range, b: Range, start: number, end: number): number | undefined {
+  for (let row = start; row < end; row++) {
     const cellsA = a[row]!;
     const cellsB = b[row]!;
-    if (cellsA.length !== cellsB.length) return false;
+    if (cellsA.length !== cellsB.length) return row;
     for (let column = 0; column < cellsA.length; column++) {
-      if (!areEqual(cellsA[column], cellsB[column])) return false;
+      if (!areEqual(cellsA[column], cellsB[column])) return row;
     }
   }
-  return true;
+  return undefined;
 }
 
 /**

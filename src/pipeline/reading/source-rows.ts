@@ -1,5 +1,5 @@
 import { PLAIN_AMOUNTS, toAmount } from "../cells/amount";
-import { hasOuterSpace, isBlankOrZero, nameText, type Range } from "../cells/cell-value";
+import { nameText, type Range } from "../cells/cell-value";
 import { Coder, type CodedColumn } from "../columns/coded-column";
 import { columnLooks, type Looks } from "../columns/column-looks";
 import { toDates, type DateColumn } from "../columns/date-column";
@@ -8,8 +8,10 @@ import { foldText } from "../cells/fold";
 import type { LeftOutRow } from "./left-out";
 import { findHeaderRow } from "./header-row";
 import { findHeader, matchRoles, requireHeader } from "./match-roles";
-import { readNumbers, type NumberColumn, type Taken } from "../columns/number-columns";
+import { NumberReader, type NumberColumn, type Taken } from "../columns/number-columns";
+import { readTogether } from "../columns/read-together";
 import type { Role, RoleColumns } from "./roles";
+import { ROW_FOOTER, ROW_HEADER_AGAIN, RowKinds } from "./row-kinds";
 import { SERIALS } from "../cells/serial-date";
 import type { Settings } from "../settings";
 import type { StageOrder } from "../stages";
@@ -19,26 +21,6 @@ import { allAtOnce, type Steps } from "../steps";
 export const REPEATED_SHARE = 0.1;
 /** So many rows tell whether a column is likely to. */
 const ROWS_LOOKED_AT = 500;
-
-/** What a row below the header is before anything is read from it. */
-export const ROW_USED = 0;
-export const ROW_BLANK = 1;
-const ROW_FOOTER = 2;
-const ROW_HEADER_AGAIN = 3;
-/** A deal's row with a cell that cannot be read. */
-export const ROW_LEFT_OUT = 4;
-
-/** Whether a row is a deal's, readable or not. */
-export function isDealRow(kind: number): boolean {
-  return kind === ROW_USED || kind === ROW_LEFT_OUT;
-}
-
-/** By the kinds of rows: 1 for each that is a deal's, 0 for the others. */
-export function dealRows(kinds: Uint8Array): Uint8Array {
-  const marks = new Uint8Array(kinds.length);
-  for (let at = 0; at < kinds.length; at++) marks[at] = Number(isDealRow(kinds[at]!));
-  return marks;
-}
 
 /** The rows of a range with their header row found and their columns understood; columns are read when asked for. */
 export class SourceRows {
@@ -127,15 +109,14 @@ export class SourceRows {
       .filter((column) => !this.coded.has(column))
       .map((column) => new Coder(this.rows, this.firstRow, column));
     if (taken.length + coders.length === 0 && this.kinds !== undefined) return;
-    const kindOf = (cells: readonly unknown[]): number => this.rowKind(cells);
-    const { columns: read, kinds } = yield* readNumbers(
-      this.rows,
-      this.firstRow,
-      taken,
-      coders,
-      this.kinds === undefined ? kindOf : undefined,
-    );
-    if (this.kinds === undefined) this.markNotes((this.kinds = kinds));
+    const { rows, firstRow, headers } = this;
+    const numbers = new NumberReader(rows, firstRow, taken);
+    const kinds =
+      this.kinds === undefined ? new RowKinds(rows, firstRow, headers, this.dictionary) : undefined;
+    const readers = [kinds, numbers, ...coders].filter((reader) => reader !== undefined);
+    yield* readTogether(firstRow, rows.length, readers);
+    if (kinds !== undefined) this.kinds = kinds.marked();
+    const read = numbers.columns();
     taken.forEach(({ column }, at) => {
       if (read[at]!.others.length === 0) this.plainColumns.add(column);
     });
@@ -218,16 +199,6 @@ export class SourceRows {
     return this.kinds!.slice();
   }
 
-  private rowKind(cells: readonly unknown[]): number {
-    let column = 0;
-    while (column < cells.length && isBlankOrZero(cells[column])) column++;
-    if (column === cells.length) return ROW_BLANK;
-    const first = cells[column];
-    if (typeof first !== "string") return ROW_USED;
-    if (this.dictionary.mayBeFooter(first) && this.isFooter(first, cells)) return ROW_FOOTER;
-    return this.isHeaderAgain(first, column, cells) ? ROW_HEADER_AGAIN : ROW_USED;
-  }
-
   /**
    * Whether a row tells of the stage. A log of all fields (Salesforce's field history) names the field
    * of each change: those of other fields are no moves.
@@ -248,40 +219,6 @@ export class SourceRows {
     }
     return leftOut;
   }
-
-  /** A total, whatever stands beside it, or a note that stands alone in its row. */
-  private isFooter(first: string, cells: readonly unknown[]): boolean {
-    const { dictionary } = this;
-    return dictionary.isTotal(first) || (dictionary.isNote(first) && filledOf(cells).length === 1);
-  }
-
-  /**
-   * A copyright at the end of a report stands among other notes (what the report is called, who made
-   * it), each alone in its row: they are no deals either.
-   */
-  private markNotes(kinds: Uint8Array): void {
-    let end = kinds.length;
-    while (kinds[end - 1] === ROW_BLANK) end--;
-    let first = end;
-    for (let at = end - 1; at >= 0; at--) {
-      const filled = filledOf(this.rows[this.firstRow + at]!);
-      if (filled.length !== 1) break;
-      if (first < end || this.dictionary.isNote(nameText(filled[0]))) first = at;
-    }
-    kinds.fill(ROW_FOOTER, first, end);
-  }
-
-  private isHeaderAgain(first: string, column: number, cells: readonly unknown[]): boolean {
-    const header = this.headers[column];
-    if (first !== header && !(hasOuterSpace(first) && first.trim() === header)) return false;
-    return this.headers.every(
-      (header, column) => foldText(nameText(cells[column])) === foldText(header),
-    );
-  }
-}
-
-function filledOf(cells: readonly unknown[]): readonly unknown[] {
-  return cells.filter((cell) => !isBlankOrZero(cell));
 }
 
 /** The columns that are there, each once. */

@@ -1,5 +1,6 @@
 import { Coder } from "../../../src/pipeline/columns/coded-column";
-import { readNumbers } from "../../../src/pipeline/columns/number-columns";
+import { NumberReader } from "../../../src/pipeline/columns/number-columns";
+import { readTogether } from "../../../src/pipeline/columns/read-together";
 import { allAtOnce } from "../../../src/pipeline/steps";
 import { frozen } from "../build";
 
@@ -18,7 +19,9 @@ const DATES = { column: 1, least: 1, end: 50_000 };
 const AMOUNTS = { column: 2, least: -1e6, end: 1e6 };
 
 test("numbers within their bounds are taken, and all but plain blanks is looked at again", () => {
-  const { columns } = allAtOnce(readNumbers(ROWS, 1, [DATES, AMOUNTS], [], undefined));
+  const numbers = new NumberReader(ROWS, 1, [DATES, AMOUNTS]);
+  numbers.read(1, ROWS.length);
+  const columns = numbers.columns();
   expect(columns.map(({ values }) => [...values])).toEqual([
     [46000, NaN, NaN, NaN, NaN, NaN],
     [-3, NaN, NaN, NaN, NaN, NaN],
@@ -29,14 +32,25 @@ test("numbers within their bounds are taken, and all but plain blanks is looked 
   ]);
 });
 
-test("a kind is asked for each row below the header", () => {
-  const { kinds } = allAtOnce(readNumbers(ROWS, 1, [], [], (cells) => cells.length));
-  expect([...kinds]).toEqual([3, 3, 3, 3, 3, 2]);
+test("readers read every row once, side by side", () => {
+  const read: string[] = [];
+  const reader = (name: string) => ({
+    read: (start: number, end: number) => void read.push(`${name} ${start}–${end}`),
+  });
+  allAtOnce(readTogether(1, 1200, [reader("a"), reader("b")]));
+  expect(read).toEqual([
+    "a 1–513",
+    "b 1–513",
+    "a 513–1025",
+    "b 513–1025",
+    "a 1025–1200",
+    "b 1025–1200",
+  ]);
 });
 
 test("a column is coded by its different cells, in the order in which they appear", () => {
   const coder = new Coder(ROWS, 1, 0);
-  allAtOnce(readNumbers(ROWS, 1, [], [coder], undefined));
+  coder.read(1, ROWS.length);
   const { codes, cells } = coder.coded();
   expect(cells).toEqual(["A", "B", "B ", 1]);
   expect([...codes]).toEqual([0, 1, 0, 2, 3, 0]);
