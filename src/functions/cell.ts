@@ -21,9 +21,11 @@ function computed(compute: () => Result): unknown {
   try {
     const result = compute();
     if (!Array.isArray(result)) return toValue(result as CellResult);
-    // A spill may have a row a deal: what Excel takes as it is needs no copy.
+    // A spill may have a row a deal: what Excel takes as it is needs no copy, and is looked through once.
     const rows = result as CellResult[][];
-    return rows.every(isPlainRow) ? rows : rows.map((row) => row.map(toValue));
+    if (plainSpills.has(rows)) return rows;
+    if (!rows.every(isPlainRow)) return rows.map((row) => row.map(toValue));
+    return asPlain(rows);
   } catch (error) {
     if (error instanceof PipelineError) throw toExcelError(error);
     const message = error instanceof Error ? error.message : String(error);
@@ -32,6 +34,14 @@ function computed(compute: () => Result): unknown {
       inWords((words) => words.internalError(message)),
     );
   }
+}
+
+const plainSpills = new WeakSet<object>();
+
+/** A spill of which is known that each cell is a text, a truth value or a finite number. */
+export function asPlain(rows: readonly (readonly CellResult[])[]): Result {
+  plainSpills.add(rows);
+  return rows;
 }
 
 /** As cell, with a part that may have to be loaded first. */

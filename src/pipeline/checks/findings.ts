@@ -1,4 +1,4 @@
-import { cellText, plainValue } from "../cells/cell-value";
+import { cellText, nameText, plainValue, type Cell } from "../cells/cell-value";
 import { UNDATED } from "../columns/date-column";
 import { keep } from "../kept";
 import type { Pipeline } from "../pipeline";
@@ -8,6 +8,8 @@ import type { Finding, ProblemCode, ProblemParams } from "./problem";
 /** A list longer than this helps nobody, and a sheet has a million rows. */
 const MOST_PROBLEMS = 100_000;
 const LONGEST_VALUE = 255;
+/** For so many problems there is room besides those of one deal in four. */
+const LEAST_ROOM = 1024;
 
 /** Of a problem that no column is to blame for. */
 const NO_COLUMN = -1;
@@ -21,14 +23,15 @@ export class Findings {
   readonly kinds: Finding[] = [];
   private readonly lastKinds = new Map<ProblemCode, number>();
   /** By problem: a place among the kinds; rows and columns of the range. */
-  private kindOf = new Int32Array(1024);
-  private rows = new Int32Array(1024);
-  private columns = new Int16Array(1024);
+  private kindOf: Int32Array;
+  private rows: Int32Array;
+  private columns: Int16Array;
   /** What stands there, but for blanks, of which most lists are full. */
   private readonly values = new Map<number, number | string>();
   private found = 0;
   /** Problems beyond the most that are listed. */
   private unlisted = 0;
+  private idTexts: readonly string[] | undefined = undefined;
 
   constructor(
     readonly pipeline: Pipeline,
@@ -36,7 +39,33 @@ export class Findings {
     readonly deals: Int32Array,
     /** Folded headers of columns that serve people and criteria, and that no function reads by itself. */
     readonly ownColumns: ReadonlySet<string>,
-  ) {}
+  ) {
+    const room = LEAST_ROOM + (deals.length >> 2);
+    this.kindOf = new Int32Array(room);
+    this.rows = new Int32Array(room);
+    this.columns = new Int16Array(room);
+  }
+
+  /**
+   * The ids of the rows below the header as texts; undefined without a column of them. They are read
+   * together, since to come by one row after another costs much less than by some here and there.
+   */
+  ids(): readonly string[] | undefined {
+    const { rows, firstRow, length, roles } = this.pipeline.source;
+    const column = roles.deal;
+    if (column === undefined || this.idTexts !== undefined) return this.idTexts;
+    const texts = new Array<string>(length);
+    for (let at = 0; at < length; at++) texts[at] = idText(rows[firstRow + at]![column]);
+    this.idTexts = texts;
+    return texts;
+  }
+
+  /** The id in a row of the range; "" for none. */
+  idIn(row: number): string {
+    const { rows, firstRow, roles } = this.pipeline.source;
+    if (this.idTexts !== undefined) return this.idTexts[row - firstRow]!;
+    return roles.deal === undefined ? "" : idText(rows[row]![roles.deal]);
+  }
 
   /** @param value what stands there; the cell itself if left out */
   add<Code extends ProblemCode>(
@@ -108,14 +137,14 @@ export class Findings {
   inOrder(
     see: (kind: number, row: number, column: number | undefined, value: number | string) => void,
   ): void {
-    const { found } = this;
-    const { headerRow, rows } = this.pipeline.source;
-    const places = sortedPlaces(this.rows.subarray(0, found), this.columns, rows.length);
+    const { found, kindOf, rows, columns, values } = this;
+    const { headerRow } = this.pipeline.source;
+    const places = sortedPlaces(rows.subarray(0, found), columns, this.pipeline.source.rows.length);
     for (let place = 0; place < found; place++) {
       const at = places[place]!;
-      const column = this.columns[at]!;
-      const known = column === NO_COLUMN ? undefined : column;
-      see(this.kindOf[at]!, this.rows[at]!, known, this.values.get(at) ?? "");
+      const column = columns[at]!;
+      const value = values.size === 0 ? undefined : values.get(at);
+      see(kindOf[at]!, rows[at]!, column === NO_COLUMN ? undefined : column, value ?? "");
     }
     const more = this.lastKinds.get("more-problems");
     if (more !== undefined) see(more, headerRow, undefined, "");
@@ -167,6 +196,11 @@ function doubled<Values extends Int32Array | Int16Array>(values: Values): Values
   const room = new (values.constructor as new (size: number) => Values)(values.length * 2);
   room.set(values);
   return room;
+}
+
+/** The text of an id; Excel may hand a blank over as 0. */
+function idText(cell: Cell): string {
+  return cell === 0 ? "" : nameText(cell);
 }
 
 /** How a date is shown; "" for an unknown one. */

@@ -1,4 +1,4 @@
-import { isBlankOrZero, nameText, type Cell } from "../cells/cell-value";
+import { isBlankOrZero } from "../cells/cell-value";
 import { marked } from "../columns/columns";
 import { placesOfRepeats } from "../columns/repeated-texts";
 import type { Findings } from "./findings";
@@ -9,21 +9,18 @@ export function checkIds(findings: Findings): void {
   const column = source.roles.deal;
   // In a history the rows of an id are one deal, and those without one are left out.
   if (column === undefined || layout === "history") return;
-  const cellOf = (deal: number) => source.rows[records.rowOf(deal)]![column];
+  const ids = findings.ids()!;
+  const idOf = (deal: number) => ids[records.rowOf(deal) - source.firstRow]!;
   const isChosen = marked(findings.deals, length);
   const firstRows = new Map<string, number>();
-  for (const deal of placesOfRepeats(length, (deal) => idOf(cellOf(deal)))) {
+  for (const deal of placesOfRepeats(length, idOf)) {
     const row = records.rowOf(deal);
-    const id = idOf(cellOf(deal));
+    const id = idOf(deal);
     const firstRow = firstRows.get(id);
     if (id !== "" && firstRow === undefined) firstRows.set(id, row);
     else if (isChosen[deal] === 0) continue;
     else if (firstRow !== undefined) findings.add("duplicate-id", { firstRow }, row, column);
-    else if (isBlankOrZero(cellOf(deal)))
+    else if (isBlankOrZero(source.rows[row]![column]))
       findings.add("no-deal-id", { isLeftOut: false }, row, column);
   }
-}
-
-function idOf(cell: Cell): string {
-  return cell === 0 ? "" : nameText(cell);
 }

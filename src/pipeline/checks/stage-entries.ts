@@ -3,7 +3,6 @@ import { skipped } from "../deals/deal-query";
 import { LOST, OPEN, PARKED, WON } from "../deals/outcome";
 import { shownDay, type Findings } from "./findings";
 import { NOTHING } from "./problem";
-import { ROWS_AT_HAND } from "../steps";
 
 /** What the entries into stages lack or contradict, deal by deal. */
 export function checkStageEntries(findings: Findings): void {
@@ -13,8 +12,9 @@ export function checkStageEntries(findings: Findings): void {
   if (records.hasStageDates && stages.isKnown) checkSkipped(findings);
   // In a history a move backward is a move, and an open stage after a closing reopens the deal.
   if (layout === "dates") {
-    if (stages.isKnown) checkOrder(findings);
-    checkAfterClosing(findings);
+    const doubtful = dealsOutOfOrder(findings);
+    if (stages.isKnown) checkOrder(findings, doubtful);
+    checkAfterClosing(findings, doubtful);
   }
 }
 
@@ -68,13 +68,11 @@ function checkSkipped(findings: Findings): void {
 }
 
 /** Open stages entered before one that stands earlier in the order. */
-function checkOrder(findings: Findings): void {
+function checkOrder(findings: Findings, deals: Int32Array): void {
   const { pipeline } = findings;
   const { stages, records } = pipeline;
-  const deals = dealsOutOfOrder(findings);
-  if (deals.length === 0) return;
-  const latest = new Float64Array(pipeline.length).fill(UNDATED);
-  const latestStage = new Int16Array(pipeline.length);
+  const latest = new Float64Array(deals.length).fill(UNDATED);
+  const latestStage = new Int16Array(deals.length);
   for (let stage = 0; stage < stages.openCount; stage++) {
     const here = records.entries[stage];
     if (here === undefined) continue;
@@ -82,62 +80,21 @@ function checkOrder(findings: Findings): void {
     for (let at = 0; at < deals.length; at++) {
       const deal = deals[at]!;
       const date = here[deal]!;
-      if (date >= latest[deal]!) {
-        latest[deal] = date;
-        latestStage[deal] = stage;
+      if (date >= latest[at]!) {
+        latest[at] = date;
+        latestStage[at] = stage;
       } else if (date > UNDATED) {
-        const before = stages.at(latestStage[deal]!).name;
-        const day = shownDay(latest[deal]!);
+        const before = stages.at(latestStage[at]!).name;
+        const day = shownDay(latest[at]!);
         findings.addDeal("out-of-order", { before, day }, deal, column, shownDay(date));
       }
     }
   }
 }
 
-/** The deals with an open stage entered before one that stands earlier in the order. */
-function dealsOutOfOrder({ pipeline, deals }: Findings): Int32Array {
-  const { stages, records } = pipeline;
-  const columns = records.entries.slice(0, stages.openCount).filter((dates) => dates !== undefined);
-  const latest = new Float64Array(ROWS_AT_HAND);
-  const isOut = new Uint8Array(ROWS_AT_HAND);
-  const choice = new Float64Array(2);
-  const found = new Int32Array(deals.length);
-  let count = 0;
-  for (let start = 0; start < deals.length; start += ROWS_AT_HAND) {
-    const some = deals.subarray(start, start + ROWS_AT_HAND);
-    latest.fill(UNDATED);
-    isOut.fill(0);
-    for (const entered of columns) noteOrder(entered, some, latest, isOut, choice);
-    for (let at = 0; at < some.length; at++) if (isOut[at] === 1) found[count++] = some[at]!;
-  }
-  return found.subarray(0, count);
-}
-
-/**
- * Marks the deals whose entry lies before the latest so far, by place. Both dates are written down and
- * one is chosen, since which stages a deal entered no processor could guess.
- * @param choice room for the two
- */
-function noteOrder(
-  entered: Float64Array,
-  deals: Int32Array,
-  latest: Float64Array,
-  isOut: Uint8Array,
-  choice: Float64Array,
-): void {
-  for (let at = 0; at < deals.length; at++) {
-    const before = latest[at]!;
-    const date = entered[deals[at]!]!;
-    choice[0] = before;
-    choice[1] = date;
-    isOut[at]! |= Number(date < before);
-    latest[at] = choice[Number(date >= before)]!;
-  }
-}
-
 /** Open stages entered after the closing that stands, and deals both won and lost. */
-function checkAfterClosing(findings: Findings): void {
-  const { pipeline, deals } = findings;
+function checkAfterClosing(findings: Findings, deals: Int32Array): void {
+  const { pipeline } = findings;
   const { stages, records } = pipeline;
   const { outcome, closing } = records;
   for (let stage = 0; stage < stages.openCount; stage++) {
@@ -151,4 +108,27 @@ function checkAfterClosing(findings: Findings): void {
       findings.addDeal("after-closing", { outcome: ending }, deal, column, shownDay(here[deal]!));
     }
   }
+}
+
+/** The deals, few as a rule, with an open stage entered before one that stands earlier, or after the closing. */
+function dealsOutOfOrder({ pipeline, deals }: Findings): Int32Array {
+  const { stages, records } = pipeline;
+  const { closing } = records;
+  const columns = records.entries.slice(0, stages.openCount).filter((dates) => dates !== undefined);
+  const found = new Int32Array(deals.length);
+  let count = 0;
+  for (let at = 0; at < deals.length; at++) {
+    const deal = deals[at]!;
+    const closed = closing[deal]!;
+    let latest = -Infinity;
+    let isOut = false;
+    for (let column = 0; column < columns.length; column++) {
+      const date = columns[column]![deal]!;
+      if (date >= latest) latest = date;
+      else if (date < latest) isOut = true;
+      if (date > closed) isOut = true;
+    }
+    if (isOut) found[count++] = deal;
+  }
+  return found.subarray(0, count);
 }

@@ -117,9 +117,8 @@ export class FoundProblems {
     const { source } = this.findings.pipeline;
     const { code } = this.kinds[kind]!;
     if (row === source.headerRow || code === "footer-row" || code === "header-again") return "";
-    const { deal, name } = source.roles;
-    const cells = source.rows[row]!;
-    const id = deal === undefined ? "" : nameText(cells[deal]);
-    return id === "" && name !== undefined ? nameText(cells[name]) : id;
+    const id = this.findings.idIn(row);
+    const { name } = source.roles;
+    return id === "" && name !== undefined ? nameText(source.rows[row]![name]) : id;
   }
 }
