@@ -29,6 +29,7 @@ export function measure(
   for (let at = 0; at < runs; at++) {
     makeNew(rows, `${name}-${at}`);
     const text = JSON.stringify(rows);
+    leaveGarbage(at);
     const range = timed(parse, () => JSON.parse(text) as Row[]);
     timed(times.touch, () => touch(range));
     timed(times.first, () => call(range));
@@ -52,6 +53,20 @@ export function measure(
 /** Changes one cell, so that the next call cannot be answered from memory. */
 export function makeNew(rows: Row[], mark: string): void {
   rows[Math.ceil(rows.length / 2)]![0] = `D-changed-${mark}`;
+}
+
+/** Short-lived objects before a run, up to the 16 MB at which the engine collects such. */
+const PARTS_OF_GARBAGE = 16;
+
+/**
+ * Leaves some garbage, another amount in each run. Rows of one size would else fill the room for new
+ * objects up to the same place each time, so that a collection falls into every call of a function or
+ * into none; in life it falls where it falls.
+ */
+export function leaveGarbage(run: number): void {
+  const parts = (run * 7) % PARTS_OF_GARBAGE;
+  const garbage: number[][] = [];
+  for (let at = 0; at < parts * 1000; at++) garbage.push(new Array<number>(125).fill(1.5));
 }
 
 /** Looks at every cell once: less than this no function can do that reads them all. */

@@ -276,8 +276,9 @@ function noteStarts(
   const undated = UNDATED;
   for (let deal = 0; deal < starts.length; deal++) {
     const date = dates[deal]!;
+    const start = starts[deal]!;
     // Of most deals the first date is the start: both tests are guessed right.
-    if (date >= starts[deal]! || !(date > undated)) continue;
+    if (!(date < start || Number.isNaN(start)) || !(date > undated)) continue;
     if (created === undefined || Number.isNaN(created[deal]!)) starts[deal] = date;
   }
 }

@@ -22,6 +22,8 @@ export class Findings {
   /** What is wrong, each with at least one problem. */
   readonly kinds: Finding[] = [];
   private readonly lastKinds = new Map<ProblemCode, number>();
+  /** Of the problem found last. */
+  private lastKind = -1;
   /** By problem: a place among the kinds; rows and columns of the range. */
   private kindOf: Int32Array;
   private rows: Int32Array;
@@ -156,6 +158,13 @@ export class Findings {
   }
 
   private kindNumber<Code extends ProblemCode>(code: Code, params: ProblemParams[Code]): number {
+    const last = this.kinds[this.lastKind];
+    if (last?.code === code && last.params === params) return this.lastKind;
+    this.lastKind = this.findKind(code, params);
+    return this.lastKind;
+  }
+
+  private findKind<Code extends ProblemCode>(code: Code, params: ProblemParams[Code]): number {
     const known = this.lastKinds.get(code);
     if (known !== undefined && this.kinds[known]!.params === params) return known;
     const kind = this.kinds.push({ code, params }) - 1;

@@ -1,4 +1,3 @@
-import { UNDATED } from "../columns/date-column";
 import { Currencies, requireAmounts, requireOneCurrency } from "./money";
 import { LOST, OPEN, PARKED, WON } from "./outcome";
 import type { Pipeline } from "../pipeline";
@@ -120,9 +119,9 @@ export function skipped(pipeline: Pipeline, deals: Int32Array, stage: number): I
   let count = 0;
   for (let at = 0; at < deals.length; at++) {
     const deal = deals[at]!;
-    const isEntered = here !== undefined && here[deal]! >= UNDATED;
     found[count] = deal;
-    count += Number(passed[deal]! > stage) & Number(!isEntered);
+    count +=
+      Number(passed[deal]! > stage) & Number(here === undefined || Number.isNaN(here[deal]!));
   }
   return found.subarray(0, count);
 }

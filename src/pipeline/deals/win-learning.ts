@@ -1,7 +1,15 @@
 import { UNDATED } from "../columns/date-column";
 import { LOST, WON } from "./outcome";
 import type { Pipeline } from "../pipeline";
-import { CENSORED, DayCurve, ENDED_LOST, ENDED_WON, type Ending } from "../statistics/day-curve";
+import {
+  CENSORED,
+  DayCurve,
+  ENDED_LOST,
+  ENDED_WON,
+  daysWatched,
+  watchedFor,
+  type Ending,
+} from "../statistics/day-curve";
 
 /** Fewer closed deals than this teach nothing. */
 export const LEAST_TO_LEARN_FROM = 10;
@@ -13,7 +21,7 @@ export const LEAST_TO_LEARN_FROM = 10;
 export interface Visitors {
   count: number;
   readonly stays: Int32Array;
-  /** The days watched × 4 + how they ended. */
+  /** By watchedFor: the days and how they ended. */
   readonly watched: Int32Array;
 }
 
@@ -49,8 +57,8 @@ export function lookThroughStays(pipeline: Pipeline): { visitors: Visitors[]; st
   const { stages, records, length } = pipeline;
   const asOf = pipeline.asOf();
   const present = records.present();
-  const visitors = Array.from({ length: stages.openCount }, (_, stage) =>
-    emptyVisitors(records.hasStageDates ? pipeline.enteredCount(stage) : 0),
+  const visitors = Array.from({ length: stages.openCount }, () =>
+    emptyVisitors(records.hasStageDates ? length : 0),
   );
   const lastDeals = new Int32Array(stages.openCount).fill(-1);
   const standing = { stages: new Int16Array(length).fill(-1), days: new Int32Array(length) };
@@ -96,11 +104,7 @@ function emptyVisitors(size: number): Visitors {
 function addVisitor(visitors: Visitors, stay: number, days: number, ending: Ending): void {
   const at = visitors.count++;
   visitors.stays[at] = stay;
-  visitors.watched[at] = days * 4 + ending;
-}
-
-function addTo(curve: DayCurve, watched: number): void {
-  curve.add(watched >> 2, (watched & 3) as Ending);
+  visitors.watched[at] = watchedFor(days, ending);
 }
 
 /** All deals with a start, watched from there. */
@@ -131,7 +135,8 @@ export function chancesInStage(visitors: Visitors, ends: readonly number[]): Lea
   return (age, chances) => {
     // Those who stayed no longer than this age stand before them.
     const shorter = age < endsOfStays.length ? endsOfStays[age]! : visitors.count;
-    while (at > shorter) addTo(stayedLonger, watched[--at]!);
+    if (at > shorter) stayedLonger.add(watched, shorter, at);
+    at = Math.min(at, shorter);
     const hasEnough = stayedLonger.closed >= LEAST_TO_LEARN_FROM;
     return hasEnough ? stayedLonger.chancesAfter(age, ends, chances) : whole(age, chances);
   };
@@ -144,7 +149,7 @@ export function wholeCurve(visitorsOf: () => Visitors, ends: readonly number[]):
     if (curve === undefined) {
       const visitors = visitorsOf();
       curve = new DayCurve(longestOf(visitors));
-      for (let at = 0; at < visitors.count; at++) addTo(curve, visitors.watched[at]!);
+      curve.add(visitors.watched, 0, visitors.count);
     }
     if (curve.closed < LEAST_TO_LEARN_FROM) return undefined;
     return curve.chancesAfter(age, ends, chances);
@@ -153,7 +158,7 @@ export function wholeCurve(visitorsOf: () => Visitors, ends: readonly number[]):
 
 function longestOf({ watched, count }: Visitors): number {
   let longest = 0;
-  for (let at = 0; at < count; at++) longest = Math.max(longest, watched[at]! >> 2);
+  for (let at = 0; at < count; at++) longest = Math.max(longest, daysWatched(watched[at]!));
   return longest;
 }
 

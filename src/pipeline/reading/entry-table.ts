@@ -1,6 +1,5 @@
-import { LONG_AGO, UNDATED } from "../columns/date-column";
+import { UNDATED } from "../columns/date-column";
 import type { StageOrder } from "../stages";
-import { ROWS_AT_HAND } from "../steps";
 
 /** Dates of entry, one a row: NaN = not entered, UNDATED = entered, date unknown. */
 export type Entries = Float64Array;
@@ -74,96 +73,53 @@ export class EntryTable {
 
   /** As latestStage, of all rows, and the date of the latest dated entry of each; NaN without one. */
   latest(): { readonly stages: Int16Array; readonly dates: Float64Array } {
-    const stages = new Int16Array(this.rows).fill(-1);
-    const undated = new Int16Array(this.rows).fill(-1);
-    const dates = new Float64Array(this.rows).fill(UNDATED);
-    const choice = new Float64Array(2);
-    for (let start = 0; start < this.rows; start += ROWS_AT_HAND) {
-      const end = Math.min(start + ROWS_AT_HAND, this.rows);
-      this.byStage.forEach((entered, stage) => {
-        if (entered === undefined) return;
-        const isAnyUndated = noteLatest(entered, stage, start, end, stages, dates, choice);
-        if (isAnyUndated) noteUndated(entered, stage, start, end, undated);
-      });
-      for (let row = start; row < end; row++) {
-        stages[row] = Math.max(stages[row]!, undated[row]!);
-        if (dates[row] === UNDATED) dates[row] = NaN;
+    const { dates, ofColumn } = this.columns(this.byStage.length);
+    // At hand, since a constant of another module is looked up at each use.
+    const undated = UNDATED;
+    const latestStages = new Int16Array(this.rows);
+    const latestDates = new Float64Array(this.rows);
+    for (let row = 0; row < latestStages.length; row++) {
+      // From the last stage on, few entries are later than the latest so far.
+      let date = undated;
+      let stage = -1;
+      let undatedStage = -1;
+      for (let column = dates.length - 1; column >= 0; column--) {
+        const entered = dates[column]![row]!;
+        if (entered > date) {
+          date = entered;
+          stage = ofColumn[column]!;
+        } else if (entered === undated && undatedStage === -1) undatedStage = ofColumn[column]!;
       }
+      latestStages[row] = Math.max(stage, undatedStage);
+      latestDates[row] = date === undated ? NaN : date;
     }
-    return { stages, dates };
+    return { stages: latestStages, dates: latestDates };
   }
 
   /** Furthest open stage with an entry, a column; -1 for none. */
   furthestOpen(): Int16Array {
-    const furthest = new Int16Array(this.rows).fill(-1);
-    const open = this.byStage.slice(0, this.stages.openCount);
-    for (let start = 0; start < this.rows; start += ROWS_AT_HAND) {
-      const end = Math.min(start + ROWS_AT_HAND, this.rows);
-      open.forEach((dates, stage) => {
-        if (dates !== undefined) noteEntered(dates, stage, start, end, furthest);
-      });
+    const { dates, ofColumn } = this.columns(this.stages.openCount);
+    const undated = UNDATED;
+    const furthest = new Int16Array(this.rows);
+    for (let row = 0; row < furthest.length; row++) {
+      let column = dates.length - 1;
+      while (column >= 0 && !(dates[column]![row]! >= undated)) column--;
+      furthest[row] = column < 0 ? -1 : ofColumn[column]!;
     }
     return furthest;
   }
-}
 
-/**
- * Notes the entries into a stage that are no earlier than the latest ones so far, of the rows from
- * `start` up to `end`. Both dates are written down and one is chosen by its place, since which of two
- * is later no processor could guess.
- * @param choice room for the two
- * @returns whether any entry is undated
- */
-function noteLatest(
-  entered: Entries,
-  stage: number,
-  start: number,
-  end: number,
-  stages: Int16Array,
-  dates: Float64Array,
-  choice: Float64Array,
-): boolean {
-  // At hand, since a constant of another module is looked up at each use.
-  const longAgo = LONG_AGO;
-  let undated = 0;
-  for (let row = start; row < end; row++) {
-    const before = dates[row]!;
-    const date = entered[row]!;
-    undated |= Number(date < longAgo);
-    choice[0] = before;
-    choice[1] = date;
-    const isLater = Number(date >= before);
-    dates[row] = choice[isLater]!;
-    stages[row] = (stages[row]! & (isLater - 1)) | (stage & -isLater);
+  /** The columns that are there, of the stages before `end`, and their stages. */
+  private columns(end: number) {
+    const dates: Entries[] = [];
+    const ofColumn: number[] = [];
+    this.byStage.slice(0, end).forEach((column, stage) => {
+      if (column === undefined) return;
+      dates.push(column);
+      ofColumn.push(stage);
+    });
+    return { dates, ofColumn };
   }
-  return undated !== 0;
-}
-
-/** Notes the stage for the rows from `start` up to `end` that entered it. */
-function noteEntered(
-  dates: Entries,
-  stage: number,
-  start: number,
-  end: number,
-  furthest: Int16Array,
-): void {
-  // At hand, since a constant of another module is looked up at each use.
-  const undated = UNDATED;
-  for (let row = start; row < end; row++) {
-    // All bits where entered. A branch would be guessed wrong as often as not.
-    const entered = -Number(dates[row]! >= undated);
-    furthest[row] = (furthest[row]! & ~entered) | (stage & entered);
-  }
-}
-
-function noteUndated(
-  entered: Entries,
-  stage: number,
-  start: number,
-  end: number,
-  undated: Int16Array,
-): void {
-  for (let row = start; row < end; row++) if (entered[row] === UNDATED) undated[row] = stage;
 }
 
 /** The earliest of some columns of entries, row by row; the column itself where there is only one. */

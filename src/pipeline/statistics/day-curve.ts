@@ -7,6 +7,19 @@ export const ENDED_LOST = 2;
 export type Ending = typeof CENSORED | typeof ENDED_WON | typeof ENDED_LOST;
 
 /**
+ * How long a deal was watched and how that ended, as one number.
+ * @param day whole days until it closed, or up to which it was watched
+ */
+export function watchedFor(day: number, ending: Ending): number {
+  return day * 4 + ending;
+}
+
+/** The days of `watchedFor`. */
+export function daysWatched(watched: number): number {
+  return watched >> 2;
+}
+
+/**
  * Aalen–Johansen's estimate over whole days, for many questions to one set of deals that may still
  * grow: how likely a deal that is open at some age is to be won within the days that follow.
  * @see Aalen & Johansen 1978; statistics/aalen-johansen.ts
@@ -28,13 +41,21 @@ export class DayCurve {
     this.censored = new Int32Array(longest + 1);
   }
 
-  /** @param day whole days until a deal closed, or up to which it was watched */
-  add(day: number, ending: Ending): void {
-    const days = ending === CENSORED ? this.censored : ending === ENDED_WON ? this.won : this.lost;
-    days[day]!++;
-    this.total++;
-    this.shortest = Math.min(this.shortest, day);
-    if (ending !== CENSORED) this.closed++;
+  /** Adds the deals from `start` up to `end`. @param watched by `watchedFor`, one a deal */
+  add(watched: Int32Array, start: number, end: number): void {
+    const { won, lost, censored } = this;
+    let { shortest, closed } = this;
+    for (let at = start; at < end; at++) {
+      const ending = watched[at]! & 3;
+      const day = daysWatched(watched[at]!);
+      const days = ending === CENSORED ? censored : ending === ENDED_WON ? won : lost;
+      days[day]!++;
+      if (day < shortest) shortest = day;
+      closed += Number(ending !== CENSORED);
+    }
+    this.total += end - start;
+    this.shortest = shortest;
+    this.closed = closed;
     this.gone = undefined;
   }
 

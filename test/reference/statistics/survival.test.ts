@@ -1,5 +1,5 @@
 import { aalenJohansen } from "../../../src/pipeline/statistics/aalen-johansen";
-import { DayCurve, type Ending } from "../../../src/pipeline/statistics/day-curve";
+import { DayCurve, watchedFor, type Ending } from "../../../src/pipeline/statistics/day-curve";
 import { kaplanMeier, medianSurvival } from "../../../src/pipeline/statistics/kaplan-meier";
 import { expectClose, reference, type IncidenceCase } from "./reference";
 
@@ -56,8 +56,8 @@ describe.each(reference.survival)("$name:", ({ time, status, ...expected }) => {
 
   test("the chances after an age are [F(a + t2) − F(a + t1)] ÷ S(a) of that curve", () => {
     const curve = new DayCurve(Math.max(...time.map(Math.floor)));
-    if (expected.conditional.length > 0)
-      time.forEach((day, at) => curve.add(day, status[at] as Ending));
+    const watched = time.map((day, at) => watchedFor(day, status[at] as Ending));
+    if (expected.conditional.length > 0) curve.add(Int32Array.from(watched), 0, watched.length);
     for (const { age, ends, chances } of expected.conditional) {
       const ours = curve.chancesAfter(age, ends, new Float64Array(ends.length));
       if (chances === null) expect(ours).toBeUndefined();
