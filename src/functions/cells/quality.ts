@@ -16,17 +16,14 @@ export function checkCell(check: Checker, deals: Argument, { stages, options }: 
     const texts = found.kinds.map((kind) => problemTexts(kind));
     const rows = new Array<CellResult[]>(found.length);
     let at = 0;
-    let isPlain = true;
     found.forEach((kind, row, deal, column, value) => {
       const known = texts[kind]!;
-      if (typeof value === "number") isPlain &&= Number.isFinite(value);
       rows[at++] = [row, deal, column, known[0], value, known[1]];
     });
     const { checkHeaders, noProblems, notesFollow } = functionWords();
     const none: CellResult[] = ["", "", "", noProblems, "", rows.length > 0 ? notesFollow : ""];
     const hasProblems = found.kinds.some(({ code }) => !isNote(code));
-    const list = spill(checkHeaders, hasProblems ? rows : [none].concat(rows), settings);
-    return isPlain ? asPlain(list) : list;
+    return asPlain(spill(checkHeaders, hasProblems ? rows : [none].concat(rows), settings));
   });
 }
 

@@ -69,7 +69,7 @@ export class Findings {
     return roles.deal === undefined ? "" : idText(rows[row]![roles.deal]);
   }
 
-  /** @param value what stands there; the cell itself if left out */
+  /** @param value what stands there, a text or a finite number; the cell itself if left out */
   add<Code extends ProblemCode>(
     code: Code,
     params: ProblemParams[Code],
@@ -81,7 +81,8 @@ export class Findings {
       this.unlisted++;
       return;
     }
-    const shown = value ?? (column === undefined ? "" : this.shown(row, column));
+    const stated = typeof value === "number" && !Number.isFinite(value) ? String(value) : value;
+    const shown = stated ?? (column === undefined ? "" : this.shown(row, column));
     const at = this.found++;
     if (shown !== "") this.values.set(at, shown);
     if (at >= this.rows.length) {

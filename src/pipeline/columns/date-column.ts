@@ -13,9 +13,6 @@ import {
 /** In a column of dates: entered, but nobody wrote down when. NaN is a blank. */
 export const UNDATED = -Infinity;
 
-/** Before any date, and behind UNDATED. */
-export const LONG_AGO = -Number.MAX_VALUE;
-
 export type BadDate = "unreadable-date" | "ambiguous-date" | "error-cell";
 
 interface BadDateCell {

@@ -1,6 +1,6 @@
 import type { Range } from "../cells/cell-value";
 import { keep } from "../kept";
-import type { RowsReader } from "./read-together";
+import type { RowsReader } from "../steps";
 
 /** A column of which some numbers are read. */
 export interface NumberColumn {

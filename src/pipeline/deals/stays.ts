@@ -1,4 +1,4 @@
-import { LONG_AGO, UNDATED } from "../columns/date-column";
+import { UNDATED } from "../columns/date-column";
 import { keep } from "../kept";
 import type { StageOrder } from "../stages";
 
@@ -81,8 +81,7 @@ export function visitStays(
   let deal = 0;
   while (deal < closing.length) {
     if (!hasExits) deal = inOrder.add(deal);
-    const isNext = deal < closing.length && batch.count < BATCH_SIZE;
-    if (isNext) addSorted(deal++);
+    if (deal < closing.length && batch.count < BATCH_SIZE) addSorted(deal++);
     handOver(batch, visit, false);
   }
   handOver(batch, visit, true);
@@ -97,17 +96,15 @@ interface EntryColumn {
 class StaysInOrder {
   private readonly dates: readonly Float64Array[];
   private readonly ofColumn: Int16Array;
-  private readonly isOpen: Uint8Array;
 
   constructor(
     columns: readonly EntryColumn[],
     private readonly closing: Float64Array,
-    won: number,
+    private readonly won: number,
     private readonly batch: StayBatch,
   ) {
     this.dates = columns.map(({ dates }) => dates);
     this.ofColumn = Int16Array.from(columns, ({ stage }) => stage);
-    this.isOpen = Uint8Array.from(columns, ({ stage }) => Number(stage < won));
   }
 
   /**
@@ -115,28 +112,28 @@ class StaysInOrder {
    * @returns the first deal that was not added, since the batch is full or its dates are in no order
    */
   add(first: number): number {
-    const { dates, ofColumn, closing, isOpen, batch } = this;
+    const { dates, ofColumn, closing, won, batch } = this;
     const { deals, stages, entered, left } = batch;
     // At hand, since a constant of another module is looked up at each use.
-    const longAgo = LONG_AGO;
+    const undated = UNDATED;
     let { count } = batch;
     let deal = first;
     for (; deal < closing.length && count < BATCH_SIZE; deal++) {
       const closed = closing[deal]!;
       let end = count;
-      let before = longAgo;
+      let before = undated;
       let isInOrder = true;
       for (let column = 0; column < dates.length; column++) {
         const date = dates[column]![deal]!;
-        if (date > longAgo) {
-          if (date < before || (date > closed && isOpen[column] === 1)) isInOrder = false;
+        if (date > undated) {
+          if (date < before || (date > closed && ofColumn[column]! < won)) isInOrder = false;
           deals[end] = deal;
           stages[end] = ofColumn[column]!;
           entered[end] = date;
           if (end > count) left[end - 1] = date;
           before = date;
           end++;
-        } else if (date < longAgo) isInOrder = false;
+        } else if (date === undated) isInOrder = false;
       }
       if (!isInOrder) break;
       if (end > count) left[end - 1] = NaN;

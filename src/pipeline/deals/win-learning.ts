@@ -6,7 +6,6 @@ import {
   DayCurve,
   ENDED_LOST,
   ENDED_WON,
-  daysWatched,
   watchedFor,
   type Ending,
 } from "../statistics/day-curve";
@@ -20,6 +19,8 @@ export const LEAST_TO_LEARN_FROM = 10;
  */
 export interface Visitors {
   count: number;
+  /** The most days that any is watched. */
+  longest: number;
   readonly stays: Int32Array;
   /** By watchedFor: the days and how they ended. */
   readonly watched: Int32Array;
@@ -98,11 +99,12 @@ export function lookThroughStays(pipeline: Pipeline): { visitors: Visitors[]; st
 }
 
 function emptyVisitors(size: number): Visitors {
-  return { count: 0, stays: new Int32Array(size), watched: new Int32Array(size) };
+  return { count: 0, longest: 0, stays: new Int32Array(size), watched: new Int32Array(size) };
 }
 
 function addVisitor(visitors: Visitors, stay: number, days: number, ending: Ending): void {
   const at = visitors.count++;
+  visitors.longest = Math.max(visitors.longest, days);
   visitors.stays[at] = stay;
   visitors.watched[at] = watchedFor(days, ending);
 }
@@ -129,7 +131,7 @@ export function startVisitors(pipeline: Pipeline): Visitors {
  */
 export function chancesInStage(visitors: Visitors, ends: readonly number[]): Learnt {
   const { ends: endsOfStays, watched } = byStay(visitors);
-  const stayedLonger = new DayCurve(longestOf(visitors));
+  const stayedLonger = new DayCurve(visitors.longest);
   const whole = wholeCurve(() => visitors, ends);
   let at = visitors.count;
   return (age, chances) => {
@@ -148,18 +150,12 @@ export function wholeCurve(visitorsOf: () => Visitors, ends: readonly number[]):
   return (age, chances) => {
     if (curve === undefined) {
       const visitors = visitorsOf();
-      curve = new DayCurve(longestOf(visitors));
+      curve = new DayCurve(visitors.longest);
       curve.add(visitors.watched, 0, visitors.count);
     }
     if (curve.closed < LEAST_TO_LEARN_FROM) return undefined;
     return curve.chancesAfter(age, ends, chances);
   };
-}
-
-function longestOf({ watched, count }: Visitors): number {
-  let longest = 0;
-  for (let at = 0; at < count; at++) longest = Math.max(longest, daysWatched(watched[at]!));
-  return longest;
 }
 
 /** The visitors by ascending stay, and how many stayed no longer than each number of days: a counting sort. */

@@ -88,7 +88,10 @@ export class FoundProblems {
     return this.findings.kinds;
   }
 
-  /** Calls for each problem. @param see `kind` is a place among the kinds, the others as in Check */
+  /**
+   * Calls for each problem.
+   * @param see `kind` is a place among the kinds, the others as in Check; a value is a text or a finite number
+   */
   forEach(
     see: (kind: number, row: number, deal: string, column: string, value: number | string) => void,
   ): void {

@@ -78,20 +78,17 @@ function haveEqualCells(a: Range, b: Range): boolean {
   return a.length === b.length && findDifference(a, b, 0) === undefined;
 }
 
-/** The first row in which ranges of one length differ: from a row on to the end, then from the first. */
+/** A row in which ranges of one length differ, looked for from a row on, and from the first behind the last. */
 function findDifference(a: Range, b: Range, from: number): number | undefined {
-  const start = Math.max(0, Math.min(from, a.length));
-  return differenceAmong(a, b, start, a.length) ?? differenceAmong(a, b, 0, start);
-}
-
-function differenceAmong(a: Range, b: Range, start: number, end: number): number | undefined {
-  for (let row = start; row < end; row++) {
+  let row = Math.max(0, Math.min(from, a.length - 1));
+  for (let unseen = a.length; unseen > 0; unseen--) {
     const cellsA = a[row]!;
     const cellsB = b[row]!;
     if (cellsA.length !== cellsB.length) return row;
     for (let column = 0; column < cellsA.length; column++) {
       if (!areEqual(cellsA[column], cellsB[column])) return row;
     }
+    if (++row === a.length) row = 0;
   }
   return undefined;
 }

@@ -1,8 +1,8 @@
 import { hasOuterSpace, isBlankOrZero, nameText, type Cell, type Range } from "../cells/cell-value";
 import { foldText } from "../cells/fold";
-import type { RowsReader } from "../columns/read-together";
 import { keep } from "../kept";
-import { Dictionary } from "./dictionary";
+import type { RowsReader } from "../steps";
+import type { Dictionary } from "./dictionary";
 
 /** What a row below the header is before anything is read from it. */
 export const ROW_USED = 0;
@@ -101,4 +101,4 @@ function filledOf(cells: readonly Cell[]): readonly Cell[] {
   return cells.filter((cell) => !isBlankOrZero(cell));
 }
 
-keep(new RowKinds([], 0, [], new Dictionary([])));
+keep(new RowKinds([], 0, [], {} as Dictionary));

@@ -9,13 +9,12 @@ import type { LeftOutRow } from "./left-out";
 import { findHeaderRow } from "./header-row";
 import { findHeader, matchRoles, requireHeader } from "./match-roles";
 import { NumberReader, type NumberColumn, type Taken } from "../columns/number-columns";
-import { readTogether } from "../columns/read-together";
 import type { Role, RoleColumns } from "./roles";
 import { ROW_FOOTER, ROW_HEADER_AGAIN, RowKinds } from "./row-kinds";
 import { SERIALS } from "../cells/serial-date";
 import type { Settings } from "../settings";
 import type { StageOrder } from "../stages";
-import { allAtOnce, type Steps } from "../steps";
+import { allAtOnce, readTogether, type Steps } from "../steps";
 
 /** A column repeats its cells where at least this share of them stood before; one of deals is a history's then. */
 export const REPEATED_SHARE = 0.1;

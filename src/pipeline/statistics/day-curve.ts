@@ -14,11 +14,6 @@ export function watchedFor(day: number, ending: Ending): number {
   return day * 4 + ending;
 }
 
-/** The days of `watchedFor`. */
-export function daysWatched(watched: number): number {
-  return watched >> 2;
-}
-
 /**
  * Aalen–Johansen's estimate over whole days, for many questions to one set of deals that may still
  * grow: how likely a deal that is open at some age is to be won within the days that follow.
@@ -47,7 +42,7 @@ export class DayCurve {
     let { shortest, closed } = this;
     for (let at = start; at < end; at++) {
       const ending = watched[at]! & 3;
-      const day = daysWatched(watched[at]!);
+      const day = watched[at]! >> 2;
       const days = ending === CENSORED ? censored : ending === ENDED_WON ? won : lost;
       days[day]!++;
       if (day < shortest) shortest = day;

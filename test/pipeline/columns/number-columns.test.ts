@@ -1,7 +1,6 @@
 import { Coder } from "../../../src/pipeline/columns/coded-column";
 import { NumberReader } from "../../../src/pipeline/columns/number-columns";
-import { readTogether } from "../../../src/pipeline/columns/read-together";
-import { allAtOnce } from "../../../src/pipeline/steps";
+import { allAtOnce, readTogether } from "../../../src/pipeline/steps";
 import { frozen } from "../build";
 
 const ERROR = { code: "#N/A" };
