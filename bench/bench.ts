@@ -22,7 +22,7 @@ interface Size {
 const SIZES: readonly Size[] = [
   { rows: 1_000, columns: 12, runs: 31 },
   { rows: 10_000, columns: 12, runs: 15 },
-  { rows: 100_000, columns: 12, runs: 7 },
+  { rows: 100_000, columns: 12, runs: 11 },
   { rows: 1_000_000, columns: 5, runs: 3 },
 ];
 

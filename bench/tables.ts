@@ -34,6 +34,8 @@ export function twentyTable(each: TwentyRecord): Table {
     "all calls ms": ms(each.allMs),
     "JSON.parse ms": ms(each.parseMs),
     "all ÷ parse": ratio(each.allMs, each.parseMs),
+    "all, same rows ms": ms(each.sameMs),
+    "same rows ÷ parse": ratio(each.sameMs, each.parseMs),
   };
   return { title: "Twenty functions over one range", lines: [line] };
 }
