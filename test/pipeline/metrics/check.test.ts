@@ -94,6 +94,22 @@ describe("CHECK of deals", () => {
         source,
       },
       {
+        name: "a deal with a name, whose blank id is handed over as 0",
+        input: {
+          rows: [
+            ["Deal ID", "Deal name", "Lead", "Offer"],
+            [0, "Acme", "", 46024],
+            ["B", "Bolt", 46023, 46024],
+          ],
+          stages: STAGES,
+        },
+        expected: [
+          "2 Acme · Deal ID · no-deal-id · 0 · false",
+          '2 Acme · Lead · stage-skipped ·  · "Lead"',
+        ],
+        source,
+      },
+      {
         name: "a stage skipped, named in its column",
         input: { rows: "Deal|Lead|Offer|Talks\nA|d1||d3\nB|d1|d2|d3" },
         expected: ['2 A · Offer · stage-skipped ·  · "Offer"'],
