@@ -62,11 +62,11 @@ export class Findings {
     return texts;
   }
 
-  /** The id in a row of the range; "" for none. */
+  /** The id in a row of the range; "" for none. In a history, where ids are not read together, 0 is one. */
   idIn(row: number): string {
     const { rows, firstRow, roles } = this.pipeline.source;
     if (this.idTexts !== undefined) return this.idTexts[row - firstRow]!;
-    return roles.deal === undefined ? "" : idText(rows[row]![roles.deal]);
+    return roles.deal === undefined ? "" : nameText(rows[row]![roles.deal]);
   }
 
   /** @param value what stands there, a text or a finite number; the cell itself if left out */

@@ -110,6 +110,21 @@ describe("CHECK of deals", () => {
         source,
       },
       {
+        name: "in a history the deal called 0",
+        input: {
+          rows: [
+            ["Deal", "Stage", "Changed", "Amount"],
+            [0, "Lead", 46023, "abc"],
+            [0, "Won", 46024, "abc"],
+            [7, "Lead", 46023, 5],
+            [7, "Won", 46025, 5],
+          ],
+          stages: column("Lead", "Won", "Lost"),
+        },
+        expected: ["3 0 · Amount · amount-text · abc · -"],
+        source,
+      },
+      {
         name: "a stage skipped, named in its column",
         input: { rows: "Deal|Lead|Offer|Talks\nA|d1||d3\nB|d1|d2|d3" },
         expected: ['2 A · Offer · stage-skipped ·  · "Offer"'],
