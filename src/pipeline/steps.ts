@@ -8,7 +8,7 @@ export type Steps<Result> = Generator<undefined, Result, void>;
 export const ROWS_A_STEP = 10_000;
 
 /** So many rows are looked at together, so that they and what is noted of them stay in the processor's cache. */
-export const ROWS_AT_HAND = 512;
+const ROWS_AT_HAND = 512;
 
 /** Calls for one row after another, from `first` up to `end`, with a step after every 10,000. */
 export function* eachRow(first: number, end: number, look: (row: number) => void): Steps<void> {

@@ -61,6 +61,11 @@ export function cellText(cell: Cell): string {
   return typeof value === "object" ? "(object)" : String(value);
 }
 
+/** As nameText, in a column of names: there a 0 is a blank that Excel handed over. */
+export function nameOrBlank(cell: Cell): string {
+  return cell === 0 ? "" : nameText(cell);
+}
+
 /** The text of a cell that names something (a stage, a deal id); blanks and errors give "". */
 export function nameText(cell: Cell): string {
   const value = plainValue(cell);

@@ -1,4 +1,4 @@
-import { cellText, nameText, plainValue, type Cell } from "../cells/cell-value";
+import { cellText, nameOrBlank, plainValue } from "../cells/cell-value";
 import { UNDATED } from "../columns/date-column";
 import { keep } from "../kept";
 import type { Pipeline } from "../pipeline";
@@ -42,7 +42,7 @@ export class Findings {
     /** Folded headers of columns that serve people and criteria, and that no function reads by itself. */
     readonly ownColumns: ReadonlySet<string>,
   ) {
-    const room = LEAST_ROOM + (deals.length >> 2);
+    const room = Math.min(LEAST_ROOM + (deals.length >> 2), MOST_PROBLEMS);
     this.kindOf = new Int32Array(room);
     this.rows = new Int32Array(room);
     this.columns = new Int16Array(room);
@@ -57,32 +57,31 @@ export class Findings {
     const column = roles.deal;
     if (column === undefined || this.idTexts !== undefined) return this.idTexts;
     const texts = new Array<string>(length);
-    for (let at = 0; at < length; at++) texts[at] = idText(rows[firstRow + at]![column]);
+    for (let at = 0; at < length; at++) texts[at] = nameOrBlank(rows[firstRow + at]![column]);
     this.idTexts = texts;
     return texts;
   }
 
-  /** The id in a row of the range; "" for none. In a history, where ids are not read together, 0 is one. */
+  /** The id in a row of the range; "" for none. */
   idIn(row: number): string {
     const { rows, firstRow, roles } = this.pipeline.source;
     if (this.idTexts !== undefined) return this.idTexts[row - firstRow]!;
-    return roles.deal === undefined ? "" : nameText(rows[row]![roles.deal]);
+    return roles.deal === undefined ? "" : nameOrBlank(rows[row]![roles.deal]);
   }
 
-  /** @param value what stands there, a text or a finite number; the cell itself if left out */
+  /** @param value what stands there; the cell itself if left out */
   add<Code extends ProblemCode>(
     code: Code,
     params: ProblemParams[Code],
     row: number,
     column?: number,
-    value?: number | string,
+    value?: string,
   ): void {
     if (this.found >= MOST_PROBLEMS) {
       this.unlisted++;
       return;
     }
-    const stated = typeof value === "number" && !Number.isFinite(value) ? String(value) : value;
-    const shown = stated ?? (column === undefined ? "" : this.shown(row, column));
+    const shown = value ?? (column === undefined ? "" : this.shown(row, column));
     const at = this.found++;
     if (shown !== "") this.values.set(at, shown);
     if (at >= this.rows.length) {
@@ -100,7 +99,7 @@ export class Findings {
     code: Code,
     params: ProblemParams[Code],
     column: number | undefined,
-    value: number | string = "",
+    value = "",
   ): void {
     this.add(code, params, this.pipeline.source.headerRow, column, value);
   }
@@ -111,7 +110,7 @@ export class Findings {
     params: ProblemParams[Code],
     deal: number,
     column?: number,
-    value?: number | string,
+    value?: string,
   ): void {
     const { pipeline } = this;
     const row = column === undefined ? pipeline.records.rowOf(deal) : pipeline.rowIn(deal, column);
@@ -206,11 +205,6 @@ function doubled<Values extends Int32Array | Int16Array>(values: Values): Values
   const room = new (values.constructor as new (size: number) => Values)(values.length * 2);
   room.set(values);
   return room;
-}
-
-/** The text of an id; Excel may hand a blank over as 0. */
-function idText(cell: Cell): string {
-  return cell === 0 ? "" : nameText(cell);
 }
 
 /** How a date is shown; "" for an unknown one. */

@@ -12,9 +12,9 @@ export function checkStageEntries(findings: Findings): void {
   if (records.hasStageDates && stages.isKnown) checkSkipped(findings);
   // In a history a move backward is a move, and an open stage after a closing reopens the deal.
   if (layout === "dates") {
-    const doubtful = dealsOutOfOrder(findings);
-    if (stages.isKnown) checkOrder(findings, doubtful);
-    checkAfterClosing(findings, doubtful);
+    const contradicting = contradictingDeals(findings);
+    if (stages.isKnown) checkOrder(findings, contradicting);
+    checkAfterClosing(findings, contradicting);
   }
 }
 
@@ -111,22 +111,25 @@ function checkAfterClosing(findings: Findings, deals: Int32Array): void {
 }
 
 /** The deals, few as a rule, with an open stage entered before one that stands earlier, or after the closing. */
-function dealsOutOfOrder({ pipeline, deals }: Findings): Int32Array {
+function contradictingDeals({ pipeline, deals }: Findings): Int32Array {
   const { stages, records } = pipeline;
   const { closing } = records;
   const columns = records.entries.slice(0, stages.openCount).filter((dates) => dates !== undefined);
+  // At hand, since a constant of another module is looked up at each use.
+  const undated = UNDATED;
   const found = new Int32Array(deals.length);
   let count = 0;
   for (let at = 0; at < deals.length; at++) {
     const deal = deals[at]!;
     const closed = closing[deal]!;
-    let latest = -Infinity;
+    const isDated = closed > undated;
+    let latest = undated;
     let isOut = false;
     for (let column = 0; column < columns.length; column++) {
       const date = columns[column]![deal]!;
       if (date >= latest) latest = date;
       else if (date < latest) isOut = true;
-      if (date > closed) isOut = true;
+      if (isDated && date > closed) isOut = true;
     }
     if (isOut) found[count++] = deal;
   }

@@ -1,4 +1,4 @@
-import { hasOuterSpace, nameText } from "../cells/cell-value";
+import { hasOuterSpace, nameOrBlank } from "../cells/cell-value";
 import type { CodedColumn } from "./coded-column";
 
 /** Of a cell that names nothing. */
@@ -17,7 +17,7 @@ export function namesByCode({ cells }: CodedColumn): Int32Array {
   if (plain === cells.length) return names;
   const numbers = new Map<string, number>();
   for (let code = 0; code < cells.length; code++) {
-    const name = nameText(cells[code]);
+    const name = nameOrBlank(cells[code]);
     const number = name === "" ? NO_NAME : (numbers.get(name) ?? numbers.size);
     if (number === numbers.size) numbers.set(name, number);
     names[code] = number;

@@ -1,4 +1,4 @@
-import { isBlankOrZero, nameText, type Range } from "../cells/cell-value";
+import { nameOrBlank, type Range } from "../cells/cell-value";
 import { NO_NAME, namesByCode } from "../columns/coded-names";
 import type { Dictionary } from "./dictionary";
 import { findExitColumns, findStageColumns, type StageColumn } from "./layout";
@@ -136,8 +136,7 @@ function isHistory(source: SourceRows): boolean {
   for (let at = 0; at < ids.codes.length; at++) {
     const code = ids.codes[at]!;
     const name = names[code]!;
-    // Excel may hand a blank over as 0.
-    if (name === NO_NAME || ids.cells[code] === 0) continue;
+    if (name === NO_NAME) continue;
     filled++;
     const first = firsts[name]!;
     if (first === -1) firsts[name] = at;
@@ -241,7 +240,7 @@ function stageNames(source: SourceRows, roles: readonly Role[]): string[] {
       isSeen[code] = 1;
       unseen--;
       const cell = cells[code];
-      const name = isBlankOrZero(cell) ? "" : nameText(cell);
+      const name = nameOrBlank(cell);
       const key = foldText(name);
       if (name !== "" && !names.has(key)) names.set(key, name);
     }

@@ -1,4 +1,4 @@
-import { isBlankOrZero, isErrorCell, nameText, plainValue, type Cell } from "../cells/cell-value";
+import { isErrorCell, nameOrBlank, plainValue, type Cell } from "../cells/cell-value";
 import type { Dictionary } from "./dictionary";
 import { outcomeOfKind, type Outcome } from "../deals/outcome";
 import type { StageOrder } from "../stages";
@@ -12,7 +12,7 @@ class TextReader<Meaning> {
   meaning(cell: Cell): Meaning {
     let meaning = this.known.get(cell);
     if (meaning === undefined && !this.known.has(cell)) {
-      meaning = this.read(isBlankOrZero(cell) ? "" : nameText(cell));
+      meaning = this.read(nameOrBlank(cell));
       this.known.set(cell, meaning);
     }
     return meaning as Meaning;

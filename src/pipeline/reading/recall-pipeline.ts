@@ -47,9 +47,9 @@ export class PipelineMemory {
   private find(range: Range): KnownRange | undefined {
     const sample = sampleOf(range);
     return this.known.find((known) => {
-      if (known.range === range) return true;
       if (known.range.length !== range.length || !haveEqualCells(known.sample, sample))
         return false;
+      if (known.range === range) return true;
       const difference = findDifference(known.range, range, this.editedRow - ROWS_NEAR);
       if (difference !== undefined) this.editedRow = difference;
       return difference === undefined;

@@ -110,7 +110,7 @@ describe("CHECK of deals", () => {
         source,
       },
       {
-        name: "in a history the deal called 0",
+        name: "in a history changes whose blank ids are handed over as 0",
         input: {
           rows: [
             ["Deal", "Stage", "Changed", "Amount"],
@@ -121,7 +121,7 @@ describe("CHECK of deals", () => {
           ],
           stages: column("Lead", "Won", "Lost"),
         },
-        expected: ["3 0 · Amount · amount-text · abc · -"],
+        expected: ["2 · Deal · no-deal-id · 0 · true", "3 · Deal · no-deal-id · 0 · true"],
         source,
       },
       {
